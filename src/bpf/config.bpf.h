@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Options as constants: the verifier knows their values, so that what is off
+ * costs nothing.
+ */
+#pragma once
+
+const volatile __u32 ht_self_tgid;    /* never trace the tracer */
+const volatile __u32 ht_filters;      /* enum ht_filter_bits */
+const volatile __u64 ht_wake_bytes;   /* ring fill that wakes user space */
+const volatile __u32 ht_cpus = 1;     /* possible CPUs, rounded up to a power of two */
+const volatile __u64 ht_secret;       /* hides kernel addresses in ht_open */
+
+/* AF_*, SOCK_STREAM, MSG_* and TCP states are macros in the kernel. */
+enum {
+	HT_AF_UNIX = 1,
+	HT_AF_INET = 2,
+	HT_AF_INET6 = 10,
+	HT_SOCK_STREAM = 1,
+	HT_IPPROTO_TCP = 6,
+	HT_MSG_OOB = 0x1,
+	HT_MSG_PEEK = 0x2,
+	HT_MSG_TRUNC = 0x20,
+	HT_MSG_ERRQUEUE = 0x2000,
+	HT_RCV_SHUTDOWN = 1,
+	HT_SOCK_DONE = 1, /* enum sock_flags: the peer's FIN was processed */
+	HT_S_IFMT = 0170000,
+	HT_S_IFSOCK = 0140000,
+};

@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A socket's identity, stream positions and addresses.
+ *
+ * `probe` says how a door may read kernel memory: 0 where `sk` came typed from
+ * the kernel (loads are checked by the verifier), 1 where it was walked to.
+ */
+#pragma once
+
+extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
+
+#define ht_cast(p, T) ((T *)bpf_rdonly_cast((p), bpf_core_type_id_kernel(T)))
+
+#define HT_READ(probe, p, field)                                                                   \
+	({                                                                                         \
+		typeof((p)->field) _v;                                                             \
+		if (probe)                                                                         \
+			BPF_CORE_READ_INTO(&_v, p, field);                                         \
+		else                                                                               \
+			_v = (p)->field;                                                           \
+		_v;                                                                                \
+	})
+
+#define HT_AS(probe, p, T) ((probe) ? (T *)(p) : ht_cast(p, T))
+
+/* Stream sockets of the families that carry HTTP. */
+static __always_inline int ht_is_stream(struct sock *sk, int probe, __u16 *family)
+{
+	*family = HT_READ(probe, sk, __sk_common.skc_family);
+	if (HT_READ(probe, sk, sk_type) != HT_SOCK_STREAM)
+		return 0;
+	if (*family == HT_AF_UNIX)
+		return 1;
+	return (*family == HT_AF_INET || *family == HT_AF_INET6) &&
+	       HT_READ(probe, sk, sk_protocol) == HT_IPPROTO_TCP;
+}
+
+static __always_inline int ht_sock_wanted(struct sock *sk, __u16 family, int probe)
+{
+	if (ht_filters & HT_FILTER_PORT) {
+		__u16 local, remote;
+
+		if (family == HT_AF_UNIX)
+			return 0;
+		local = HT_READ(probe, sk, __sk_common.skc_num);
+		remote = bpf_ntohs(HT_READ(probe, sk, __sk_common.skc_dport));
+		if (!ht_port_wanted(local) && !ht_port_wanted(remote))
+			return 0;
+	}
+	if (ht_filters & HT_FILTER_NETNS) {
+		struct net *net = HT_READ(probe, sk, __sk_common.skc_net.net);
+		__u32 inum = HT_READ(probe, net, ns.inum);
+
+		if (!bpf_map_lookup_elem(&netnses, &inum))
+			return 0;
+	}
+	return 1;
+}
+
+/*
+ * The low 32 bits of the position after the last byte of the call that just
+ * ended: TCP's own sequence numbers, so that both ends number a byte alike.
+ */
+static __always_inline __u32 ht_tcp_end(struct sock *sk, __u8 dir, int probe)
+{
+	struct tcp_sock *tp = HT_AS(probe, sk, struct tcp_sock);
+	__u32 end;
+
+	if (dir == HT_SEND)
+		return HT_READ(probe, tp, write_seq);
+	end = HT_READ(probe, tp, copied_seq);
+	/*
+	 * The call that takes the last byte may take the FIN too, which has a
+	 * number of its own (net/ipv4/tcp.c, found_fin_ok).
+	 */
+	if ((HT_READ(probe, sk, __sk_common.skc_flags) & (1UL << HT_SOCK_DONE)) &&
+	    HT_READ(probe, tp, rcv_nxt) == end)
+		end--;
+	return end;
+}
+
+/* Moves the connection's position past `n` bytes; the position of the first one. */
+static __always_inline __u64 ht_advance(struct sock *sk, struct ht_conn *c, __u16 family, __u8 dir,
+					__u64 n, int probe)
+{
+	__u64 *next = &c->next[dir & 1];
+	__u64 pos = *next;
+
+	if (family != HT_AF_UNIX) {
+		__u32 end = ht_tcp_end(sk, dir, probe);
+
+		if (c->started & (1 << dir))
+			pos += (__s64)(__s32)(end - (__u32)pos) - n;
+		else /* room below, so that no position is negative */
+			pos = (1ULL << 32) + end - n;
+	}
+	c->started |= 1 << dir;
+	*next = pos + n;
+	return pos;
+}
+
+static __always_inline void ht_conn_begin(struct ht_conn *c, struct ht_counters *cnt)
+{
+	__u32 zero = 0, cpu = bpf_get_smp_processor_id();
+	__u64 *number = bpf_map_lookup_elem(&conn_ids, &zero);
+	struct ht_slot *slot;
+
+	if (!number)
+		return;
+	*number += 1;
+	c->id = *number << 12 | (cpu & 0xfff);
+	/* in turn, so that a slot is taken over as late as possible */
+	c->slot = (*number * ht_cpus + cpu) & (HT_SLOTS - 1);
+	slot = bpf_map_lookup_elem(&slots, &c->slot);
+	if (slot)
+		slot->conn = c->id;
+	cnt->conns++;
+}
+
+static __always_inline struct ht_conn *ht_conn_stored(struct sock *sk, struct ht_counters *cnt)
+{
+	struct ht_conn *c =
+		bpf_sk_storage_get(&conn_storage, sk, NULL, BPF_SK_STORAGE_GET_F_CREATE);
+
+	if (!c)
+		cnt->no_conn++;
+	else if (!c->id)
+		ht_conn_begin(c, cnt);
+	return c;
+}
+
+static __always_inline struct ht_conn *ht_conn_tabled(struct sock *sk, __u64 ino,
+						      struct ht_counters *cnt)
+{
+	__u64 key = (__u64)sk;
+	struct ht_conn *c = bpf_map_lookup_elem(&conn_table, &key);
+
+	if (!c || c->ino != ino) {
+		struct ht_conn fresh = { .ino = ino };
+
+		ht_conn_begin(&fresh, cnt);
+		bpf_map_update_elem(&conn_table, &key, &fresh, BPF_ANY);
+		c = bpf_map_lookup_elem(&conn_table, &key);
+		if (!c)
+			cnt->no_conn++;
+	}
+	return c;
+}
+
+/* Was nothing received or sent before the call that moved `n` bytes? */
+static __always_inline __u8 ht_first_flags(struct sock *sk, __u8 dir, __u64 n, int probe)
+{
+	struct tcp_sock *tp = HT_AS(probe, sk, struct tcp_sock);
+	__u64 received, sent;
+	__u8 flags = 0;
+
+	received = HT_READ(probe, tp, bytes_received) -
+		   (__u32)(HT_READ(probe, tp, rcv_nxt) - HT_READ(probe, tp, copied_seq));
+	sent = HT_READ(probe, tp, bytes_acked) +
+	       (__u32)(HT_READ(probe, tp, write_seq) - HT_READ(probe, tp, snd_una));
+	if (dir == HT_RECV)
+		received -= n;
+	else
+		sent -= n;
+	/* a FIN counts as one; so does the SYN of the end that connected */
+	if (received <= 1)
+		flags |= HT_F_FIRST_RECV;
+	if (sent <= 1)
+		flags |= HT_F_FIRST_SEND;
+	return flags;
+}
+
+static __always_inline void ht_unix_path(struct unix_sock *u, struct ht_open *o, int probe)
+{
+	struct unix_address *addr;
+	__u32 len;
+
+	if (!u)
+		return;
+	addr = HT_READ(probe, u, addr);
+	if (!addr)
+		return;
+	len = HT_READ(probe, addr, len);
+	if (len <= 2 || len > 2 + HT_UNIX_PATH)
+		return;
+	len -= 2; /* sun_family */
+	if (len > HT_UNIX_PATH)
+		len = HT_UNIX_PATH;
+	if (!bpf_probe_read_kernel(o->path, HT_UNIX_PATH, &addr->name[0].sun_path))
+		o->path_len = len;
+}
+
+/* A pointer as an opaque number: the verifier lets no one calculate with pointers. */
+static __always_inline __u64 ht_opaque(struct sock *sk)
+{
+	__u64 number = 0;
+
+	if (!sk || bpf_probe_read_kernel(&number, sizeof(number), &sk))
+		return 0;
+	return number ^ ht_secret;
+}
+
+static __always_inline void ht_fill_addresses(struct ht_open *o, struct sock *sk, __u16 family,
+					      int probe)
+{
+	struct net *net = HT_READ(probe, sk, __sk_common.skc_net.net);
+
+	o->netns = HT_READ(probe, net, ns.inum);
+	o->family = family;
+	o->self = ht_opaque(sk);
+	o->peer = 0;
+	o->local_port = 0;
+	o->remote_port = 0;
+	o->path_len = 0;
+	o->pad = 0;
+	__builtin_memset(o->local, 0, sizeof(o->local));
+	__builtin_memset(o->remote, 0, sizeof(o->remote));
+	if (family == HT_AF_UNIX) {
+		struct unix_sock *u = HT_AS(probe, sk, struct unix_sock);
+		struct sock *peer = HT_READ(probe, u, peer);
+
+		o->peer = ht_opaque(peer);
+		ht_unix_path(u, o, probe);
+		if (!o->path_len && peer)
+			ht_unix_path(HT_AS(probe, peer, struct unix_sock), o, probe);
+		return;
+	}
+	o->local_port = HT_READ(probe, sk, __sk_common.skc_num);
+	o->remote_port = bpf_ntohs(HT_READ(probe, sk, __sk_common.skc_dport));
+	if (family == HT_AF_INET) {
+		__u32 addr = HT_READ(probe, sk, __sk_common.skc_rcv_saddr);
+
+		__builtin_memcpy(o->local, &addr, sizeof(addr));
+		addr = HT_READ(probe, sk, __sk_common.skc_daddr);
+		__builtin_memcpy(o->remote, &addr, sizeof(addr));
+	} else {
+		struct in6_addr addr6;
+
+		addr6 = HT_READ(1, sk, __sk_common.skc_v6_rcv_saddr);
+		__builtin_memcpy(o->local, &addr6, sizeof(addr6));
+		addr6 = HT_READ(1, sk, __sk_common.skc_v6_daddr);
+		__builtin_memcpy(o->remote, &addr6, sizeof(addr6));
+	}
+}
+
+/* Tells user space whose connection this is; again at the next call if the ring is full. */
+static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, __u16 family, __u8 dir,
+				       __u64 n, struct ht_counters *cnt, int probe)
+{
+	struct ht_open *o = ht_reserve_open(cnt);
+	__u8 flags = 0;
+
+	if (!o)
+		return 0;
+	if (family != HT_AF_UNIX)
+		flags = ht_first_flags(sk, dir, n, probe);
+	ht_fill_hdr(&o->h, bpf_ktime_get_ns(), c->id, HT_KIND_OPEN, dir, flags, sizeof(*o));
+	o->slot = c->slot;
+	ht_fill_addresses(o, sk, family, probe);
+	bpf_ringbuf_submit(o, BPF_RB_NO_WAKEUP);
+	c->announced = 1;
+	return 1;
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The door `socket`: sock_send_length and sock_recv_length (net/socket.c, since
+ * 6.3), called once per message in the caller's context after it moved. Only
+ * socket I/O passes here, so everything else costs nothing.
+ *
+ * The tracepoints say which socket and how many bytes; the registers of the
+ * system call that is under way say where they are. A call that works on
+ * another socket (io_uring completes under any call) shows by its fd.
+ */
+#pragma once
+
+enum { HT_PF_NO_USER = 0x00200000 | 0x00000010 | 0x00004000 }; /* KTHREAD, IO_WORKER, USER_WORKER */
+
+static __always_inline int ht_fd_is(struct task_struct *task, __u64 fd, struct sock *sk)
+{
+	struct fdtable *table = task->files->fdt;
+	struct list_head *entry;
+	struct socket *socket;
+	struct file *file;
+
+	if ((__u32)fd >= table->max_fds)
+		return 0;
+	/* a raw pointer is read through a type whose first member is one */
+	entry = ht_cast((void *)(table->fd + (__u32)fd), struct list_head);
+	file = ht_cast(entry->next, struct file);
+	if (!file)
+		return 0;
+	socket = ht_cast(file->private_data, struct socket);
+	return socket && socket->sk == sk;
+}
+
+static __always_inline void ht_mmsg_buf(struct ht_buf *b, struct ht_conn *c, __u64 base,
+					__u64 count)
+{
+	__u32 index = ht_mmsg_index(c, base, count);
+
+	b->kind = HT_BUF_FAULT;
+	ht_buf_msghdr(b, base + (__u64)index * sizeof(struct ht_user_mmsghdr));
+}
+
+static __always_inline void ht_socket_buf(struct ht_buf *b, struct sock *sk, struct ht_conn *c,
+					  __u8 dir)
+{
+	struct task_struct *task = bpf_get_current_task_btf();
+	struct pt_regs *regs;
+	__u64 nr;
+
+	b->kind = HT_BUF_FAULT;
+	b->addr = 0;
+	b->len = 0;
+	if ((task->flags & HT_PF_NO_USER) || HT_INFO_32BIT(&task->thread_info))
+		return;
+	regs = (struct pt_regs *)bpf_task_pt_regs(task);
+	nr = HT_NR(regs);
+	if (dir == HT_SEND && (nr == HT_NR_sendfile || nr == HT_NR_splice)) {
+		b->kind = HT_BUF_NONE;
+		return;
+	}
+	if (!ht_fd_is(task, HT_ARG1(regs), sk))
+		return;
+	if (nr == HT_NR_sendmmsg || nr == HT_NR_recvmmsg)
+		ht_mmsg_buf(b, c, HT_ARG2(regs), HT_ARG3(regs));
+	else
+		ht_buf_find(b, nr, HT_ARG2(regs), HT_ARG3(regs));
+}
+
+static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int flags)
+{
+	struct ht_io io = { .n = n, .dir = dir };
+	struct ht_counters *cnt;
+	struct ht_slot *slot;
+	struct ht_conn *c;
+	struct ht_buf b;
+	int outcome;
+
+	if (!ht_is_stream(sk, 0, &io.family))
+		return 0;
+	cnt = ht_counters_get();
+	if (!cnt)
+		return 0;
+	ht_count(cnt, HT_IO_SEEN, io.n);
+	if (!ht_task_wanted() || !ht_sock_wanted(sk, io.family, 0)) {
+		ht_count(cnt, HT_IO_FILTERED, io.n);
+		return 0;
+	}
+	c = ht_conn_stored(sk, cnt);
+	if (!c) {
+		ht_count(cnt, HT_IO_FAULT, io.n);
+		return 0;
+	}
+	slot = ht_own_slot(c, dir);
+	outcome = ht_dismissed(c, slot);
+	if (!outcome) {
+		io.pos = ht_advance(sk, c, io.family, dir, io.n, 0);
+		outcome = ht_settled(&io, c, slot);
+	}
+	if (!outcome) {
+		ht_socket_buf(&b, sk, c, dir);
+		if (flags & HT_MSG_TRUNC) /* taken from the stream, put nowhere (tcp(7)) */
+			b.kind = HT_BUF_NONE;
+		outcome = ht_report(sk, &io, c, &b, cnt, 0);
+	}
+	ht_count(cnt, outcome, io.n);
+	return 0;
+}
+
+/* A call that failed, or read the end of the stream. */
+static __always_inline int ht_socket_nothing(struct sock *sk, int n, __u8 dir)
+{
+	struct ht_conn *c = bpf_sk_storage_get(&conn_storage, sk, NULL, 0);
+	struct ht_counters *cnt;
+
+	if (!c)
+		return 0;
+	ht_mmsg_reset(c);
+	if (n < 0 || dir != HT_RECV || !c->announced || !(sk->sk_shutdown & HT_RCV_SHUTDOWN))
+		return 0;
+	cnt = ht_counters_get();
+	if (cnt && ht_task_wanted())
+		ht_emit_eof(cnt, c->id);
+	return 0;
+}
+
+SEC("tp_btf/sock_send_length")
+int BPF_PROG(socket__send, struct sock *sk, int ret, int flags)
+{
+	if (ret <= 0)
+		return ht_socket_nothing(sk, ret, HT_SEND);
+	return ht_socket_io(sk, ret, HT_SEND, 0);
+}
+
+SEC("tp_btf/sock_recv_length")
+int BPF_PROG(socket__recv, struct sock *sk, int ret, int flags)
+{
+	/* a peek moves nothing; urgent data and the error queue are no part of the stream */
+	if (flags & (HT_MSG_PEEK | HT_MSG_OOB | HT_MSG_ERRQUEUE))
+		return 0;
+	if (ret <= 0)
+		return ht_socket_nothing(sk, ret, HT_RECV);
+	return ht_socket_io(sk, ret, HT_RECV, flags);
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The door `syscall`: one program at the end of every system call (5.8+), for
+ * kernels without a cheaper door. At exit the arguments are still in the saved
+ * registers, so no entry hook and no table of calls under way are needed. Every
+ * system call of every process pays for the look at its number.
+ */
+#pragma once
+
+/* fd -> socket; the inode number tells sockets at one address apart. */
+static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
+	struct file **files, *file = NULL;
+	struct socket *socket;
+
+	if (!table || (__u32)fd >= BPF_CORE_READ(table, max_fds))
+		return NULL;
+	files = BPF_CORE_READ(table, fd);
+	bpf_probe_read_kernel(&file, sizeof(file), files + (__u32)fd);
+	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & HT_S_IFMT) != HT_S_IFSOCK)
+		return NULL;
+	*ino = BPF_CORE_READ(file, f_inode, i_ino);
+	socket = BPF_CORE_READ(file, private_data);
+	return socket ? BPF_CORE_READ(socket, sk) : NULL;
+}
+
+enum ht_how { /* above the call's number */
+	HT_HOW_SEND = 1 << 16,
+	HT_HOW_NO_PAYLOAD = 1 << 17,
+	HT_HOW_NR = 0xffff,
+};
+
+static __always_inline int ht_syscall_eof(struct ht_conn *c, struct sock *sk,
+					  struct ht_counters *cnt)
+{
+	if (c->announced && (BPF_CORE_READ(sk, sk_shutdown) & HT_RCV_SHUTDOWN))
+		ht_emit_eof(cnt, c->id);
+	return 0;
+}
+
+/*
+ * `n` bytes moved through `fd` by call `how`, whose second and third arguments
+ * are `addr` and `count`. Not static, so that the verifier looks at it once and
+ * not for every message of a sendmmsg; five numbers, as 5.10 allows no more.
+ */
+__noinline int ht_syscall_io(__u64 fd, __u64 how, __u64 addr, __u64 count, __u64 n)
+{
+	struct ht_io io = { .n = n, .dir = how & HT_HOW_SEND ? HT_SEND : HT_RECV };
+	struct ht_counters *cnt = ht_counters_get();
+	struct ht_slot *slot;
+	struct ht_conn *c;
+	struct sock *sk;
+	struct ht_buf b;
+	__u64 ino = 0;
+	int outcome;
+
+	sk = ht_fd_sock(fd, &ino);
+	if (!sk || !cnt || !ht_is_stream(sk, 1, &io.family))
+		return 0;
+	if (n)
+		ht_count(cnt, HT_IO_SEEN, n);
+	if (!ht_task_wanted() || !ht_sock_wanted(sk, io.family, 1)) {
+		if (n)
+			ht_count(cnt, HT_IO_FILTERED, n);
+		return 0;
+	}
+	c = ht_conn_tabled(sk, ino, cnt);
+	if (!c) {
+		if (n)
+			ht_count(cnt, HT_IO_FAULT, n);
+		return 0;
+	}
+	if (!n)
+		return ht_syscall_eof(c, sk, cnt);
+	slot = ht_own_slot(c, io.dir);
+	outcome = ht_dismissed(c, slot);
+	if (!outcome) {
+		io.pos = ht_advance(sk, c, io.family, io.dir, n, 1);
+		outcome = ht_settled(&io, c, slot);
+	}
+	if (!outcome) {
+		ht_buf_find(&b, how & HT_HOW_NR, addr, count);
+		if (how & HT_HOW_NO_PAYLOAD)
+			b.kind = HT_BUF_NONE;
+		outcome = ht_report(sk, &io, c, &b, cnt, 1);
+	}
+	ht_count(cnt, outcome, n);
+	return 0;
+}
+
+enum { HT_MMSG_MAX = 16 }; /* messages of one call that are looked at */
+
+/* `done` messages moved; each header has its length by now. */
+static __always_inline int ht_syscall_mmsg(__u64 fd, __u64 how, __u64 msg, __u64 done)
+{
+	int i;
+
+	for (i = 0; i < HT_MMSG_MAX; i++, msg += sizeof(struct ht_user_mmsghdr)) {
+		__u32 len = 0;
+
+		if (i >= done || bpf_probe_read_user(&len, sizeof(len),
+						     (void *)(msg + sizeof(struct ht_user_msghdr))))
+			break;
+		ht_syscall_io(fd, how | HT_NR_sendmsg, msg, 0, len);
+	}
+	return 0;
+}
+
+/* Which way a call moves bytes, or -1; `msg_flags` from the argument that has them. */
+static __always_inline int ht_syscall_dir(struct pt_regs *regs, __u64 nr, __u64 *msg_flags)
+{
+	switch (nr) {
+	case HT_NR_recvfrom:
+	case HT_NR_recvmmsg:
+		*msg_flags = HT_ARG4(regs);
+		return HT_RECV;
+	case HT_NR_recvmsg:
+		*msg_flags = HT_ARG3(regs);
+		return HT_RECV;
+	case HT_NR_read:
+	case HT_NR_readv:
+	case HT_NR_preadv:
+	case HT_NR_preadv2:
+		return HT_RECV;
+	case HT_NR_write:
+	case HT_NR_writev:
+	case HT_NR_pwritev:
+	case HT_NR_pwritev2:
+	case HT_NR_sendto:
+	case HT_NR_sendmsg:
+	case HT_NR_sendmmsg:
+	case HT_NR_sendfile:
+	case HT_NR_splice:
+		return HT_SEND;
+	}
+	return -1;
+}
+
+static __always_inline int ht_task_32bit_probe(void)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	struct thread_info info = BPF_CORE_READ(task, thread_info);
+
+	return HT_INFO_32BIT(&info) != 0;
+}
+
+SEC("tp_btf/sys_exit")
+int BPF_PROG(syscall__exit, struct pt_regs *regs, long ret)
+{
+	__u64 nr = HT_NR(regs), fd = HT_ARG1(regs), flags = 0, how;
+	int dir = ht_syscall_dir(regs, nr, &flags);
+
+	if (dir < 0 || ret < 0 || (ret == 0 && dir != HT_RECV))
+		return 0;
+	/* a peek moves nothing; urgent data and the error queue are no part of the stream */
+	if (flags & (HT_MSG_PEEK | HT_MSG_OOB | HT_MSG_ERRQUEUE))
+		return 0;
+	if (ht_task_32bit_probe())
+		return 0;
+	how = dir == HT_SEND ? HT_HOW_SEND : 0;
+	if ((flags & HT_MSG_TRUNC) || nr == HT_NR_sendfile || nr == HT_NR_splice)
+		how |= HT_HOW_NO_PAYLOAD;
+	if (nr == HT_NR_sendmmsg || nr == HT_NR_recvmmsg)
+		return ht_syscall_mmsg(fd, how, HT_ARG2(regs), ret);
+	how |= nr;
+	if (nr == HT_NR_splice) { /* out of a socket, into one, or both */
+		ht_syscall_io(fd, how & ~HT_HOW_SEND, 0, 0, ret);
+		fd = HT_ARG3(regs);
+	}
+	return ht_syscall_io(fd, how, HT_ARG2(regs), HT_ARG3(regs), ret);
+}

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Records into the ring: the only file that reserves space in it.
+ *
+ * A reservation's size must be a constant, so data records come in size
+ * classes; `h.len` says how much of a record means something. Reserving in
+ * place needs no per-CPU scratch, which a program that can be preempted would
+ * have to share.
+ */
+#pragma once
+
+static __always_inline struct ht_counters *ht_counters_get(void)
+{
+	__u32 zero = 0;
+
+	return bpf_map_lookup_elem(&counters, &zero);
+}
+
+/*
+ * A wake-up costs the traced process more than the rest of the handler does, so
+ * user space is woken only when it sleeps and there is much to do.
+ */
+static __always_inline __u64 ht_wake(int urgent)
+{
+	__u32 zero = 0;
+	struct ht_control *ctl;
+
+	if (!urgent && bpf_ringbuf_query(&ring, BPF_RB_AVAIL_DATA) < ht_wake_bytes)
+		return BPF_RB_NO_WAKEUP;
+	ctl = bpf_map_lookup_elem(&control, &zero);
+	if (!ctl || !*(volatile __u32 *)&ctl->want_wake)
+		return BPF_RB_NO_WAKEUP;
+	*(volatile __u32 *)&ctl->want_wake = 0;
+	return BPF_RB_FORCE_WAKEUP;
+}
+
+static __always_inline void ht_fill_hdr(struct ht_hdr *h, __u64 ts, __u64 conn, __u16 kind,
+					__u8 dir, __u8 flags, __u32 len)
+{
+	__u64 id = bpf_get_current_pid_tgid();
+
+	h->ts = ts;
+	h->conn = conn;
+	h->tgid = id >> 32;
+	h->tid = (__u32)id;
+	h->kind = kind;
+	h->dir = dir;
+	h->flags = flags;
+	h->len = len;
+}
+
+/* One data record to be written. */
+struct ht_piece {
+	__u64 ts;
+	__u64 conn;
+	__u64 pos;
+	__u64 size;
+	__u64 from; /* user address */
+	__u64 len;  /* bytes to copy from there, at most HT_PIECE */
+	__u32 slot;
+	__u8 dir;
+	__u8 flags;
+	__u8 urgent;
+	__u8 pad;
+};
+
+enum ht_emitted {
+	HT_EMITTED = 0,
+	HT_EMIT_FULL = 1,
+	HT_EMIT_FAULT = 2, /* in the ring, but without its bytes */
+};
+
+/*
+ * The asm keeps clang from merging the classes into one reservation of a
+ * variable size, which the verifier refuses.
+ */
+#define HT_RESERVE(room)                                                                           \
+	({                                                                                         \
+		struct ht_data *_d = bpf_ringbuf_reserve(&ring, sizeof(struct ht_data) + (room), 0); \
+		asm volatile("/* class " #room " */" : "+r"(_d));                                  \
+		_d;                                                                                \
+	})
+
+static __always_inline int ht_finish_piece(struct ht_data *d, struct ht_piece *p, __u64 room)
+{
+	__u64 len = p->len;
+	__u8 flags = p->flags;
+	int ret = HT_EMITTED;
+
+	if (len > room)
+		len = room;
+	if (len && bpf_probe_read_user(d->payload, len, (void *)p->from)) {
+		len = 0;
+		flags |= HT_F_FAULT;
+		ret = HT_EMIT_FAULT;
+	}
+	ht_fill_hdr(&d->h, p->ts, p->conn, HT_KIND_DATA, p->dir, flags, sizeof(*d) + len);
+	d->pos = p->pos;
+	d->size = p->size;
+	d->captured = len;
+	d->slot = p->slot;
+	bpf_get_current_comm(d->comm, sizeof(d->comm));
+	bpf_ringbuf_submit(d, ht_wake(p->urgent));
+	return ret;
+}
+
+#define HT_EMIT_CLASS(room)                                                                        \
+	do {                                                                                       \
+		struct ht_data *d = HT_RESERVE(room);                                              \
+		if (!d)                                                                            \
+			goto full;                                                                 \
+		ret = ht_finish_piece(d, p, room);                                                 \
+	} while (0)
+
+static __always_inline int ht_emit_piece(struct ht_piece *p)
+{
+	int ret;
+
+	if (p->len == 0) {
+		struct ht_data *d = HT_RESERVE(0);
+
+		if (!d)
+			goto full;
+		ht_fill_hdr(&d->h, p->ts, p->conn, HT_KIND_DATA, p->dir, p->flags, sizeof(*d));
+		d->pos = p->pos;
+		d->size = p->size;
+		d->captured = 0;
+		d->slot = p->slot;
+		bpf_get_current_comm(d->comm, sizeof(d->comm));
+		bpf_ringbuf_submit(d, ht_wake(p->urgent));
+		ret = HT_EMITTED;
+	} else if (p->len <= 128) {
+		HT_EMIT_CLASS(128);
+	} else if (p->len <= 256) {
+		HT_EMIT_CLASS(256);
+	} else if (p->len <= 512) {
+		HT_EMIT_CLASS(512);
+	} else if (p->len <= 1024) {
+		HT_EMIT_CLASS(1024);
+	} else if (p->len <= 4096) {
+		HT_EMIT_CLASS(4096);
+	} else {
+		HT_EMIT_CLASS(16384);
+	}
+	return ret;
+full:
+	return HT_EMIT_FULL;
+}
+
+/* Records of a fixed size: reserved here, filled by the caller, then submitted. */
+
+static __always_inline struct ht_open *ht_reserve_open(struct ht_counters *cnt)
+{
+	struct ht_open *o = bpf_ringbuf_reserve(&ring, sizeof(*o), 0);
+
+	if (!o)
+		cnt->lost_open++;
+	return o;
+}
+
+static __always_inline struct ht_call *ht_reserve_call(struct ht_counters *cnt)
+{
+	struct ht_call *c = bpf_ringbuf_reserve(&ring, sizeof(*c), 0);
+
+	if (!c)
+		cnt->lost_call++;
+	return c;
+}
+
+static __always_inline void ht_emit_eof(struct ht_counters *cnt, __u64 conn)
+{
+	struct ht_hdr *h = bpf_ringbuf_reserve(&ring, sizeof(*h), 0);
+
+	if (!h) {
+		/* softirq may be in here as well */
+		__sync_fetch_and_add(&cnt->lost_state, 1);
+		return;
+	}
+	ht_fill_hdr(h, bpf_ktime_get_ns(), conn, HT_KIND_EOF, HT_RECV, 0, sizeof(*h));
+	bpf_ringbuf_submit(h, ht_wake(0));
+}
+
+static __always_inline void ht_emit_state(struct ht_counters *cnt, __u64 conn, int old_state,
+					  int new_state, int err, int shutdown)
+{
+	struct ht_state *s = bpf_ringbuf_reserve(&ring, sizeof(*s), 0);
+
+	if (!s) {
+		/* softirq may be in here as well */
+		__sync_fetch_and_add(&cnt->lost_state, 1);
+		return;
+	}
+	ht_fill_hdr(&s->h, bpf_ktime_get_ns(), conn, HT_KIND_STATE, 0, 0, sizeof(*s));
+	s->old_state = old_state;
+	s->new_state = new_state;
+	s->err = err;
+	s->shutdown = shutdown;
+	bpf_ringbuf_submit(s, ht_wake(0));
+}

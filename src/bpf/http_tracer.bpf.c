@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The kernel side, as a table of contents. Each file is one concern; programs
+ * are named after their door and their hook (`socket__send`).
+ */
+#include "vmlinux.h"
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_endian.h>
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_tracing.h>
+
+#include "http_tracer.h"
+
+#include "config.bpf.h" /* options, set before load */
+#include "maps.bpf.h"	/* ring, counters, connections, slots, filters */
+#include "arch.bpf.h"	/* system call numbers and registers */
+#include "emit.bpf.h"	/* the only file that reserves ring space */
+#include "filter.bpf.h" /* whose bytes are wanted */
+#include "conn.bpf.h"	/* a socket's identity, positions, addresses */
+#include "iov.bpf.h"	/* where in the caller's memory the bytes are */
+#include "sniff.bpf.h"	/* could these bytes be HTTP? */
+#include "io.bpf.h"	/* the handler: what becomes of one call */
+
+/* Doors: exactly one is open at a time. */
+#include "door_socket.bpf.h"
+#include "door_syscall.bpf.h"
+
+#include "state.bpf.h" /* ends of TCP connections */
+#include "proc.bpf.h"  /* the process tree of CMD */
+#include "calls.bpf.h" /* accept, connect, close for --events */
+
+char LICENSE[] SEC("license") = "GPL";

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The wire contract: what the kernel side tells user space, and the other way.
+ *
+ * The only header that both sides see; `capture::wire` (Rust) mirrors it and a
+ * test compares every size and offset. Rules: constants are enums, no bool, no
+ * bitfield, no union, no pointer; padding is spelled out. Kind numbers are
+ * never reused.
+ */
+#ifndef HT_HTTP_TRACER_H
+#define HT_HTTP_TRACER_H
+
+enum ht_limits {
+	HT_SLOTS = 65536,	  /* power of two: `id & (HT_SLOTS - 1)` */
+	HT_PIECE = 16384,	  /* most payload of one record */
+	HT_EVENT_CAP = 65536,	  /* most payload of one call */
+	HT_RUN_CAP = 262144,	  /* most payload between two changes of direction */
+	HT_RUN_WAKE = 65536,	  /* payload after which user space is woken to say "mute" */
+	HT_SNIFF_TRIES = 8,	  /* unknown openings until a connection is given up */
+	HT_COMM_LEN = 16,
+	HT_UNIX_PATH = 108,
+};
+
+enum ht_kind {
+	HT_KIND_TEST = 0, /* never sent by the kernel: for tests of "unknown kind" */
+	HT_KIND_OPEN = 1, /* a socket seen for the first time: struct ht_open */
+	HT_KIND_DATA = 2, /* bytes moved: struct ht_data */
+	HT_KIND_EOF = 3,  /* the peer's end of stream was read: struct ht_hdr */
+	HT_KIND_STATE = 4, /* a TCP state change: struct ht_state */
+	HT_KIND_CALL = 5,  /* accept, connect or close: struct ht_call */
+};
+
+enum ht_dir {
+	HT_RECV = 0,
+	HT_SEND = 1,
+};
+
+enum ht_flags {
+	HT_F_LAST = 1,	      /* the last record of its call */
+	HT_F_FAULT = 2,	      /* the bytes should have been copied but could not be read */
+	HT_F_NO_PAYLOAD = 4,  /* the call has no user buffer (sendfile, splice) */
+	HT_F_FIRST_RECV = 8,  /* in ht_open: nothing was received before this call */
+	HT_F_FIRST_SEND = 16, /* in ht_open: nothing was sent before this call */
+	HT_F_TURN = 32,	      /* the first record since the other direction moved */
+};
+
+/* In front of every record. 32 bytes. */
+struct ht_hdr {
+	__u64 ts;    /* CLOCK_MONOTONIC, ns, at the end of the call */
+	__u64 conn;  /* identity of the socket, unique while the tracer runs; never 0 */
+	__u32 tgid;
+	__u32 tid;
+	__u16 kind;  /* enum ht_kind */
+	__u8 dir;    /* enum ht_dir */
+	__u8 flags;  /* enum ht_flags */
+	__u32 len;   /* of the whole record that means something, this header included */
+};
+
+/* `size` bytes moved at `pos`; the first `captured` of them follow. */
+struct ht_data {
+	struct ht_hdr h;
+	__u64 pos;
+	__u64 size;
+	__u32 captured;
+	__u32 slot; /* where this connection's struct ht_slot is */
+	char comm[HT_COMM_LEN];
+	__u8 payload[];
+};
+
+struct ht_open {
+	struct ht_hdr h;
+	__u64 self;	 /* AF_UNIX: opaque identity of this end and of the other */
+	__u64 peer;
+	__u32 netns;	 /* inode number of the network namespace */
+	__u16 family;	 /* AF_INET, AF_INET6 or AF_UNIX */
+	__u16 local_port;  /* host order */
+	__u16 remote_port;
+	__u16 path_len;	 /* AF_UNIX: of `path`; a leading NUL is an abstract name */
+	__u32 slot;
+	__u8 local[16];	 /* network order; AF_INET uses the first 4 bytes */
+	__u8 remote[16];
+	char path[HT_UNIX_PATH];
+	__u32 pad;
+};
+
+struct ht_state {
+	struct ht_hdr h;
+	__u32 old_state; /* include/net/tcp_states.h */
+	__u32 new_state;
+	__u32 err;	 /* sk_err, a positive errno; 0 = none */
+	__u32 shutdown;	 /* sk_shutdown: 1 receiving, 2 sending, 3 closed */
+};
+
+enum ht_call_kind {
+	HT_CALL_ACCEPT = 0,
+	HT_CALL_CONNECT = 2,
+	HT_CALL_CLOSE = 4,
+};
+
+/* Like ht_open, with the caller's name; `conn` is 0 where it is not known. */
+struct ht_call {
+	struct ht_open o;
+	__u32 call; /* enum ht_call_kind */
+	__u32 pad;
+	char comm[HT_COMM_LEN];
+};
+
+/*
+ * One connection's shared memory (an mmapped array): the kernel says how far
+ * both directions are, user space how far it need not see them.
+ *
+ * `conn` is the owner; the newest connection takes the slot from an older one.
+ * User space writes `user_conn` last (0 first), and the kernel believes the
+ * fields after it only while `user_conn` is the owner.
+ */
+struct ht_slot {
+	__u64 conn;
+	__u64 pos[2]; /* end of the last bytes seen, by direction */
+	__u64 ts[2];
+	__u64 user_conn;
+	__u64 mute[2];	/* bytes before this position are counted, not reported */
+	__u64 grant[2]; /* bytes before this position are copied past HT_RUN_CAP */
+	__u32 verdict; /* enum ht_verdict */
+	__u32 pad;
+};
+
+enum ht_verdict {
+	HT_V_UNKNOWN = 0,
+	HT_V_HTTP = 1,
+	HT_V_OTHER = 2,	 /* not a protocol of ours: forget it */
+	HT_V_SHADOW = 3, /* its other end is reported instead */
+};
+
+/* One word each way, in an mmapped array of one entry. */
+struct ht_control {
+	__u32 want_wake; /* user space sleeps: wake it when there is much to do */
+	__u32 pad;
+};
+
+/* The same numbers stand in capture/wire.rs. */
+_Static_assert(sizeof(struct ht_hdr) == 32, "ht_hdr");
+_Static_assert(sizeof(struct ht_data) == 72, "ht_data");
+_Static_assert(sizeof(struct ht_open) == 208, "ht_open");
+_Static_assert(sizeof(struct ht_state) == 48, "ht_state");
+_Static_assert(sizeof(struct ht_call) == 232, "ht_call");
+_Static_assert(sizeof(struct ht_slot) == 88, "ht_slot");
+
+/* What became of each call that moved bytes. The first is the sum of the rest. */
+enum ht_outcome {
+	HT_IO_SEEN = 0,
+	HT_IO_DELIVERED = 1,
+	HT_IO_FILTERED = 2,
+	HT_IO_NOT_HTTP = 3,
+	HT_IO_MUTED = 4,
+	HT_IO_RING_FULL = 5,
+	HT_IO_FAULT = 6,
+	HT_IO_OUTCOMES = 7,
+};
+
+struct ht_counters {
+	__u64 calls[HT_IO_OUTCOMES];
+	__u64 bytes[HT_IO_OUTCOMES];
+	__u64 lost_open;    /* records other than data that found the ring full */
+	__u64 lost_state;
+	__u64 lost_call;
+	__u64 conns;	    /* sockets met */
+	__u64 no_conn;	    /* calls without a place to remember their connection */
+};
+
+/* The kernel side's options, set before load. */
+enum ht_filter_bits {
+	HT_FILTER_PID = 1,
+	HT_FILTER_COMM = 2,
+	HT_FILTER_PORT = 4,
+	HT_FILTER_NETNS = 8,
+	HT_FILTER_TREE = 16, /* descendants of CMD */
+};
+
+#endif

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The handler: what becomes of one call that moved bytes through a socket.
+ *
+ *   seen -> filtered            another task's, port's or namespace's
+ *        -> not_http            the connection speaks something else
+ *        -> muted               counted only: user space knows these bytes' meaning
+ *        -> delivered           in the ring, with as much payload as is wanted
+ *        -> ring_full, fault    lost, or in the ring without the payload
+ *
+ * A door calls ht_settled() with what is known for free, and only when that
+ * does not settle it, finds the caller's buffer and calls ht_report().
+ */
+#pragma once
+
+static __always_inline void ht_count(struct ht_counters *cnt, enum ht_outcome what, __u64 bytes)
+{
+	cnt->calls[what]++;
+	cnt->bytes[what] += bytes;
+}
+
+/* A call under way through the handler. */
+struct ht_io {
+	__u64 n;   /* bytes moved */
+	__u64 pos; /* of the first one */
+	__u16 family;
+	__u8 dir;
+	__u8 turn; /* the first since the other direction moved */
+};
+
+/*
+ * The connection's slot, unless a newer connection has taken it over. At a
+ * change of direction, when nothing is under way, it is taken back.
+ */
+static __always_inline struct ht_slot *ht_own_slot(struct ht_conn *c, __u8 dir)
+{
+	struct ht_slot *s = bpf_map_lookup_elem(&slots, &c->slot);
+
+	if (!s || s->conn == c->id)
+		return s;
+	if (c->run_dir == dir + 1)
+		return NULL;
+	s->conn = c->id;
+	return s;
+}
+
+/* User space reports the connection's other end, or has no use for it. */
+static __always_inline int ht_dismissed(struct ht_conn *c, struct ht_slot *slot)
+{
+	__u32 verdict;
+
+	if (c->verdict == HT_V_OTHER)
+		return HT_IO_NOT_HTTP;
+	if (!slot || *(volatile __u64 *)&slot->user_conn != c->id)
+		return 0;
+	verdict = *(volatile __u32 *)&slot->verdict;
+	if (verdict == HT_V_SHADOW)
+		return HT_IO_MUTED;
+	if (verdict != HT_V_OTHER)
+		return 0;
+	c->verdict = HT_V_OTHER;
+	return HT_IO_NOT_HTTP;
+}
+
+/* Counted, not reported: an outcome, or 0 when the bytes must be looked at. */
+static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struct ht_slot *slot)
+{
+	__u64 end = io->pos + io->n;
+	__u8 dir = io->dir & 1;
+	int mine;
+
+	io->turn = c->run_dir != dir + 1;
+	if (io->turn) {
+		c->run_dir = dir + 1;
+		c->run_bytes = 0;
+	}
+	if (!slot || c->verdict != HT_V_HTTP)
+		return 0;
+	mine = *(volatile __u64 *)&slot->user_conn == c->id;
+	/*
+	 * The call that reaches the end of what is muted is reported, for its
+	 * time. A run without an answer from user space is muted by itself:
+	 * how far it went stands in the slot.
+	 */
+	if (!(mine && end < *(volatile __u64 *)&slot->mute[dir]) &&
+	    (c->run_bytes < HT_RUN_CAP ||
+	     (mine && end <= *(volatile __u64 *)&slot->grant[dir])))
+		return 0;
+	*(volatile __u64 *)&slot->ts[dir] = bpf_ktime_get_ns();
+	*(volatile __u64 *)&slot->pos[dir] = end;
+	return HT_IO_MUTED;
+}
+
+/* How far the copying of one call's bytes is. */
+struct ht_walk_at {
+	__u64 pos;
+	__u64 iov; /* next struct iovec */
+	__u64 iovs_left;
+	__u64 seg; /* what is left of the present one */
+	__u64 seg_len;
+	__u64 left; /* bytes of the call not yet in a record */
+	__u64 cap;  /* bytes that may still be copied */
+};
+
+struct ht_walk {
+	struct ht_piece p;
+	struct ht_walk_at at;
+	__u32 outcome;
+	__u32 pad;
+};
+
+/* One record; 1 = no more. Shaped for bpf_loop(). */
+static long ht_walk_step(__u32 i, struct ht_walk *w)
+{
+	struct ht_walk_at at = w->at;
+	__u64 len;
+	int ret;
+
+	if (!at.seg_len) {
+		struct ht_user_iovec one;
+
+		if (!at.iovs_left || bpf_probe_read_user(&one, sizeof(one), (void *)at.iov))
+			return 1;
+		at.iov += sizeof(one);
+		at.iovs_left--;
+		at.seg = one.base;
+		at.seg_len = one.len < at.left ? one.len : at.left;
+	}
+	len = at.seg_len;
+	if (len > at.cap)
+		len = at.cap;
+	if (len > HT_PIECE)
+		len = HT_PIECE;
+	if (len) {
+		w->p.pos = at.pos;
+		w->p.from = at.seg;
+		w->p.len = len;
+		w->p.size = len;
+		if (at.left == len)
+			w->p.flags |= HT_F_LAST;
+		ret = ht_emit_piece(&w->p);
+		if (ret == HT_EMIT_FULL) {
+			w->outcome = HT_IO_RING_FULL;
+			return 1;
+		}
+		if (ret == HT_EMIT_FAULT) {
+			w->outcome = HT_IO_FAULT;
+			w->p.flags |= HT_F_FAULT;
+		}
+		w->p.flags &= ~HT_F_TURN;
+		at.pos += len;
+		at.seg += len;
+		at.seg_len -= len;
+		at.left -= len;
+		at.cap -= len;
+	} else if (at.seg_len) {
+		return 1; /* no more may be copied */
+	}
+	/*
+	 * A plain assignment would let the verifier follow these numbers from
+	 * step to step, through every combination: it need not know them.
+	 */
+	bpf_probe_read_kernel(&w->at, sizeof(w->at), &at);
+	return at.left == 0;
+}
+
+/* Several records: a long buffer, or one per iovec. */
+static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b)
+{
+	if (b->kind == HT_BUF_VECTOR) {
+		w->at.iov = b->addr;
+		w->at.iovs_left = b->len;
+	} else {
+		w->at.seg = b->addr;
+		w->at.seg_len = b->len < w->at.left ? b->len : w->at.left;
+	}
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)) {
+		bpf_loop(HT_IOV_MAX + HT_EVENT_CAP / HT_PIECE + 1, ht_walk_step, w, 0);
+	} else {
+		int i;
+
+		for (i = 0; i < 24; i++)
+			if (ht_walk_step(i, w))
+				break;
+	}
+	if (w->outcome == HT_IO_RING_FULL || !w->at.left)
+		return w->outcome;
+	/* what was not copied is told, so that only its content is missing */
+	w->p.pos = w->at.pos;
+	w->p.len = 0;
+	w->p.size = w->at.left;
+	w->p.flags |= HT_F_LAST;
+	return ht_emit_piece(&w->p) == HT_EMIT_FULL ? HT_IO_RING_FULL : w->outcome;
+}
+
+/* Is this connection, by the bytes that open a run, worth a place in the ring? */
+static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struct ht_buf *b)
+{
+	struct ht_user_iovec one = { b->addr, b->len };
+
+	if (io->turn)
+		c->sniff = 0;
+	if ((c->sniff & HT_SNIFF_FAILED) == HT_SNIFF_FAILED)
+		return 0; /* the rest of a run that opened as something else */
+	if (b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR)
+		return 0;
+	if (b->kind == HT_BUF_VECTOR &&
+	    bpf_probe_read_user(&one, sizeof(one), (void *)b->addr))
+		return 0;
+	switch (ht_sniff(c, one.base, one.len < io->n ? one.len : io->n, one.len >= io->n)) {
+	case HT_SNIFFED_YES:
+		c->verdict = HT_V_HTTP;
+		return 1;
+	case HT_SNIFFED_MAYBE:
+		return 1;
+	}
+	/*
+	 * A connection that was open before the tracer may be in the middle of
+	 * a body, so a few turns are looked at before it is given up.
+	 */
+	c->sniff |= HT_SNIFF_FAILED;
+	if (++c->tries >= HT_SNIFF_TRIES)
+		c->verdict = HT_V_OTHER;
+	return 0;
+}
+
+static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct ht_conn *c,
+				     struct ht_buf *b, struct ht_counters *cnt, int probe)
+{
+	struct ht_walk w;
+	int ret;
+
+	if (c->verdict == HT_V_UNKNOWN && !ht_opening(io, c, b))
+		return HT_IO_NOT_HTTP;
+	if (!c->announced && !ht_announce(sk, c, io->family, io->dir, io->n, cnt, probe))
+		return HT_IO_RING_FULL;
+
+	w.p.ts = bpf_ktime_get_ns();
+	w.p.conn = c->id;
+	w.p.pos = io->pos;
+	w.p.size = io->n;
+	w.p.slot = c->slot;
+	w.p.dir = io->dir;
+	w.p.flags = io->turn ? HT_F_TURN : 0;
+	w.p.urgent = c->run_bytes >= HT_RUN_WAKE;
+	w.outcome = HT_IO_DELIVERED;
+
+	if (b->kind == HT_BUF_ONE && io->n <= HT_PIECE && io->n <= b->len) {
+		/* the way of nearly all calls: one buffer, one record */
+		w.p.from = b->addr;
+		w.p.len = io->n;
+		w.p.flags |= HT_F_LAST;
+		c->run_bytes += io->n;
+	} else if (b->kind == HT_BUF_NONE || b->kind == HT_BUF_FAULT) {
+		w.p.from = 0;
+		w.p.len = 0;
+		w.p.flags |= HT_F_LAST;
+		w.p.flags |= b->kind == HT_BUF_FAULT ? HT_F_FAULT : HT_F_NO_PAYLOAD;
+		if (b->kind == HT_BUF_FAULT)
+			w.outcome = HT_IO_FAULT;
+	} else {
+		w.at.pos = io->pos;
+		w.at.iov = 0;
+		w.at.iovs_left = 0;
+		w.at.seg = 0;
+		w.at.seg_len = 0;
+		w.at.left = io->n;
+		w.at.cap = HT_EVENT_CAP;
+		ret = ht_report_pieces(&w, b);
+		c->run_bytes += HT_EVENT_CAP - w.at.cap;
+		return ret;
+	}
+	ret = ht_emit_piece(&w.p);
+	if (ret == HT_EMIT_FULL)
+		return HT_IO_RING_FULL;
+	return ret == HT_EMIT_FAULT ? HT_IO_FAULT : w.outcome;
+}

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Every map: key, value, who inserts, who deletes, what happens when full. */
+#pragma once
+
+/* What the kernel remembers of a connection. */
+struct ht_conn {
+	__u64 id;
+	__u64 next[2];	 /* position after the last byte seen, by direction */
+	__u64 ino;	 /* of the socket, to know a reused address (conn_table only) */
+	__u64 mmsg_base; /* sendmmsg, recvmmsg: which message of which call is next */
+	__u32 mmsg_tid;
+	__u32 mmsg_next;
+	__u32 slot;
+	__u32 run_bytes; /* payload copied since the direction last changed */
+	__u8 run_dir;
+	__u8 verdict;	/* enum ht_verdict */
+	__u8 tries;	/* openings that were no HTTP */
+	__u8 sniff;	/* state of the opening under way, see sniff.bpf.h */
+	__u8 started;	/* bit per direction: `next` is known */
+	__u8 announced; /* ht_open is in the ring */
+	__u8 pad[2];
+};
+
+/* Records to user space. Filled by emit.bpf.h only; drops are counted. */
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 16 << 20);
+} ring SEC(".maps");
+
+/* One entry per CPU; read and summed by user space. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct ht_counters);
+} counters SEC(".maps");
+
+/* Connection numbers, by CPU, so that no atomic is needed. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, __u64);
+} conn_ids SEC(".maps");
+
+/* socket -> ht_conn. Dies with its socket, so it cannot leak or be full. */
+struct {
+	__uint(type, BPF_MAP_TYPE_SK_STORAGE);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, int);
+	__type(value, struct ht_conn);
+} conn_storage SEC(".maps");
+
+/*
+ * struct sock * -> ht_conn, for doors whose programs cannot use socket storage.
+ * Deleted at TCP_CLOSE; otherwise the least recently used is replaced, and its
+ * connection begins anew under another id if it is still alive.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 65536);
+	__type(key, __u64);
+	__type(value, struct ht_conn);
+} conn_table SEC(".maps");
+
+/* Shared memory by connection, see struct ht_slot. The newest owner wins. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(map_flags, BPF_F_MMAPABLE);
+	__uint(max_entries, HT_SLOTS);
+	__type(key, __u32);
+	__type(value, struct ht_slot);
+} slots SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(map_flags, BPF_F_MMAPABLE);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct ht_control);
+} control SEC(".maps");
+
+/* Filters, filled by user space before the programs are attached. */
+
+struct { /* tgid -> 1 */
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 4096);
+	__type(key, __u32);
+	__type(value, __u8);
+} pids SEC(".maps");
+
+struct { /* name -> 1 */
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 256);
+	__uint(key_size, HT_COMM_LEN);
+	__type(value, __u8);
+} comms SEC(".maps");
+
+struct { /* bit per port: word = port / 64 */
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1024);
+	__type(key, __u32);
+	__type(value, __u64);
+} ports SEC(".maps");
+
+struct { /* inode number -> 1 */
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 256);
+	__type(key, __u32);
+	__type(value, __u8);
+} netnses SEC(".maps");
+
+/*
+ * tgid -> 1: CMD and its descendants. Filled at fork, emptied at exit; when
+ * full, a child is not followed, and `tree_full` says how many.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 65536);
+	__type(key, __u32);
+	__type(value, __u8);
+} tree SEC(".maps");

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The process tree of CMD: its descendants, however they come to be. */
+#pragma once
+
+__u64 tree_full; /* children that could not be remembered */
+
+SEC("tp_btf/sched_process_fork")
+int BPF_PROG(tree__fork, struct task_struct *parent, struct task_struct *child)
+{
+	__u32 parent_tgid = parent->tgid, child_tgid = child->tgid;
+	__u8 one = 1;
+
+	if (parent_tgid == child_tgid || !bpf_map_lookup_elem(&tree, &parent_tgid))
+		return 0;
+	if (bpf_map_update_elem(&tree, &child_tgid, &one, BPF_ANY))
+		__sync_fetch_and_add(&tree_full, 1);
+	return 0;
+}
+
+SEC("tp_btf/sched_process_exit")
+int BPF_PROG(tree__exit, struct task_struct *task)
+{
+	__u32 tgid = task->tgid;
+
+	/* the last thread of its process, whichever that is (kernel/exit.c) */
+	if (task->signal->live.counter == 0)
+		bpf_map_delete_elem(&tree, &tgid);
+	return 0;
+}

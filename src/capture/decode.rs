@@ -1,0 +1,201 @@
+//! Raw records to events. Pure: nothing here touches libbpf.
+//!
+//! A record that is too short, contradicts itself or is of an unknown kind is
+//! an [`Error`], which the caller counts; it never panics.
+
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use plain::Plain;
+
+use super::wire;
+use crate::event::{
+    Call, Comm, ConnKey, Data, Direction, Ending, Endpoint, Event, Open, Task, Transport,
+};
+
+/// Why a record is not an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// Shorter than its kind, or than its own length says.
+    Short,
+    /// A kind that this version does not know.
+    UnknownKind(u16),
+    /// A field has a value that it cannot have.
+    BadField,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Short => f.write_str("the record is cut short"),
+            Error::UnknownKind(kind) => write!(f, "unknown record kind {kind}"),
+            Error::BadField => f.write_str("the record contradicts itself"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Copies the structure out: records in the ring are 8-byte aligned, those of a file are not.
+fn read<T: Plain + Default>(raw: &[u8]) -> Result<T, Error> {
+    let mut value = T::default();
+    value.copy_from_bytes(raw).map_err(|_| Error::Short)?;
+    Ok(value)
+}
+
+/// One record as it lies in the ring or in a recording. `None`: nothing that anyone waits for.
+pub fn event(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
+    let hdr: wire::Hdr = read(raw)?;
+    let raw = raw.get(..hdr.len as usize).ok_or(Error::Short)?;
+    match hdr.kind {
+        wire::KIND_DATA => data(raw).map(Some),
+        wire::KIND_OPEN => open(raw).map(Some),
+        wire::KIND_EOF => Ok(Some(Event::Ending {
+            ts: hdr.ts,
+            conn: hdr.conn,
+            how: Ending::PeerDone,
+        })),
+        wire::KIND_STATE => state(raw),
+        wire::KIND_CALL => call(raw).map(Some),
+        kind => Err(Error::UnknownKind(kind)),
+    }
+}
+
+fn direction(dir: u8) -> Result<Direction, Error> {
+    match dir {
+        0 => Ok(Direction::Recv),
+        1 => Ok(Direction::Send),
+        _ => Err(Error::BadField),
+    }
+}
+
+fn task(hdr: &wire::Hdr, comm: [u8; 16]) -> Task {
+    Task {
+        pid: hdr.tgid,
+        tid: hdr.tid,
+        comm: Comm(comm),
+    }
+}
+
+fn data(raw: &[u8]) -> Result<Event<'_>, Error> {
+    let d: wire::DataHdr = read(raw)?;
+    let bytes = &raw[size_of::<wire::DataHdr>()..];
+    let bytes = bytes.get(..d.captured as usize).ok_or(Error::Short)?;
+    if bytes.len() as u64 > d.size || d.pos.checked_add(d.size).is_none() {
+        return Err(Error::BadField);
+    }
+    Ok(Event::Data(Data {
+        ts: d.h.ts,
+        conn: ConnKey {
+            id: d.h.conn,
+            slot: d.slot,
+        },
+        task: task(&d.h, d.comm),
+        direction: direction(d.h.dir)?,
+        pos: d.pos,
+        size: d.size,
+        bytes,
+        last: d.h.flags & wire::FLAG_LAST != 0,
+        fault: d.h.flags & wire::FLAG_FAULT != 0,
+        turn: d.h.flags & wire::FLAG_TURN != 0,
+    }))
+}
+
+const AF_UNIX: u16 = 1;
+const AF_INET: u16 = 2;
+const AF_INET6: u16 = 10;
+
+fn address(family: u16, bytes: &[u8; 16]) -> IpAddr {
+    if family == AF_INET {
+        return IpAddr::V4(Ipv4Addr::new(bytes[0], bytes[1], bytes[2], bytes[3]));
+    }
+    let v6 = Ipv6Addr::from(*bytes);
+    match v6.to_ipv4_mapped() {
+        Some(v4) => IpAddr::V4(v4),
+        None => IpAddr::V6(v6),
+    }
+}
+
+fn transport(o: &wire::Open) -> Result<Transport, Error> {
+    match o.family {
+        AF_UNIX => Ok(Transport::Unix {
+            this: o.this,
+            peer: o.peer,
+        }),
+        AF_INET | AF_INET6 => Ok(Transport::Tcp {
+            local: Endpoint {
+                ip: Some(address(o.family, &o.local)),
+                port: o.local_port,
+            },
+            remote: Endpoint {
+                ip: Some(address(o.family, &o.remote)),
+                port: o.remote_port,
+            },
+            netns: o.netns,
+        }),
+        _ => Err(Error::BadField),
+    }
+}
+
+fn open(raw: &[u8]) -> Result<Event<'_>, Error> {
+    let o: wire::Open = read(raw)?;
+    Ok(Event::Open(Open {
+        ts: o.h.ts,
+        conn: ConnKey {
+            id: o.h.conn,
+            slot: o.slot,
+        },
+        transport: transport(&o)?,
+        first_recv: o.h.flags & wire::FLAG_FIRST_RECV != 0,
+        first_send: o.h.flags & wire::FLAG_FIRST_SEND != 0,
+    }))
+}
+
+/// TCP states, include/net/tcp_states.h.
+mod tcp {
+    pub const FIN_WAIT1: u32 = 4;
+    pub const FIN_WAIT2: u32 = 5;
+    pub const CLOSE: u32 = 7;
+    pub const CLOSE_WAIT: u32 = 8;
+    pub const LAST_ACK: u32 = 9;
+    pub const CLOSING: u32 = 11;
+    /// sk_shutdown: neither direction is open any more.
+    pub const SHUTDOWN_BOTH: u32 = 3;
+}
+
+fn state(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
+    let s: wire::State = read(raw)?;
+    let how = match s.new_state {
+        tcp::CLOSE_WAIT => Ending::FinReceived,
+        tcp::FIN_WAIT1 | tcp::LAST_ACK if s.shutdown == tcp::SHUTDOWN_BOTH => Ending::Closed,
+        tcp::FIN_WAIT1 | tcp::LAST_ACK => Ending::SendDone,
+        tcp::CLOSE => match s.old_state {
+            // the orderly ways to the end; an error on them is the peer's reset
+            tcp::FIN_WAIT1 | tcp::FIN_WAIT2 | tcp::CLOSING | tcp::LAST_ACK if s.err == 0 => {
+                Ending::Gone
+            }
+            _ => Ending::Reset,
+        },
+        _ => return Ok(None),
+    };
+    Ok(Some(Event::Ending {
+        ts: s.h.ts,
+        conn: s.h.conn,
+        how,
+    }))
+}
+
+fn call(raw: &[u8]) -> Result<Event<'_>, Error> {
+    let c: wire::Call = read(raw)?;
+    Ok(Event::Call {
+        ts: c.o.h.ts,
+        task: task(&c.o.h, c.comm),
+        call: match c.call {
+            0 => Call::Accept,
+            2 => Call::Connect,
+            4 => Call::Close,
+            _ => return Err(Error::BadField),
+        },
+        transport: transport(&c.o)?,
+    })
+}

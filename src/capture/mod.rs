@@ -1,0 +1,361 @@
+//! The kernel side: load, attach, poll, count.
+//!
+//! The only module that names libbpf-rs and plain, and the only one with
+//! `unsafe`. Hands raw records to a callback; [`decode`] makes events of them
+//! without touching libbpf, so recordings take the same way.
+
+pub mod decode;
+pub mod plan;
+mod shared;
+pub mod wire;
+
+use std::mem::MaybeUninit;
+use std::os::fd::AsFd;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{bail, Context, Result};
+use libbpf_rs::skel::{OpenSkel, SkelBuilder};
+use libbpf_rs::{Link, MapCore, MapFlags, OpenObject, PrintLevel, RingBuffer, RingBufferBuilder};
+
+use crate::config::{KernelFilter, Netns};
+pub use plan::{Door, Facts, Refusal};
+pub use shared::Slots;
+
+#[allow(clippy::all, clippy::pedantic, unused_imports, missing_docs)]
+mod skel {
+    include!(concat!(env!("OUT_DIR"), "/http_tracer.skel.rs"));
+}
+
+/// What the kernel side must be told before it is loaded.
+#[derive(Clone, Debug)]
+pub struct Options<'a> {
+    pub door: Door,
+    /// Bytes, a power of two.
+    pub ring_size: u32,
+    pub filter: &'a KernelFilter,
+    /// CMD's process: it and its descendants only.
+    pub tree_root: Option<u32>,
+    /// accept, connect and close as well.
+    pub calls: bool,
+}
+
+/// The loaded and attached kernel side.
+pub struct Capture {
+    skel: skel::HttpTracerSkel<'static>,
+    links: Vec<Link>,
+    ring: RingBuffer<'static>,
+    control: shared::Control,
+    high_water: std::cell::Cell<u64>,
+}
+
+/// What the kernel knows of one program's cost.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Program {
+    pub name: String,
+    pub run_cnt: u64,
+    pub run_time_ns: u64,
+}
+
+/// The loss account of the kernel side, summed over CPUs.
+pub use wire::Counters;
+
+impl Capture {
+    /// Loads and attaches. `on_record` gets each raw record; it must not fail.
+    ///
+    /// # Errors
+    /// What libbpf or the kernel refused, with its log at `-v`.
+    pub fn start(options: &Options<'_>, mut on_record: impl FnMut(&[u8]) + 'static) -> Result<Self> {
+        libbpf_rs::set_print(Some((PrintLevel::Debug, print)));
+        // Lives as long as the process: there is one kernel side.
+        let storage: &'static mut MaybeUninit<OpenObject> =
+            Box::leak(Box::new(MaybeUninit::uninit()));
+        let mut open = skel::HttpTracerSkelBuilder::default()
+            .open(storage)
+            .context("cannot open the BPF object")?;
+        configure(&mut open, options)?;
+        let skel = open.load().context("the kernel refused the BPF programs")?;
+        fill_filters(&skel, options)?;
+
+        let mut builder = RingBufferBuilder::new();
+        let ring = {
+            builder.add(&skel.maps.ring, move |raw| {
+                on_record(raw);
+                0
+            })?;
+            builder.build().context("cannot map the ring buffer")?
+        };
+        let control = shared::Control::new(skel.maps.control.as_fd())?;
+        let mut capture = Capture {
+            skel,
+            links: Vec::new(),
+            ring,
+            control,
+            high_water: std::cell::Cell::new(0),
+        };
+        capture.attach(options)?;
+        Ok(capture)
+    }
+
+    fn attach(&mut self, options: &Options<'_>) -> Result<()> {
+        let progs = &self.skel.progs;
+        let mut wanted = Vec::new();
+        // The tree first, so that no child of CMD is missed.
+        if options.tree_root.is_some() {
+            wanted.extend([&progs.tree__fork, &progs.tree__exit]);
+        }
+        match options.door {
+            Door::Socket => {
+                wanted.extend([&progs.socket__send, &progs.socket__recv, &progs.socket__state]);
+            }
+            Door::Syscall => wanted.extend([&progs.syscall__exit, &progs.syscall__state]),
+        }
+        if options.calls {
+            wanted.extend([&progs.calls__exit, &progs.calls__enter]);
+        }
+        for prog in wanted {
+            let link = prog
+                .attach_trace()
+                .with_context(|| format!("cannot attach {}", prog.name().to_string_lossy()))?;
+            self.links.push(link);
+        }
+        Ok(())
+    }
+
+    /// Another view of the connections' slots.
+    pub fn slots(&self) -> Result<Slots> {
+        Slots::new(self.skel.maps.slots.as_fd())
+    }
+
+    /// Sleeps until the ring fills up or `timeout` is over, then hands over at
+    /// most `limit` records. Returns how many.
+    pub fn poll(&self, timeout: Duration, limit: usize) -> Result<usize> {
+        if !timeout.is_zero() {
+            self.control.want_wake(true);
+            // A timed-out poll does not look at the ring, and a woken one would
+            // empty it without a bound: wait on the epoll fd ourselves.
+            wait(self.ring.epoll_fd(), timeout);
+            self.control.want_wake(false);
+        }
+        let waiting = self.waiting();
+        self.high_water.set(self.high_water.get().max(waiting));
+        match self.ring.consume_raw_n(limit) {
+            n if n >= 0 => Ok(n as usize),
+            n => bail!("cannot read the ring: {}", std::io::Error::from_raw_os_error(-n)),
+        }
+    }
+
+    /// Bytes in the ring.
+    fn waiting(&self) -> u64 {
+        use libbpf_rs::{libbpf_sys, AsRawLibbpf};
+        // SAFETY: the ring buffer manager lives as long as `self` and has one ring.
+        unsafe {
+            let ring = libbpf_sys::ring_buffer__ring(self.ring.as_libbpf_object().as_ptr(), 0);
+            if ring.is_null() {
+                return 0;
+            }
+            libbpf_sys::ring__avail_data_size(ring) as u64
+        }
+    }
+
+    /// Most bytes found in the ring at once.
+    pub fn high_water(&self) -> u64 {
+        self.high_water.get()
+    }
+
+    /// Run count and time of each program; 0 unless `kernel.bpf_stats_enabled` is set.
+    pub fn programs(&self) -> Vec<Program> {
+        let progs = &self.skel.progs;
+        let all = [
+            &progs.socket__send,
+            &progs.socket__recv,
+            &progs.socket__state,
+            &progs.syscall__exit,
+            &progs.syscall__state,
+            &progs.tree__fork,
+            &progs.tree__exit,
+            &progs.calls__exit,
+            &progs.calls__enter,
+        ];
+        all.into_iter().filter(|prog| prog.autoload()).map(program_stats).collect()
+    }
+
+    /// Detaches every program: nothing new enters the ring once calls under way have ended.
+    pub fn detach(&mut self) {
+        self.links.clear();
+    }
+
+    /// Descendants of CMD that are alive, CMD included.
+    pub fn tree_size(&self) -> usize {
+        self.skel.maps.tree.keys().count()
+    }
+
+    /// Descendants of CMD that could not be followed.
+    pub fn tree_lost(&self) -> u64 {
+        let Some(bss) = &self.skel.maps.bss_data else {
+            return 0;
+        };
+        // SAFETY: a field of the mapping; the kernel side writes it.
+        unsafe { std::ptr::read_volatile(&bss.tree_full) }
+    }
+
+    pub fn counters(&self) -> Result<Counters> {
+        let per_cpu = self
+            .skel
+            .maps
+            .counters
+            .lookup_percpu(&0u32.to_ne_bytes(), MapFlags::ANY)?
+            .unwrap_or_default();
+        let mut sum = Counters::default();
+        for raw in per_cpu {
+            let mut one = Counters::default();
+            if plain::copy_from_bytes(&mut one, &raw).is_err() {
+                bail!("the kernel's counters have another size than expected");
+            }
+            for i in 0..wire::OUTCOMES {
+                sum.calls[i] += one.calls[i];
+                sum.bytes[i] += one.bytes[i];
+            }
+            sum.lost_open += one.lost_open;
+            sum.lost_state += one.lost_state;
+            sum.lost_call += one.lost_call;
+            sum.conns += one.conns;
+            sum.no_conn += one.no_conn;
+        }
+        Ok(sum)
+    }
+}
+
+fn program_stats(prog: &libbpf_rs::ProgramMut<'_>) -> Program {
+    use libbpf_rs::libbpf_sys;
+    use std::os::fd::AsRawFd;
+    let mut info = libbpf_sys::bpf_prog_info::default();
+    let mut len = size_of::<libbpf_sys::bpf_prog_info>() as u32;
+    // SAFETY: `info` and `len` are valid for the call, which writes at most `len` bytes.
+    let failed = unsafe {
+        libbpf_sys::bpf_obj_get_info_by_fd(
+            prog.as_fd().as_raw_fd(),
+            (&raw mut info).cast(),
+            &raw mut len,
+        )
+    };
+    let known = if failed == 0 { info } else { Default::default() };
+    Program {
+        name: prog.name().to_string_lossy().into_owned(),
+        run_cnt: known.run_cnt,
+        run_time_ns: known.run_time_ns,
+    }
+}
+
+/// libbpf's own words: its warnings say why a program was refused.
+fn print(level: PrintLevel, text: String) {
+    let text = text.trim_end();
+    match level {
+        PrintLevel::Warn => log::info!(target: "libbpf", "{text}"),
+        PrintLevel::Info => log::debug!(target: "libbpf", "{text}"),
+        PrintLevel::Debug => log::trace!(target: "libbpf", "{text}"),
+    }
+}
+
+fn wait(epoll: i32, timeout: Duration) {
+    // SAFETY: the fd belongs to the ring, which outlives the call.
+    let fd = unsafe { std::os::fd::BorrowedFd::borrow_raw(epoll) };
+    let spec = nix::sys::time::TimeSpec::from(timeout);
+    let mut fds = [nix::poll::PollFd::new(fd, nix::poll::PollFlags::POLLIN)];
+    // EINTR is a reason to look around, not to stop.
+    let _ = nix::poll::ppoll(&mut fds, Some(spec), None);
+}
+
+fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, options: &Options<'_>) -> Result<()> {
+    let filter = options.filter;
+    let rodata = open
+        .maps
+        .rodata_data
+        .as_deref_mut()
+        .context("the BPF object has no options")?;
+    rodata.ht_self_tgid = std::process::id();
+    rodata.ht_wake_bytes = u64::from(options.ring_size) / 4;
+    rodata.ht_cpus = libbpf_rs::num_possible_cpus()?.next_power_of_two() as u32;
+    rodata.ht_secret = secret();
+    let mut bits = 0;
+    for (wanted, bit) in [
+        (!filter.pids.is_empty(), wire::FILTER_PID),
+        (!filter.comms.is_empty(), wire::FILTER_COMM),
+        (!filter.ports.is_empty(), wire::FILTER_PORT),
+        (!filter.netns.is_empty(), wire::FILTER_NETNS),
+        (options.tree_root.is_some(), wire::FILTER_TREE),
+    ] {
+        bits |= if wanted { bit } else { 0 };
+    }
+    rodata.ht_filters = bits;
+
+    open.maps.ring.set_max_entries(options.ring_size)?;
+    let socket = options.door == Door::Socket;
+    let tree = options.tree_root.is_some();
+    let progs = &mut open.progs;
+    for (prog, wanted) in [
+        (&mut progs.socket__send, socket),
+        (&mut progs.socket__recv, socket),
+        (&mut progs.socket__state, socket),
+        (&mut progs.syscall__exit, !socket),
+        (&mut progs.syscall__state, !socket),
+        (&mut progs.tree__fork, tree),
+        (&mut progs.tree__exit, tree),
+        (&mut progs.calls__exit, options.calls),
+        (&mut progs.calls__enter, options.calls),
+    ] {
+        prog.set_autoload(wanted);
+    }
+    // The place for connections that the other door would use.
+    open.maps.conn_storage.set_autocreate(socket)?;
+    open.maps.conn_table.set_max_entries(if socket { 1 } else { 65536 })?;
+    Ok(())
+}
+
+/// Hides kernel addresses. Not a secret that anything depends on.
+fn secret() -> u64 {
+    use std::hash::{BuildHasher, Hasher, RandomState};
+    RandomState::new().build_hasher().finish()
+}
+
+fn fill_filters(skel: &skel::HttpTracerSkel<'_>, options: &Options<'_>) -> Result<()> {
+    const YES: [u8; 1] = [1];
+    let maps = &skel.maps;
+    let filter = options.filter;
+    for pid in &filter.pids {
+        maps.pids.update(&pid.to_ne_bytes(), &YES, MapFlags::ANY)?;
+    }
+    for comm in &filter.comms {
+        maps.comms.update(&comm.0, &YES, MapFlags::ANY)?;
+    }
+    for port in &filter.ports {
+        let word = u32::from(port / 64).to_ne_bytes();
+        let bits = match maps.ports.lookup(&word, MapFlags::ANY)? {
+            Some(raw) => u64::from_ne_bytes(raw.try_into().unwrap_or_default()),
+            None => 0,
+        };
+        let bits = bits | 1 << (port % 64);
+        maps.ports.update(&word, &bits.to_ne_bytes(), MapFlags::ANY)?;
+    }
+    for netns in &filter.netns {
+        let inode = netns_inode(netns)?;
+        maps.netnses.update(&inode.to_ne_bytes(), &YES, MapFlags::ANY)?;
+    }
+    if let Some(root) = options.tree_root {
+        maps.tree.update(&root.to_ne_bytes(), &YES, MapFlags::ANY)?;
+    }
+    Ok(())
+}
+
+/// The inode number that names a network namespace (namespaces(7)).
+fn netns_inode(netns: &Netns) -> Result<u32> {
+    let path = match netns {
+        Netns::SelfNs => Path::new("/proc/self/ns/net").to_path_buf(),
+        Netns::Pid(pid) => format!("/proc/{pid}/ns/net").into(),
+        Netns::Path(path) => path.clone(),
+    };
+    let meta = std::fs::metadata(&path)
+        .with_context(|| format!("--netns: cannot look at {}", path.display()))?;
+    Ok(meta.ino() as u32)
+}

@@ -1,0 +1,164 @@
+//! Memory shared with the kernel side: the connections' slots and the control word.
+//!
+//! Plain loads and stores, no system calls. Each field has one writer (see
+//! `struct ht_slot`); `user_conn` is what makes our fields valid, so it is
+//! cleared first and written last.
+
+use std::ffi::c_void;
+use std::num::NonZeroUsize;
+use std::os::fd::BorrowedFd;
+use std::ptr::{addr_of, addr_of_mut, NonNull};
+use std::sync::atomic::{fence, AtomicU32, AtomicU64, Ordering};
+
+use anyhow::{Context, Result};
+use nix::sys::mman::{mmap, munmap, MapFlags, ProtFlags};
+
+use super::wire::{self, Slot};
+use crate::event::{ConnKey, Direction, Dismissal, Feedback};
+
+/// A shared mapping of an mmapable BPF array.
+struct Mapping {
+    at: NonNull<c_void>,
+    len: usize,
+}
+
+impl Mapping {
+    fn new(map: BorrowedFd<'_>, len: usize) -> Result<Self> {
+        let len = NonZeroUsize::new(len.next_multiple_of(4096)).context("an empty map")?;
+        // SAFETY: a fresh mapping at an address of the kernel's choice.
+        let at = unsafe {
+            mmap(
+                None,
+                len,
+                ProtFlags::PROT_READ | ProtFlags::PROT_WRITE,
+                MapFlags::MAP_SHARED,
+                map,
+                0,
+            )
+        }
+        .context("cannot map the memory that is shared with the kernel side")?;
+        Ok(Mapping { at, len: len.get() })
+    }
+}
+
+impl Drop for Mapping {
+    fn drop(&mut self) {
+        // SAFETY: made by `new`, and nothing borrows from it beyond `self`.
+        let _ = unsafe { munmap(self.at, self.len) };
+    }
+}
+
+/// The connections' slots.
+pub struct Slots {
+    mapping: Mapping,
+}
+
+impl Slots {
+    pub fn new(map: BorrowedFd<'_>) -> Result<Self> {
+        Ok(Slots {
+            mapping: Mapping::new(map, wire::SLOTS * size_of::<Slot>())?,
+        })
+    }
+
+    fn slot(&self, conn: ConnKey) -> *mut Slot {
+        let index = conn.slot as usize % wire::SLOTS;
+        // SAFETY: the index is inside the mapping.
+        unsafe { self.mapping.at.as_ptr().cast::<Slot>().add(index) }
+    }
+
+    /// The slot, if it is still this connection's.
+    fn owned(&self, conn: ConnKey) -> Option<*mut Slot> {
+        let slot = self.slot(conn);
+        // SAFETY: `slot` points into the mapping; the field is written by the kernel.
+        let owner = unsafe { word(addr_of!((*slot).conn)) }.load(Ordering::Acquire);
+        (owner == conn.id).then_some(slot)
+    }
+
+    /// Calls `change` on the connection's slot, with our fields reset if they
+    /// were another connection's.
+    fn change(&mut self, conn: ConnKey, change: impl FnOnce(*mut Slot)) {
+        let Some(slot) = self.owned(conn) else {
+            return;
+        };
+        // SAFETY: `slot` points into the mapping, and these fields have no
+        // other writer than this thread.
+        unsafe {
+            let user = word(addr_of!((*slot).user_conn));
+            if user.load(Ordering::Relaxed) == conn.id {
+                change(slot);
+                return;
+            }
+            user.store(0, Ordering::Release);
+            fence(Ordering::SeqCst);
+            addr_of_mut!((*slot).mute).write_volatile([0; 2]);
+            addr_of_mut!((*slot).grant).write_volatile([0; 2]);
+            addr_of_mut!((*slot).verdict).write_volatile(0);
+            change(slot);
+            user.store(conn.id, Ordering::Release);
+        }
+    }
+}
+
+/// # Safety
+/// `at` must be valid and 8-byte aligned for as long as the result is used.
+unsafe fn word<'a>(at: *const u64) -> &'a AtomicU64 {
+    // SAFETY: the caller's promise; AtomicU64 has the layout of u64.
+    unsafe { AtomicU64::from_ptr(at.cast_mut()) }
+}
+
+impl Feedback for Slots {
+    fn mute(&mut self, conn: ConnKey, direction: Direction, until: u64) {
+        // SAFETY: `change` gives a valid slot.
+        self.change(conn, |slot| unsafe {
+            word(addr_of!((*slot).mute[direction as usize])).store(until, Ordering::Release);
+        });
+    }
+
+    fn grant(&mut self, conn: ConnKey, direction: Direction, until: u64) {
+        // SAFETY: as above.
+        self.change(conn, |slot| unsafe {
+            word(addr_of!((*slot).grant[direction as usize])).store(until, Ordering::Release);
+        });
+    }
+
+    fn dismiss(&mut self, conn: ConnKey, why: Dismissal) {
+        let verdict = match why {
+            Dismissal::Other => wire::VERDICT_OTHER,
+            Dismissal::Shadow => wire::VERDICT_SHADOW,
+        };
+        // SAFETY: as above.
+        self.change(conn, |slot| unsafe {
+            addr_of_mut!((*slot).verdict).write_volatile(verdict);
+        });
+    }
+
+    fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {
+        let slot = self.owned(conn)?;
+        // SAFETY: `slot` points into the mapping. The kernel writes the time
+        // before the position, so it is read after it.
+        unsafe {
+            let pos = word(addr_of!((*slot).pos[direction as usize])).load(Ordering::Acquire);
+            let ts = word(addr_of!((*slot).ts[direction as usize])).load(Ordering::Acquire);
+            (pos != 0).then_some((pos, ts))
+        }
+    }
+}
+
+/// The word by which the kernel side knows that user space sleeps.
+pub struct Control {
+    mapping: Mapping,
+}
+
+impl Control {
+    pub fn new(map: BorrowedFd<'_>) -> Result<Self> {
+        Ok(Control {
+            mapping: Mapping::new(map, 8)?,
+        })
+    }
+
+    pub fn want_wake(&self, wanted: bool) {
+        // SAFETY: the first word of the mapping, 4-byte aligned.
+        let at = unsafe { AtomicU32::from_ptr(self.mapping.at.as_ptr().cast()) };
+        at.store(wanted.into(), Ordering::SeqCst);
+    }
+}

@@ -1,0 +1,162 @@
+//! The wire contract of `src/bpf/http_tracer.h`, in Rust.
+//!
+//! Sizes are checked here and by `_Static_assert` there. Only [`super::decode`]
+//! and the code that talks to the maps use these types.
+
+use plain::Plain;
+
+pub const SLOTS: usize = 65536;
+
+pub const KIND_TEST: u16 = 0;
+pub const KIND_OPEN: u16 = 1;
+pub const KIND_DATA: u16 = 2;
+pub const KIND_EOF: u16 = 3;
+pub const KIND_STATE: u16 = 4;
+pub const KIND_CALL: u16 = 5;
+
+pub const FLAG_LAST: u8 = 1;
+pub const FLAG_FAULT: u8 = 2;
+pub const FLAG_FIRST_RECV: u8 = 8;
+pub const FLAG_FIRST_SEND: u8 = 16;
+pub const FLAG_TURN: u8 = 32;
+
+pub const FILTER_PID: u32 = 1;
+pub const FILTER_COMM: u32 = 2;
+pub const FILTER_PORT: u32 = 4;
+pub const FILTER_NETNS: u32 = 8;
+pub const FILTER_TREE: u32 = 16;
+
+pub const VERDICT_OTHER: u32 = 2;
+pub const VERDICT_SHADOW: u32 = 3;
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hdr {
+    pub ts: u64,
+    pub conn: u64,
+    pub tgid: u32,
+    pub tid: u32,
+    pub kind: u16,
+    pub dir: u8,
+    pub flags: u8,
+    pub len: u32,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DataHdr {
+    pub h: Hdr,
+    pub pos: u64,
+    pub size: u64,
+    pub captured: u32,
+    pub slot: u32,
+    pub comm: [u8; 16],
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Open {
+    pub h: Hdr,
+    pub this: u64,
+    pub peer: u64,
+    pub netns: u32,
+    pub family: u16,
+    pub local_port: u16,
+    pub remote_port: u16,
+    pub path_len: u16,
+    pub slot: u32,
+    pub local: [u8; 16],
+    pub remote: [u8; 16],
+    pub path: [u8; 108],
+    pub pad: u32,
+}
+
+impl Default for Open {
+    fn default() -> Self {
+        Open {
+            h: Hdr::default(),
+            this: 0,
+            peer: 0,
+            netns: 0,
+            family: 0,
+            local_port: 0,
+            remote_port: 0,
+            path_len: 0,
+            slot: 0,
+            local: [0; 16],
+            remote: [0; 16],
+            path: [0; 108],
+            pad: 0,
+        }
+    }
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    pub h: Hdr,
+    pub old_state: u32,
+    pub new_state: u32,
+    pub err: u32,
+    pub shutdown: u32,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Call {
+    pub o: Open,
+    pub call: u32,
+    pub pad: u32,
+    pub comm: [u8; 16],
+}
+
+/// Shared memory of one connection; see `struct ht_slot` for who writes what.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Slot {
+    pub conn: u64,
+    pub pos: [u64; 2],
+    pub ts: [u64; 2],
+    pub user_conn: u64,
+    pub mute: [u64; 2],
+    pub grant: [u64; 2],
+    pub verdict: u32,
+    pub pad: u32,
+}
+
+pub const OUTCOMES: usize = 7;
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counters {
+    /// Seen, delivered, filtered, not HTTP, muted, ring full, fault.
+    pub calls: [u64; OUTCOMES],
+    pub bytes: [u64; OUTCOMES],
+    pub lost_open: u64,
+    pub lost_state: u64,
+    pub lost_call: u64,
+    pub conns: u64,
+    pub no_conn: u64,
+}
+
+const _: () = {
+    assert!(size_of::<Hdr>() == 32);
+    assert!(size_of::<DataHdr>() == 72);
+    assert!(size_of::<Open>() == 208);
+    assert!(size_of::<State>() == 48);
+    assert!(size_of::<Call>() == 232);
+    assert!(size_of::<Slot>() == 88);
+};
+
+// SAFETY: all are repr(C), without padding, and valid for any bit pattern.
+unsafe impl Plain for Hdr {}
+// SAFETY: as above.
+unsafe impl Plain for DataHdr {}
+// SAFETY: as above.
+unsafe impl Plain for Open {}
+// SAFETY: as above.
+unsafe impl Plain for State {}
+// SAFETY: as above.
+unsafe impl Plain for Call {}
+// SAFETY: as above.
+unsafe impl Plain for Counters {}

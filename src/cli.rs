@@ -1,0 +1,401 @@
+//! What the user typed: options, subcommands and the help about them.
+//!
+//! Owns names, defaults, value syntax and the generated man page and
+//! completions. Decides nothing and does no I/O: [`crate::config`] alone reads
+//! these structs and turns them into what the program needs.
+
+mod values;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::builder::{NonEmptyStringValueParser, RangedU64ValueParser};
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{value_parser, ValueEnum};
+
+pub use values::{Netns, StatusArg};
+
+/// The largest pid that Linux can be configured to give out (`PID_MAX_LIMIT`).
+const MAX_PID: i64 = 4_194_304;
+
+const EXAMPLES: &str = "\
+Examples:
+  http-tracer                                 every HTTP exchange on this host
+  http-tracer -- curl -s http://localhost/    run a command, trace it and what it starts
+  http-tracer --port 8080 --status 5xx        failures of what serves or calls port 8080
+  http-tracer --comm nginx --min-duration 1s  slow exchanges of nginx
+  http-tracer -o json | jq .path              one JSON object a line
+  http-tracer --record t.rec --duration 10s   record for 10 seconds ...
+  http-tracer replay t.rec --status '>=400'   ... and look at it later, without root
+  http-tracer doctor                          can this host be traced?
+
+Exit status:
+  0  ended as asked (a signal and a closed standard output included)
+  1  failed while running
+  2  bad usage
+  3  this host or user cannot trace; the message says what is missing
+  With `-- CMD`: the status of CMD, or 128+N if signal N ended it.
+
+Environment:
+  RUST_LOG  messages by module, as in `warn,http_tracer::capture=debug`
+  NO_COLOR  when set and not empty, `--color auto` means never";
+
+/// Shows every HTTP request that any process on this machine serves or makes
+///
+/// Without a command it traces the whole host until SIGINT or SIGTERM. With
+/// `-- CMD` it runs CMD, traces it and its descendants, and exits with its
+/// status. Records go to standard output (or `--write FILE`), everything else
+/// to standard error. Values of credentials are masked unless `--show-secrets`.
+///
+/// Tracing needs root, or CAP_BPF, CAP_PERFMON and friends: `http-tracer
+/// doctor` says what is missing. `replay` needs nothing.
+#[derive(Debug, Parser)]
+#[command(name = "http-tracer", version, max_term_width = 100)]
+#[command(allow_negative_numbers = true, after_long_help = EXAMPLES)]
+#[command(override_usage = "http-tracer [OPTIONS]
+       http-tracer [OPTIONS] -- CMD [ARG...]
+       http-tracer replay FILE [OPTIONS]
+       http-tracer doctor [--json]
+       http-tracer generate man|completions SHELL")]
+pub struct Cli {
+    #[command(flatten)]
+    pub options: Options,
+
+    #[command(subcommand)]
+    pub command: Option<Sub>,
+
+    /// Command to run and trace, with its arguments
+    #[arg(last = true, value_name = "CMD [ARG]")]
+    pub cmd: Vec<OsString>,
+}
+
+/// What to do instead of tracing.
+#[derive(Debug, Subcommand)]
+pub enum Sub {
+    /// Re-run a recording through the same pipeline; needs no root
+    Replay {
+        /// A file that `--record` wrote
+        file: PathBuf,
+    },
+    /// Can this host be traced, and proof that it is
+    Doctor {
+        /// The report as one JSON object
+        #[arg(long)]
+        json: bool,
+        /// Also say what is known about this process
+        // Same id as the global `--pid`, so it arrives in `Options::filter.pid`.
+        #[arg(short, long, value_name = "PID", value_parser = value_parser!(u32).range(1..=MAX_PID))]
+        pid: Option<u32>,
+    },
+    /// Print the man page, or completions for a shell
+    Generate {
+        #[command(subcommand)]
+        what: Generate,
+    },
+}
+
+/// What `generate` prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
+pub enum Generate {
+    /// The man page, as roff
+    Man,
+    /// A completion script
+    Completions { shell: clap_complete::Shell },
+}
+
+/// Every option; `global`, so each may stand before or after the subcommand.
+#[derive(Debug, Args)]
+pub struct Options {
+    #[command(flatten)]
+    pub filter: FilterOptions,
+    #[command(flatten)]
+    pub output: OutputOptions,
+    #[command(flatten)]
+    pub stop: StopOptions,
+    #[command(flatten)]
+    pub capture: CaptureOptions,
+    #[command(flatten)]
+    pub diagnostics: DiagnosticOptions,
+}
+
+/// Which exchanges. Values of one option are alternatives; different options must all match.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Which exchanges")]
+pub struct FilterOptions {
+    /// Only this process; repeatable, or a list: `-p 12,34`
+    #[arg(short, long, global = true, value_name = "PID", value_delimiter = ',',
+          value_parser = value_parser!(u32).range(1..=MAX_PID))]
+    pub pid: Vec<u32>,
+
+    /// Only threads of this name; repeatable
+    ///
+    /// The kernel keeps the first 15 bytes of a thread's name, so only these are compared.
+    /// Case matters. Example: `--comm nginx`
+    #[arg(long, global = true, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub comm: Vec<String>,
+
+    /// Only connections with this TCP port at either end, 1 to 65535; repeatable, or a list
+    #[arg(long, global = true, value_name = "N", value_delimiter = ',',
+          value_parser = value_parser!(u16).range(1..))]
+    pub port: Vec<u16>,
+
+    /// Only requests to this authority, with or without its port; repeatable
+    ///
+    /// `*` stands for any number of characters, `?` for one; case does not matter.
+    /// Examples: `--host '*.example.org'`, `--host 'localhost:80??'`
+    #[arg(long, global = true, value_name = "GLOB", value_parser = NonEmptyStringValueParser::new())]
+    pub host: Vec<String>,
+
+    /// Only this request method; repeatable, or a list: `--method post,put`
+    #[arg(long, global = true, value_name = "M", value_delimiter = ',',
+          value_parser = NonEmptyStringValueParser::new())]
+    pub method: Vec<String>,
+
+    /// Only requests whose path matches; repeatable
+    ///
+    /// `*` stands for any number of characters, `/` included, `?` for one. Compared with the
+    /// path alone and with path and query; one match is enough. Case matters.
+    /// Example: `--path '/api/*'`
+    #[arg(long, global = true, value_name = "GLOB", value_parser = NonEmptyStringValueParser::new())]
+    pub path: Vec<String>,
+
+    /// Only responses with this status; repeatable, or a list
+    ///
+    /// `404`, a class `5xx`, a range `200-299`, or a comparison `>=400`, `<500`, `!=200` (quote
+    /// `<`, `>` and `!` for the shell). Values are alternatives, except that `!=` always
+    /// excludes. An exchange without a response never matches.
+    /// Examples: `--status 5xx`, `--status '!=200,!=304'`
+    #[arg(long, global = true, value_name = "STATUS", value_delimiter = ',',
+          value_parser = values::status)]
+    pub status: Vec<StatusArg>,
+
+    /// Only exchanges that took at least so long: `100ms`, `1.5s`, `2m`
+    #[arg(long, global = true, value_name = "DURATION", value_parser = values::duration)]
+    pub min_duration: Option<Duration>,
+
+    /// Whose record to print
+    #[arg(long, global = true, value_enum, default_value_t = RoleFilter::Auto, value_name = "ROLE")]
+    pub role: RoleFilter,
+
+    /// Only processes in this network namespace; repeatable
+    ///
+    /// `self`, a process id whose namespace is meant, or a path such as `/run/netns/blue`.
+    #[arg(long, global = true, value_name = "self|PID|PATH", value_parser = values::netns)]
+    pub netns: Vec<Netns>,
+}
+
+/// How records look and where they go.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub struct OutputOptions {
+    /// Format of the records [default: text on a terminal, json otherwise]
+    #[arg(short, long, global = true, value_enum, value_name = "FORMAT")]
+    pub output: Option<OutputFormat>,
+
+    /// Write records to this file instead of standard output (`-`)
+    #[arg(short, long, global = true, value_name = "FILE")]
+    pub write: Option<PathBuf>,
+
+    /// Colours in the text format
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+
+    /// Bytes of the request kept in `payload`, 0 to 65536; 0 = none
+    #[arg(long, global = true, value_name = "N", default_value_t = 256,
+          value_parser = value_parser!(u32).range(0..=65536))]
+    pub payload_bytes: u32,
+
+    /// Add `request_headers` and `response_headers` to JSON records
+    #[arg(long, global = true)]
+    pub headers: bool,
+
+    /// Do not mask credentials
+    ///
+    /// Without it the values of Authorization, Cookie and the like, and of headers and parameters
+    /// named like a token, key, secret, password or signature, show as `***` (up to 64 bytes),
+    /// `****` (up to 512) or `*****`.
+    #[arg(long, global = true)]
+    pub show_secrets: bool,
+
+    /// Also print `accept`, `connect` and `close` records
+    #[arg(long, global = true)]
+    pub events: bool,
+}
+
+/// When to stop without being told.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Stopping")]
+pub struct StopOptions {
+    /// Stop after so long: `10s`, `5m`
+    #[arg(long, global = true, value_name = "DURATION", value_parser = values::positive_duration)]
+    pub duration: Option<Duration>,
+
+    /// Stop after so many records, at least 1
+    #[arg(long, global = true, value_name = "N", value_parser = RangedU64ValueParser::<u64>::from(1..))]
+    pub count: Option<u64>,
+
+    /// With `-- CMD`: how long to go on tracing processes that CMD leaves behind
+    #[arg(long, global = true, value_name = "DURATION", default_value = "2s",
+          value_parser = values::duration)]
+    pub linger: Duration,
+}
+
+/// How the kernel is watched.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Capture")]
+pub struct CaptureOptions {
+    /// Written (one line, `ready`) once every probe is attached
+    ///
+    /// A request made after that is never missed.
+    #[arg(long, global = true, value_name = "PATH")]
+    pub ready_file: Option<PathBuf>,
+
+    /// Like `--ready-file`, for a file descriptor that is already open
+    #[arg(long, global = true, value_name = "N", value_parser = value_parser!(i32).range(0..))]
+    pub ready_fd: Option<i32>,
+
+    /// Where socket I/O is observed
+    #[arg(long, global = true, value_enum, default_value_t = Hook::Auto, value_name = "DOOR")]
+    pub hook: Hook,
+
+    /// Ring buffer between kernel and tracer, 64K to 1G; rounded up to a power of two
+    ///
+    /// In bytes, or with a suffix K, M or G (powers of 1024): `16M`, `512KiB`, `1048576`.
+    #[arg(long, global = true, value_name = "SIZE", default_value = "16M",
+          value_parser = values::ring_size)]
+    pub ring_size: u32,
+
+    /// Keep the raw kernel records in this file, for `replay`
+    #[arg(long, global = true, value_name = "FILE")]
+    pub record: Option<PathBuf>,
+
+    /// Connections remembered at a time, 16 to 16777216
+    #[arg(long, global = true, value_name = "N", default_value_t = 65536,
+          value_parser = value_parser!(u32).range(16..=16_777_216))]
+    pub max_connections: u32,
+
+    /// How often the ring is drained, 100us to 1s
+    #[arg(long, global = true, hide = true, value_name = "DURATION", default_value = "5ms",
+          value_parser = values::drain_interval)]
+    pub drain_interval: Duration,
+}
+
+/// What is said besides the records.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Diagnostics")]
+pub struct DiagnosticOptions {
+    /// The loss account as one JSON object at exit, to a file or standard error (`-`)
+    #[arg(long, global = true, value_name = "PATH|-")]
+    pub stats: Option<PathBuf>,
+
+    /// More on standard error: -v what is being done, -vv details, -vvv everything
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+
+    /// Errors only on standard error, and no summary
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+}
+
+/// `--output`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OutputFormat {
+    /// One aligned line an exchange, for people
+    Text,
+    /// One JSON object a line
+    Json,
+}
+
+/// `--color`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    Always,
+    Never,
+}
+
+/// `--role`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RoleFilter {
+    /// The server's where both ends are on this host, otherwise the end that is here
+    Auto,
+    /// Requests that processes of this host serve
+    Server,
+    /// Requests that processes of this host make
+    Client,
+    /// Each end's
+    Both,
+}
+
+/// `--hook`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Hook {
+    /// The cheapest that this kernel has; `-v` says which
+    Auto,
+    /// Tracepoints of the socket layer, Linux 6.3 and later
+    Socket,
+    /// Exits of the kernel's send and receive functions, Linux 5.15 and later
+    Fexit,
+    /// Exits of system calls, Linux 5.8 and later
+    Syscall,
+}
+
+/// Reads the program's arguments. Answers `--help` and `--version` with exit
+/// status 0 and bad usage with a message and exit status 2, without returning.
+pub fn parse() -> Cli {
+    try_parse_from(std::env::args_os()).unwrap_or_else(|error| error.exit())
+}
+
+/// Reads `args`, the first of which is the program's name.
+///
+/// # Errors
+///
+/// Bad usage, and also `--help` and `--version`: see [`clap::Error::exit`].
+pub fn try_parse_from<I>(args: I) -> Result<Cli, clap::Error>
+where
+    I: IntoIterator<Item = OsString>,
+{
+    let args: Vec<OsString> = args.into_iter().collect();
+    let ends_in_dashes = args.last().is_some_and(|last| last == "--");
+    let mut command = command();
+    let matches = command.try_get_matches_from_mut(args)?;
+    let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    // `http-tracer -- $CMD` with an empty variable must not trace the whole host.
+    if ends_in_dashes && cli.cmd.is_empty() {
+        let kind = ErrorKind::MissingRequiredArgument;
+        return Err(command.error(kind, "a command to run is missing after `--`"));
+    }
+    Ok(cli)
+}
+
+/// The man page (roff) or completion script that `generate` prints.
+pub fn generated(what: Generate) -> Vec<u8> {
+    let mut out = Vec::new();
+    match what {
+        Generate::Man => {
+            // Writing to a Vec cannot fail.
+            let _ = clap_mangen::Man::new(command()).render(&mut out);
+        }
+        Generate::Completions { shell } => {
+            clap_complete::generate(shell, &mut command(), "http-tracer", &mut out);
+        }
+    }
+    out
+}
+
+/// The parser, with options that mean nothing to `doctor` and `generate` hidden in their help.
+fn command() -> Command {
+    let command = Cli::command();
+    let foreign: Vec<Arg> = command
+        .get_arguments()
+        .filter(|arg| arg.is_global_set() && !matches!(arg.get_id().as_str(), "verbose" | "quiet"))
+        .map(|arg| arg.clone().hide(true))
+        .collect();
+    let for_doctor = foreign.iter().filter(|arg| arg.get_id() != "pid").cloned().collect::<Vec<_>>();
+    command
+        .mut_subcommand("doctor", |sub| sub.args(for_doctor))
+        .mut_subcommand("generate", |sub| sub.args(foreign))
+}

@@ -1,0 +1,316 @@
+//! What the program needs to know, as plain data.
+//!
+//! The only reader of [`crate::cli`]: defaults that depend on each other or on
+//! the terminal are settled here, so that nothing later looks at flags, the
+//! environment or a file descriptor's kind. Opens nothing and checks nothing
+//! on this host.
+
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use log::LevelFilter;
+
+pub use crate::cli::{Generate, Hook, Netns, OutputFormat, RoleFilter};
+use crate::cli::{Cli, Color, DiagnosticOptions, FilterOptions, Sub};
+use crate::event::Comm;
+use crate::exchange::filter::{Filter, HostGlob, PathGlob, StatusFilter};
+
+/// What to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Trace the host until told to stop.
+    Trace,
+    /// Run a command, trace it and its descendants. `argv` has at least one element.
+    Run { argv: Vec<OsString> },
+    /// Re-run a recording.
+    Replay { file: PathBuf },
+    /// Say whether this host can be traced.
+    Doctor { json: bool, pid: Option<u32> },
+    /// Print the man page or completions: [`crate::cli::generated`].
+    Generate(Generate),
+}
+
+/// Filters that the kernel side applies. Empty lists ask for nothing; values
+/// of one list are alternatives, and every list that is not empty must match.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KernelFilter {
+    pub pids: Vec<u32>,
+    pub comms: Vec<Comm>,
+    /// At either end.
+    pub ports: Vec<u16>,
+    pub netns: Vec<Netns>,
+}
+
+/// Where the loss account goes at exit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StatsTarget {
+    Stderr,
+    File(PathBuf),
+}
+
+/// Everything that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Config {
+    pub mode: Mode,
+    pub output: OutputFormat,
+    /// Colours in the text format.
+    pub color: bool,
+    /// File for the records; `None` is standard output.
+    pub write: Option<PathBuf>,
+    pub kernel: KernelFilter,
+    pub filter: Filter,
+    pub role: RoleFilter,
+    /// Bytes of each request to keep, 0 to 65536.
+    pub payload_bytes: usize,
+    /// Keep and print header fields.
+    pub headers: bool,
+    /// Print credentials as they are.
+    pub show_secrets: bool,
+    /// Print accept, connect and close records.
+    pub events: bool,
+    /// Stop after so long; above zero.
+    pub duration: Option<Duration>,
+    /// Stop after so many records; above zero.
+    pub count: Option<u64>,
+    pub ready_file: Option<PathBuf>,
+    /// An open file descriptor, 0 or above.
+    pub ready_fd: Option<i32>,
+    pub hook: Hook,
+    /// Bytes: a power of two from 64 KiB to 1 GiB.
+    pub ring_size: u32,
+    /// File for the raw kernel records.
+    pub record: Option<PathBuf>,
+    pub stats: Option<StatsTarget>,
+    /// For [`crate::logging::init`].
+    pub log_level: LevelFilter,
+    /// No summary on standard error.
+    pub quiet: bool,
+    /// After the command has ended: how long to trace what it left behind.
+    pub linger: Duration,
+    /// Between two drains of the ring: 100 µs to 1 s.
+    pub drain_interval: Duration,
+    /// Connections remembered at a time, at least 16.
+    pub max_connections: usize,
+}
+
+/// What the defaults depend on outside the command line.
+#[derive(Clone, Copy, Debug)]
+struct Surroundings {
+    stdout_is_terminal: bool,
+    /// The environment asks for no colours (<https://no-color.org>), or the terminal has none.
+    no_color: bool,
+}
+
+impl Surroundings {
+    fn detect() -> Self {
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        Surroundings { stdout_is_terminal: std::io::stdout().is_terminal(), no_color: no_color || dumb }
+    }
+}
+
+impl Config {
+    /// Settles what `cli` leaves open by looking at standard output, `NO_COLOR` and `TERM`.
+    pub fn from_cli(cli: Cli) -> Self {
+        Self::settle(cli, Surroundings::detect())
+    }
+
+    fn settle(cli: Cli, surroundings: Surroundings) -> Self {
+        let options = cli.options;
+        let write = options.output.write.filter(|path| path != Path::new("-"));
+        let on_terminal = surroundings.stdout_is_terminal && write.is_none();
+        let by_default = if on_terminal { OutputFormat::Text } else { OutputFormat::Json };
+        let color = match options.output.color {
+            Color::Auto => on_terminal && !surroundings.no_color,
+            Color::Always => true,
+            Color::Never => false,
+        };
+        Config {
+            mode: mode(cli.command, cli.cmd, &options.filter),
+            output: options.output.output.unwrap_or(by_default),
+            color,
+            write,
+            role: options.filter.role,
+            payload_bytes: options.output.payload_bytes as usize,
+            headers: options.output.headers,
+            show_secrets: options.output.show_secrets,
+            events: options.output.events,
+            duration: options.stop.duration,
+            count: options.stop.count,
+            ready_file: options.capture.ready_file,
+            ready_fd: options.capture.ready_fd,
+            hook: options.capture.hook,
+            ring_size: options.capture.ring_size,
+            record: options.capture.record,
+            log_level: log_level(&options.diagnostics),
+            quiet: options.diagnostics.quiet,
+            stats: options.diagnostics.stats.map(stats_target),
+            linger: options.stop.linger,
+            drain_interval: options.capture.drain_interval,
+            max_connections: options.capture.max_connections as usize,
+            filter: filter(&options.filter),
+            kernel: kernel_filter(options.filter),
+        }
+    }
+}
+
+fn mode(command: Option<Sub>, argv: Vec<OsString>, options: &FilterOptions) -> Mode {
+    match command {
+        None if argv.is_empty() => Mode::Trace,
+        None => Mode::Run { argv },
+        Some(Sub::Replay { file }) => Mode::Replay { file },
+        Some(Sub::Doctor { json, pid }) => Mode::Doctor { json, pid: pid.or(options.pid.first().copied()) },
+        Some(Sub::Generate { what }) => Mode::Generate(what),
+    }
+}
+
+fn filter(options: &FilterOptions) -> Filter {
+    let ranges = |excluded: bool| {
+        let chosen = options.status.iter().filter(|status| status.exclude == excluded);
+        chosen.map(|status| (status.from, status.to)).collect()
+    };
+    Filter {
+        hosts: options.host.iter().map(|glob| HostGlob::new(glob)).collect(),
+        methods: options.method.clone(),
+        paths: options.path.iter().map(|glob| PathGlob::new(glob)).collect(),
+        statuses: StatusFilter { wanted: ranges(false), excluded: ranges(true) },
+        min_duration: options.min_duration,
+    }
+}
+
+fn kernel_filter(options: FilterOptions) -> KernelFilter {
+    KernelFilter {
+        pids: options.pid,
+        comms: options.comm.iter().map(|name| Comm::from(name.as_str())).collect(),
+        ports: options.port,
+        netns: options.netns,
+    }
+}
+
+fn stats_target(path: PathBuf) -> StatsTarget {
+    if path == Path::new("-") {
+        StatsTarget::Stderr
+    } else {
+        StatsTarget::File(path)
+    }
+}
+
+fn log_level(options: &DiagnosticOptions) -> LevelFilter {
+    match (options.quiet, options.verbose) {
+        (true, _) => LevelFilter::Error,
+        (false, 0) => LevelFilter::Warn,
+        (false, 1) => LevelFilter::Info,
+        (false, 2) => LevelFilter::Debug,
+        (false, _) => LevelFilter::Trace,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PIPE: Surroundings = Surroundings { stdout_is_terminal: false, no_color: false };
+    const TERMINAL: Surroundings = Surroundings { stdout_is_terminal: true, no_color: false };
+
+    fn config_in(surroundings: Surroundings, line: &str) -> Config {
+        let args = std::iter::once("http-tracer").chain(line.split_whitespace()).map(OsString::from);
+        Config::settle(crate::cli::try_parse_from(args).expect(line), surroundings)
+    }
+
+    fn config(line: &str) -> Config {
+        config_in(PIPE, line)
+    }
+
+    #[test]
+    fn the_defaults_are_those_of_the_contract() {
+        let config = config("");
+        assert_eq!(config.mode, Mode::Trace);
+        assert_eq!(config.output, OutputFormat::Json);
+        assert_eq!(config.payload_bytes, 256);
+        assert_eq!(config.ring_size, 16 << 20);
+        assert_eq!((config.role, config.hook), (RoleFilter::Auto, Hook::Auto));
+        assert_eq!(config.linger, Duration::from_secs(2));
+        assert_eq!(config.drain_interval, Duration::from_millis(5));
+        assert_eq!(config.max_connections, 65536);
+        assert_eq!(config.kernel, KernelFilter::default());
+        assert_eq!(config.filter, Filter::default());
+        assert!(!config.show_secrets && !config.headers && !config.events && !config.quiet);
+    }
+
+    #[test]
+    fn text_and_colours_are_for_terminals_unless_asked_for() {
+        let shape = |config: Config| (config.output, config.color);
+        assert_eq!(shape(config_in(TERMINAL, "")), (OutputFormat::Text, true));
+        assert_eq!(shape(config_in(TERMINAL, "-w f")), (OutputFormat::Json, false));
+        assert_eq!(shape(config_in(TERMINAL, "-w -")), (OutputFormat::Text, true));
+        assert_eq!(shape(config_in(TERMINAL, "-o json --color never")), (OutputFormat::Json, false));
+        assert_eq!(shape(config_in(PIPE, "-o text")), (OutputFormat::Text, false));
+        assert_eq!(shape(config_in(PIPE, "-o text --color always")), (OutputFormat::Text, true));
+        let no_color = Surroundings { no_color: true, ..TERMINAL };
+        assert_eq!(shape(config_in(no_color, "")), (OutputFormat::Text, false));
+        assert_eq!(shape(config_in(no_color, "--color always")), (OutputFormat::Text, true));
+    }
+
+    #[test]
+    fn everything_after_the_dashes_is_the_command() {
+        let config = config("--port 80 -- curl -o json --port 81 -- x");
+        let argv = ["curl", "-o", "json", "--port", "81", "--", "x"].map(OsString::from).to_vec();
+        assert_eq!(config.mode, Mode::Run { argv });
+        assert_eq!(config.kernel.ports, [80]);
+    }
+
+    #[test]
+    fn options_stand_before_or_after_a_subcommand() {
+        for line in ["replay f -o text --status 5xx", "-o text --status 5xx replay f", "-o text replay f --status 5xx"] {
+            let config = config(line);
+            assert_eq!(config.mode, Mode::Replay { file: "f".into() }, "{line}");
+            assert_eq!(config.output, OutputFormat::Text, "{line}");
+            assert_eq!(config.filter.statuses.wanted, [(500, 599)], "{line}");
+        }
+    }
+
+    #[test]
+    fn the_doctor_takes_a_pid_on_either_side() {
+        let doctor = |json, pid| Mode::Doctor { json, pid };
+        assert_eq!(config("doctor").mode, doctor(false, None));
+        assert_eq!(config("doctor --json --pid 7").mode, doctor(true, Some(7)));
+        assert_eq!(config("--pid 7 doctor").mode, doctor(false, Some(7)));
+    }
+
+    #[test]
+    fn generate_knows_the_man_page_and_the_shells() {
+        assert_eq!(config("generate man").mode, Mode::Generate(Generate::Man));
+        let shell = clap_complete::Shell::Zsh;
+        assert_eq!(config("generate completions zsh").mode, Mode::Generate(Generate::Completions { shell }));
+    }
+
+    #[test]
+    fn repeated_options_and_lists_add_up() {
+        let config = config("-p 1,2 --pid 3 --port 80 --port 443,8080 --method get,post --status 404,!=500 --status 2xx");
+        assert_eq!(config.kernel.pids, [1, 2, 3]);
+        assert_eq!(config.kernel.ports, [80, 443, 8080]);
+        assert_eq!(config.filter.methods, ["get", "post"]);
+        assert_eq!(config.filter.statuses.wanted, [(404, 404), (200, 299)]);
+        assert_eq!(config.filter.statuses.excluded, [(500, 500)]);
+    }
+
+    #[test]
+    fn a_long_thread_name_is_cut_as_the_kernel_cuts_it() {
+        let config = config("--comm a-very-long-thread-name");
+        assert_eq!(config.kernel.comms[0].bytes(), b"a-very-long-thr");
+    }
+
+    #[test]
+    fn verbosity_and_the_loss_account_have_their_places() {
+        let level = |line: &str| config(line).log_level;
+        assert_eq!(level(""), LevelFilter::Warn);
+        assert_eq!(level("-v"), LevelFilter::Info);
+        assert_eq!(level("-vv"), LevelFilter::Debug);
+        assert_eq!(level("replay f -v -v -v"), LevelFilter::Trace);
+        assert_eq!(level("-q"), LevelFilter::Error);
+        assert_eq!(config("--stats -").stats, Some(StatsTarget::Stderr));
+        assert_eq!(config("--stats f").stats, Some(StatsTarget::File("f".into())));
+    }
+}

@@ -1,0 +1,4 @@
+//! Connections: which bytes belong together, and in which order.
+
+pub mod stream;
+pub mod table;

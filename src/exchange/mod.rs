@@ -1,0 +1,136 @@
+//! HTTP exchanges: a request, its response, and what became of both.
+//!
+//! This file owns the finished product, [`Exchange`], as the sinks print it;
+//! [`pairing`] makes it, [`filter`] decides whether the user wants it.
+
+pub mod filter;
+mod open;
+pub mod pairing;
+
+pub use open::{Keep, RequestId};
+
+use crate::event::{Endpoint, Task};
+
+/// Which end of the connection the observed process is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It read the request.
+    Server,
+    /// It wrote the request.
+    Client,
+}
+
+/// The protocol of an exchange.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    Http09,
+    Http10,
+    Http11,
+}
+
+/// How much of the exchange was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Completeness {
+    /// All of it.
+    Complete,
+    /// A head was larger than what is captured of it.
+    Truncated,
+    /// Its beginning came before the tracer, or was lost.
+    StartUnseen,
+    /// Its end was lost, or never came.
+    EndUnseen,
+    /// No byte of a response.
+    NoResponse,
+    /// Something above was concluded, not seen.
+    Inferred,
+}
+
+/// What ended the exchange.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    Response,
+    ClientClosed,
+    ServerClosed,
+    Reset,
+    /// The connection went on as another protocol (101, or CONNECT's 2xx).
+    Upgrade,
+    TracerStopped,
+}
+
+/// A header field as sent: name and value bytes, obs-fold unfolded to one space.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    pub name: Vec<u8>,
+    pub value: Vec<u8>,
+}
+
+/// W3C trace context found on the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TraceContext {
+    pub trace_id: [u8; 16],
+    /// The caller's span.
+    pub parent_span_id: [u8; 8],
+}
+
+/// One HTTP exchange. Bytes are as on the wire: masking and escaping are the sinks' work.
+#[derive(Clone, Debug)]
+pub struct Exchange {
+    /// First byte of the request read (server) or written (client): ns since the Unix epoch.
+    pub timestamp_ns: u64,
+    pub task: Task,
+    /// The requester's end.
+    pub src: Endpoint,
+    /// The responder's end.
+    pub dst: Endpoint,
+    pub role: Role,
+    /// `None` when not even a start line was understood.
+    pub protocol: Option<Protocol>,
+    pub tls: bool,
+    /// Empty when the request's start was unseen.
+    pub method: Vec<u8>,
+    /// Request-target as sent; empty when unseen.
+    pub target: Vec<u8>,
+    /// Authority: of the absolute-form target, else the Host field.
+    pub host: Option<Vec<u8>>,
+    pub status: Option<u16>,
+    /// The first bytes of the request, as many as asked for.
+    pub payload: Vec<u8>,
+    /// First byte of the request to last byte of the response, ns.
+    pub duration_ns: Option<u64>,
+    /// First byte of the request to first byte of the response, ns.
+    pub ttfb_ns: Option<u64>,
+    /// Bytes of head and body.
+    pub request_bytes: Option<u64>,
+    pub response_bytes: Option<u64>,
+    pub request_id: u64,
+    pub conn_id: u64,
+    pub trace: Option<TraceContext>,
+    pub completeness: Completeness,
+    /// `None` where a loss hides it.
+    pub end: Option<End>,
+    /// Kept only when the user wants headers.
+    pub request_headers: Option<Vec<Header>>,
+    pub response_headers: Option<Vec<Header>>,
+}
+
+/// What `--events` prints besides exchanges.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SocketCall {
+    Accept,
+    Connect,
+    Close,
+}
+
+/// A connection accepted, opened or closed by a process.
+#[derive(Clone, Debug)]
+pub struct SocketEvent {
+    pub timestamp_ns: u64,
+    pub task: Task,
+    pub call: SocketCall,
+    pub role: Option<Role>,
+    /// The connecting end.
+    pub src: Endpoint,
+    /// The accepting end.
+    pub dst: Endpoint,
+    pub conn_id: Option<u64>,
+}

@@ -1,0 +1,393 @@
+//! An exchange under way: what is known of its request and response so far.
+
+use super::{Completeness, End, Exchange, Header, Protocol, Role, TraceContext};
+use crate::event::{ConnKey, Endpoint, Meta, Transport};
+use crate::proto::http1::{Head, Kind, Parser, StartLine, Step, Version};
+
+/// What of an exchange is kept for the sinks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Keep {
+    /// First bytes of the request.
+    pub payload_bytes: usize,
+    /// Header fields of both heads.
+    pub headers: bool,
+}
+
+/// Where a request began: connection and stream position, which both ends
+/// number alike, so both compute the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RequestId(pub u64);
+
+impl RequestId {
+    /// `pos`: of the request's first byte. For TCP its low 32 bits are the
+    /// sequence number (RFC 9293 section 3.4).
+    pub fn new(transport: &Transport, role: Option<Role>, pos: u64) -> Self {
+        let mut hash = 0xcbf2_9ce4_8422_2325;
+        match transport {
+            Transport::Tcp { local, remote, .. } => {
+                let (asks, answers) = match role {
+                    Some(Role::Client) => (local, remote),
+                    _ => (remote, local),
+                };
+                for end in [asks, answers] {
+                    mix_endpoint(&mut hash, end);
+                }
+                mix(&mut hash, u64::from(pos as u32));
+            }
+            Transport::Unix { this, peer } => {
+                mix(&mut hash, (*this).min(*peer));
+                mix(&mut hash, (*this).max(*peer));
+                mix(&mut hash, pos);
+            }
+        }
+        RequestId(hash)
+    }
+}
+
+/// One round of splitmix64: every bit of the input moves half of the output's.
+fn mix(hash: &mut u64, value: u64) {
+    let mut z = (*hash ^ value).wrapping_add(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    *hash = z ^ (z >> 31);
+}
+
+fn mix_endpoint(hash: &mut u64, end: &Endpoint) {
+    let ip = match end.ip {
+        Some(std::net::IpAddr::V4(v4)) => u128::from(u32::from(v4)),
+        Some(std::net::IpAddr::V6(v6)) => u128::from(v6),
+        None => 0,
+    };
+    mix(hash, ip as u64 ^ u64::from(end.port) << 48);
+    if ip >> 64 != 0 {
+        mix(hash, (ip >> 64) as u64);
+    }
+}
+
+/// One exchange under way.
+#[derive(Debug)]
+pub(super) struct Open {
+    id: RequestId,
+    /// First byte of the request.
+    begun: Meta,
+    method: Vec<u8>,
+    target: Vec<u8>,
+    host: Option<Vec<u8>>,
+    pub(super) version: Option<Version>,
+    response_version: Option<Version>,
+    trace: Option<TraceContext>,
+    pub(super) payload: Vec<u8>,
+    /// `None`: not seen.
+    pub(super) request_bytes: Option<u64>,
+    request_headers: Option<Vec<Header>>,
+    pub(super) request_done: bool,
+    status: Option<u16>,
+    /// First byte of the response.
+    pub(super) response_first: Option<u64>,
+    /// Its latest byte so far.
+    pub(super) response_ts: Option<u64>,
+    response_bytes: u64,
+    response_headers: Option<Vec<Header>>,
+    pub(super) response_done: bool,
+    /// A 1xx response is being read.
+    pub(super) interim: bool,
+    pub(super) start_unseen: bool,
+    /// A head was longer than what is kept of it.
+    pub(super) truncated: bool,
+    /// The request's end was lost.
+    pub(super) lost: bool,
+}
+
+impl Open {
+    /// A request's first byte.
+    pub(super) fn request(id: RequestId, begun: Meta) -> Self {
+        Open {
+            id,
+            begun,
+            method: Vec::new(),
+            target: Vec::new(),
+            host: None,
+            version: None,
+            response_version: None,
+            trace: None,
+            payload: Vec::new(),
+            request_bytes: Some(0),
+            request_headers: None,
+            request_done: false,
+            status: None,
+            response_first: None,
+            response_ts: None,
+            response_bytes: 0,
+            response_headers: None,
+            response_done: false,
+            interim: false,
+            start_unseen: false,
+            truncated: false,
+            lost: false,
+        }
+    }
+
+    /// A response whose request was not seen.
+    pub(super) fn unseen(id: RequestId, begun: Meta) -> Self {
+        Open {
+            request_bytes: None,
+            request_done: true,
+            start_unseen: true,
+            ..Open::request(id, begun)
+        }
+    }
+
+    pub(super) fn has_head(&self) -> bool {
+        !self.method.is_empty()
+    }
+
+    /// Was it counted as begun?
+    pub(super) fn counted(&self) -> bool {
+        self.has_head() || self.start_unseen
+    }
+
+    /// The request's method, if it was seen.
+    pub(super) fn method(&self) -> Option<&[u8]> {
+        self.has_head().then_some(self.method.as_slice())
+    }
+
+    pub(super) fn request_moved(&mut self, bytes: &[u8], keep: Keep) {
+        if let Some(moved) = &mut self.request_bytes {
+            *moved += bytes.len() as u64;
+        }
+        let room = keep.payload_bytes.saturating_sub(self.payload.len());
+        if room > 0 {
+            self.payload.extend_from_slice(&bytes[..bytes.len().min(room)]);
+        }
+    }
+
+    pub(super) fn request_head(&mut self, head: &Head<'_>, keep: Keep) {
+        if let StartLine::Request { method, target, version } = head.start_line() {
+            self.method = method.to_vec();
+            self.target = target.to_vec();
+            self.version = Some(*version);
+        }
+        self.truncated |= head.truncated();
+        self.host = absolute_authority(&self.target).map(<[u8]>::to_vec);
+        let headers = keep.headers.then(Vec::new);
+        self.request_headers = headers;
+        for (name, value) in head.headers() {
+            if self.host.is_none() && name.eq_ignore_ascii_case(b"host") {
+                self.host = Some(value.to_vec());
+            } else if self.trace.is_none() && name.eq_ignore_ascii_case(b"traceparent") {
+                self.trace = traceparent(&value);
+            }
+            if let Some(headers) = &mut self.request_headers {
+                headers.push(Header { name: name.to_vec(), value: value.into_owned() });
+            }
+        }
+        if self.host.is_none() && self.method == b"CONNECT" {
+            self.host = Some(self.target.clone());
+        }
+    }
+
+    /// The request's head never ended: is there at least a start line in it?
+    pub(super) fn request_cut(&mut self, so_far: &[u8]) -> bool {
+        let Some(line) = memchr::memchr(b'\n', so_far) else {
+            return false;
+        };
+        let mut whole = so_far[..=line].to_vec();
+        whole.extend_from_slice(b"\r\n");
+        let mut parser = Parser::new(Kind::Request);
+        match parser.step(&whole) {
+            Step::Head { head, .. } => {
+                self.request_head(&head, Keep::default());
+                self.has_head()
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn response_head(&mut self, head: &Head<'_>, keep: Keep) {
+        if let StartLine::Response { status, version, .. } = head.start_line() {
+            self.status = Some(*status);
+            self.response_version = Some(*version);
+        }
+        self.truncated |= head.truncated();
+        if keep.headers {
+            let header = |(name, value): (&[u8], std::borrow::Cow<'_, [u8]>)| Header {
+                name: name.to_vec(),
+                value: value.into_owned(),
+            };
+            self.response_headers = Some(head.headers().map(header).collect());
+        }
+    }
+
+    pub(super) fn response_moved(&mut self, n: u64, meta: Meta) {
+        if n == 0 {
+            return;
+        }
+        self.response_first.get_or_insert(meta.ts);
+        self.response_ts = Some(meta.ts);
+        self.response_bytes += n;
+    }
+
+    /// What was read of a 1xx response is not the response.
+    pub(super) fn forget_response(&mut self) {
+        self.status = None;
+        self.response_first = None;
+        self.response_ts = None;
+        self.response_bytes = 0;
+        self.response_headers = None;
+    }
+
+    fn protocol(&self) -> Option<Protocol> {
+        let version = self.version.or(self.response_version)?;
+        Some(match version {
+            Version::Http09 => Protocol::Http09,
+            Version::Http10 => Protocol::Http10,
+            Version::Http11 => Protocol::Http11,
+        })
+    }
+
+    pub(super) fn into_exchange(
+        self,
+        conn: ConnKey,
+        transport: &Transport,
+        role: Role,
+        wall: u64,
+        completeness: Completeness,
+        end: Option<End>,
+    ) -> Exchange {
+        let (local, remote) = match transport {
+            Transport::Tcp { local, remote, .. } => (*local, *remote),
+            Transport::Unix { .. } => (Endpoint::default(), Endpoint::default()),
+        };
+        let (src, dst) = match role {
+            Role::Server => (remote, local),
+            Role::Client => (local, remote),
+        };
+        let start = self.begun.ts;
+        let since = |ts: u64| ts.saturating_sub(start);
+        let known = !self.start_unseen;
+        Exchange {
+            timestamp_ns: start.wrapping_add(wall),
+            task: self.begun.task,
+            src,
+            dst,
+            role,
+            protocol: self.protocol(),
+            tls: false,
+            duration_ns: self.response_ts.filter(|_| known && self.response_done).map(since),
+            ttfb_ns: self.response_first.filter(|_| known).map(since),
+            request_bytes: self.request_bytes,
+            response_bytes: self.response_first.map(|_| self.response_bytes),
+            method: self.method,
+            target: self.target,
+            host: self.host,
+            status: self.status,
+            payload: self.payload,
+            request_id: self.id.0,
+            conn_id: conn.id,
+            trace: self.trace,
+            completeness,
+            end,
+            request_headers: self.request_headers,
+            response_headers: self.response_headers,
+        }
+    }
+}
+
+/// The authority of an absolute-form target (RFC 9112 section 3.2.2), without userinfo.
+fn absolute_authority(target: &[u8]) -> Option<&[u8]> {
+    let rest = match target.first() {
+        Some(b'/') | None => return None,
+        _ => {
+            let scheme = target.windows(3).position(|at| at == b"://")?;
+            &target[scheme + 3..]
+        }
+    };
+    let end = rest.iter().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(rest.len());
+    let authority = &rest[..end];
+    let at = authority.iter().rposition(|&b| b == b'@').map_or(0, |at| at + 1);
+    Some(&authority[at..])
+}
+
+/// `version "-" trace-id "-" parent-id "-" trace-flags`, W3C Trace Context section 3.2.
+fn traceparent(value: &[u8]) -> Option<TraceContext> {
+    let mut parts = value.split(|&b| b == b'-');
+    let version = hex::<1>(parts.next()?)?;
+    let trace_id = hex::<16>(parts.next()?)?;
+    let parent_span_id = hex::<8>(parts.next()?)?;
+    hex::<1>(parts.next()?)?;
+    let valid = version != [0xff]
+        && trace_id != [0; 16]
+        && parent_span_id != [0; 8]
+        && (version != [0] || parts.next().is_none());
+    valid.then_some(TraceContext { trace_id, parent_span_id })
+}
+
+/// Exactly `N` bytes in lower-case hexadecimal.
+fn hex<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
+    let digit = |b: u8| match b {
+        b'0'..=b'9' => Some(b - b'0'),
+        b'a'..=b'f' => Some(b - b'a' + 10),
+        _ => None,
+    };
+    if text.len() != 2 * N {
+        return None;
+    }
+    let mut bytes = [0; N];
+    for (byte, pair) in bytes.iter_mut().zip(text.chunks_exact(2)) {
+        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_ends_name_a_request_alike() {
+        let client = Endpoint { ip: "10.0.0.1".parse().ok(), port: 40000 };
+        let server = Endpoint { ip: "10.0.0.2".parse().ok(), port: 80 };
+        let there = Transport::Tcp { local: client, remote: server, netns: 1 };
+        let here = Transport::Tcp { local: server, remote: client, netns: 2 };
+        let pos = (1 << 32) + 77;
+        assert_eq!(
+            RequestId::new(&there, Some(Role::Client), pos),
+            RequestId::new(&here, Some(Role::Server), pos + (5 << 32)),
+        );
+        assert_ne!(
+            RequestId::new(&there, Some(Role::Client), pos),
+            RequestId::new(&here, Some(Role::Server), pos + 1),
+        );
+    }
+
+    #[test]
+    fn an_absolute_target_names_its_authority() {
+        for (target, authority) in [
+            ("http://a.example/x", Some("a.example")),
+            ("http://u:p@a.example:8080?q", Some("a.example:8080")),
+            ("/x?u=http://b/", None),
+            ("*", None),
+            ("a.example:443", None),
+        ] {
+            assert_eq!(absolute_authority(target.as_bytes()), authority.map(str::as_bytes));
+        }
+    }
+
+    #[test]
+    fn a_traceparent_is_read_or_refused_whole() {
+        let good = b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        let trace = traceparent(good).unwrap();
+        assert_eq!(trace.trace_id[..2], [0x0a, 0xf7]);
+        assert_eq!(trace.parent_span_id[7], 0x31);
+        for bad in [
+            &b"00-00000000000000000000000000000000-b7ad6b7169203331-01"[..],
+            b"00-0AF7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+            b"ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+            b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331",
+            b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-x",
+            b"",
+        ] {
+            assert!(traceparent(bad).is_none());
+        }
+    }
+}

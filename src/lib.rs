@@ -1,0 +1,20 @@
+//! http-tracer: every HTTP request that a process of this machine serves or makes.
+//!
+//! One straight line: `capture` (kernel records) -> `event` -> `conn` (streams)
+//! -> `proto` (messages) -> `exchange` (pairs) -> `sink` (output). Everything
+//! after `capture` is deterministic and needs no privileges.
+
+pub mod capture;
+pub mod cli;
+pub mod command;
+pub mod config;
+pub mod conn;
+pub mod event;
+pub mod exchange;
+pub mod logging;
+pub mod output;
+pub mod pipeline;
+pub mod proto;
+pub mod run;
+pub mod sink;
+pub mod stats;

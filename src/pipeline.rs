@@ -1,0 +1,502 @@
+//! Events in, finished exchanges out: one straight line, no I/O.
+//!
+//! Holds the connections, gives each one's bytes to its reassembly and its
+//! [`Session`], joins the two ends of a connection that are both on this host,
+//! and tells the kernel side what it need not report. The same events give the
+//! same output, live or replayed.
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::conn::stream::{Reader, Stream};
+use crate::conn::table::Table;
+use crate::event::{
+    Call, ConnKey, Data, Direction, Dismissal, Endpoint, Ending, Event, Feedback, Meta, Open, Task,
+    Transport,
+};
+use crate::exchange::filter::Filter;
+use crate::exchange::pairing::{Counts, Output, Session};
+use crate::exchange::{End, Exchange, Keep, Role, SocketCall, SocketEvent};
+
+/// Which end of an exchange is reported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Roles {
+    /// The server's where both are here, else the one that is.
+    #[default]
+    Auto,
+    Server,
+    Client,
+    Both,
+}
+
+/// What the pipeline is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub keep: Keep,
+    pub roles: Roles,
+    pub filter: Filter,
+    /// Connections remembered at a time.
+    pub max_connections: usize,
+    /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
+    pub wall_offset_ns: u64,
+}
+
+/// Where finished records go.
+pub trait Sink {
+    /// Is it printed? Not when there are enough records already.
+    fn exchange(&mut self, exchange: &Exchange) -> bool;
+    fn socket_event(&mut self, event: &SocketEvent);
+}
+
+/// What became of the exchanges, and what went wrong on the way to them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Account {
+    pub started: u64,
+    pub emitted: u64,
+    pub filtered_out: u64,
+    pub open_at_exit: u64,
+    /// Responses that no request asked for.
+    pub unasked: u64,
+    /// Times that a direction lost its place between messages.
+    pub lost_step: u64,
+    /// Holes in a stream that were not body.
+    pub gaps: u64,
+    /// Records whose bytes were here already.
+    pub overlaps: u64,
+    /// Connections that were given up to make room.
+    pub evicted: u64,
+    /// Calls whose last record came, by whether their bytes could be read.
+    pub calls: u64,
+    pub calls_faulted: u64,
+}
+
+struct Conn {
+    key: ConnKey,
+    session: Session,
+    streams: [Stream; 2],
+    transport: Transport,
+    /// The connection's other end, if it is on this host and reported.
+    other_end: Option<u64>,
+    /// Its other end is reported instead.
+    shadow: bool,
+    told_dismissed: bool,
+    muted: [u64; 2],
+    granted: [u64; 2],
+    /// Bytes since the other direction moved, by direction.
+    run: [u64; 2],
+    /// In `Pipeline::busy`.
+    busy: bool,
+}
+
+/// Gives a direction's bytes to the session.
+struct Feed<'a> {
+    session: &'a mut Session,
+    dir: Direction,
+    out: &'a mut Output,
+}
+
+impl Reader for Feed<'_> {
+    fn bytes(&mut self, pos: u64, bytes: &[u8], meta: Meta) {
+        self.session.bytes(self.dir, pos, bytes, meta, self.out);
+    }
+    fn skip(&mut self, _: u64, n: u64, meta: Meta) {
+        self.session.skip(self.dir, n, meta, self.out);
+    }
+    fn foreseen(&self) -> u64 {
+        self.session.foreseen(self.dir)
+    }
+}
+
+/// How one end of a connection is found from the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum EndName {
+    Tcp { local: Endpoint, remote: Endpoint },
+    Unix(u64),
+}
+
+fn name_of(transport: &Transport) -> EndName {
+    match *transport {
+        Transport::Tcp { local, remote, .. } => EndName::Tcp { local, remote },
+        Transport::Unix { this, .. } => EndName::Unix(this),
+    }
+}
+
+fn name_of_other(transport: &Transport) -> EndName {
+    match *transport {
+        Transport::Tcp { local, remote, .. } => EndName::Tcp { local: remote, remote: local },
+        Transport::Unix { peer, .. } => EndName::Unix(peer),
+    }
+}
+
+/// Less is not worth telling the kernel side.
+const MUTE_MIN: u64 = 4096;
+/// A run this long may outrun what the kernel side copies unasked.
+const GRANT_RUN: u64 = 32 << 10;
+const GRANT: u64 = 4 << 20;
+
+/// The pipeline.
+pub struct Pipeline<S> {
+    options: Options,
+    conns: Table<Conn>,
+    ends: HashMap<EndName, u64>,
+    /// Connections to look at on every tick.
+    busy: VecDeque<u64>,
+    out: Output,
+    account: Account,
+    sink: S,
+}
+
+impl<S: Sink> Pipeline<S> {
+    pub fn new(options: Options, sink: S) -> Self {
+        Pipeline {
+            conns: Table::new(options.max_connections),
+            ends: HashMap::new(),
+            busy: VecDeque::new(),
+            out: Output::default(),
+            account: Account::default(),
+            options,
+            sink,
+        }
+    }
+
+    pub fn sink(&mut self) -> &mut S {
+        &mut self.sink
+    }
+
+    /// Connections remembered now.
+    pub fn connections(&self) -> usize {
+        self.conns.len()
+    }
+
+    pub fn account(&self) -> Account {
+        let Counts { started, unasked, lost_step } = self.out.counts;
+        Account { started, unasked, lost_step, ..self.account }
+    }
+
+    pub fn event(&mut self, event: Event<'_>, feedback: &mut impl Feedback) {
+        match event {
+            Event::Data(data) => self.data(&data, feedback),
+            Event::Open(open) => self.open(open),
+            Event::Ending { ts, conn, how } => self.ending(ts, conn, how, feedback),
+            Event::Call { ts, task, call, transport } => self.call(ts, task, call, &transport),
+        }
+    }
+
+    fn open(&mut self, open: Open) {
+        if self.conns.peek(open.conn.id).is_some() {
+            return; // announced twice, by two threads at once
+        }
+        let from_start = open.first_recv && open.first_send;
+        let session = Session::new(
+            open.conn,
+            open.transport,
+            from_start,
+            self.options.keep,
+            self.options.wall_offset_ns,
+        );
+        let conn = Conn {
+            key: open.conn,
+            session,
+            streams: Default::default(),
+            transport: open.transport,
+            other_end: None,
+            shadow: false,
+            told_dismissed: false,
+            muted: [0; 2],
+            granted: [0; 2],
+            run: [0; 2],
+            busy: false,
+        };
+        self.ends.insert(name_of(&conn.transport), open.conn.id);
+        if let Some((id, evicted)) = self.conns.insert(open.conn.id, conn) {
+            self.account.evicted += 1;
+            self.forget(id, evicted, None);
+        }
+    }
+
+    fn data(&mut self, data: &Data<'_>, feedback: &mut impl Feedback) {
+        if data.last {
+            self.account.calls += u64::from(!data.fault);
+            self.account.calls_faulted += u64::from(data.fault);
+        }
+        let Some(conn) = self.conns.get_mut(data.conn.id) else {
+            return; // evicted, or its announcement was lost
+        };
+        conn.key = data.conn;
+        if conn.shadow {
+            return;
+        }
+        let dir = data.direction;
+        if data.turn {
+            conn.run[dir as usize] = 0;
+        }
+        conn.run[dir as usize] += data.size;
+        let mut feed = Feed { session: &mut conn.session, dir, out: &mut self.out };
+        conn.streams[dir as usize].push(data, &mut feed);
+        advise(conn, dir, feedback);
+        if !conn.busy && needs_watch(conn) {
+            conn.busy = true;
+            self.busy.push_back(data.conn.id);
+        }
+        if conn.other_end.is_none() && conn.session.latest().is_some() {
+            self.find_other_end(data.conn.id, feedback);
+        }
+        self.emit(data.conn.id, feedback);
+    }
+
+    /// The connection's other end, if it is on this host: it began a request at
+    /// the same position of the mirrored address pair.
+    fn find_other_end(&mut self, id: u64, feedback: &mut impl Feedback) {
+        let Some(conn) = self.conns.peek(id) else {
+            return;
+        };
+        let (Some(role), Some(latest)) = (conn.session.role(), conn.session.latest()) else {
+            return;
+        };
+        let Some(&other_id) = self.ends.get(&name_of_other(&conn.transport)) else {
+            return;
+        };
+        let Some(other) = self.conns.peek(other_id) else {
+            return;
+        };
+        let same = match conn.transport {
+            Transport::Unix { .. } => other.session.role().is_some_and(|r| r != role),
+            Transport::Tcp { .. } => other.session.began(latest),
+        };
+        if !same || other_id == id {
+            return;
+        }
+        for (id, other) in [(id, other_id), (other_id, id)] {
+            if let Some(conn) = self.conns.get_mut(id) {
+                conn.other_end = Some(other);
+                let client = conn.session.role() == Some(Role::Client);
+                if client && self.options.roles == Roles::Auto {
+                    self.account.filtered_out += shadow(conn, &mut self.out, feedback);
+                }
+            }
+        }
+    }
+
+    /// Hands finished exchanges to the sink.
+    fn emit(&mut self, id: u64, feedback: &mut impl Feedback) {
+        if self.out.finished.is_empty() {
+            return;
+        }
+        let finished = std::mem::take(&mut self.out.finished);
+        let shadowed = match self.conns.get_mut(id) {
+            Some(conn) => {
+                dismiss(conn, feedback);
+                conn.shadow
+            }
+            None => false,
+        };
+        if shadowed {
+            self.account.filtered_out += finished.len() as u64;
+            return;
+        }
+        for exchange in finished {
+            self.deliver(&exchange, false);
+        }
+    }
+
+    fn deliver(&mut self, exchange: &Exchange, at_exit: bool) {
+        let role_wanted = match self.options.roles {
+            Roles::Auto | Roles::Both => true,
+            Roles::Server => exchange.role == Role::Server,
+            Roles::Client => exchange.role == Role::Client,
+        };
+        let wanted = role_wanted && self.options.filter.matches(exchange);
+        let place = match wanted && self.sink.exchange(exchange) {
+            false => &mut self.account.filtered_out,
+            true if at_exit => &mut self.account.open_at_exit,
+            true => &mut self.account.emitted,
+        };
+        *place += 1;
+    }
+
+    fn ending(&mut self, ts: u64, id: u64, how: Ending, feedback: &mut impl Feedback) {
+        let Some(conn) = self.conns.get_mut(id) else {
+            return;
+        };
+        // Whatever moved without a record comes before the end.
+        for dir in [Direction::Recv, Direction::Send] {
+            catch_up(conn, dir, true, &mut self.out, feedback);
+        }
+        conn.session.ending(how, ts, &mut self.out);
+        let unix_other = match (conn.transport, how) {
+            // The end of an AF_UNIX connection shows at the other end only.
+            (Transport::Unix { .. }, Ending::PeerDone) => Some(name_of_other(&conn.transport)),
+            _ => None,
+        };
+        self.emit(id, feedback);
+        if let Some(other) = unix_other.and_then(|name| self.ends.get(&name).copied()) {
+            if let Some(conn) = self.conns.get_mut(other) {
+                catch_up(conn, Direction::Send, true, &mut self.out, feedback);
+                conn.session.ending(Ending::SendDone, ts, &mut self.out);
+                self.emit(other, feedback);
+            }
+        }
+        if matches!(how, Ending::Gone | Ending::Reset) {
+            if let Some(conn) = self.conns.remove(id) {
+                self.forget(id, conn, None);
+            }
+        }
+    }
+
+    /// A connection leaves the table; what it still had open is finished.
+    fn forget(&mut self, id: u64, mut conn: Conn, end: Option<End>) {
+        let name = name_of(&conn.transport);
+        if self.ends.get(&name) == Some(&id) {
+            self.ends.remove(&name);
+        }
+        for stream in &conn.streams {
+            self.account.gaps += stream.gaps;
+            self.account.overlaps += stream.overlaps;
+        }
+        conn.session.finish_all(end, &mut self.out);
+        for exchange in std::mem::take(&mut self.out.finished) {
+            self.deliver(&exchange, end == Some(End::TracerStopped));
+        }
+    }
+
+    fn call(&mut self, ts: u64, task: Task, call: Call, transport: &Transport) {
+        let known = self.ends.get(&name_of(transport)).copied();
+        let role = known
+            .and_then(|id| self.conns.peek(id))
+            .and_then(|conn| conn.session.role());
+        let (call, role) = match call {
+            Call::Accept => (SocketCall::Accept, Some(Role::Server)),
+            Call::Connect => (SocketCall::Connect, Some(Role::Client)),
+            Call::Close => (SocketCall::Close, role),
+        };
+        let (local, remote) = match *transport {
+            Transport::Tcp { local, remote, .. } => (local, remote),
+            Transport::Unix { .. } => Default::default(),
+        };
+        let (src, dst) = match role {
+            Some(Role::Server) => (remote, local),
+            _ => (local, remote),
+        };
+        self.sink.socket_event(&SocketEvent {
+            timestamp_ns: ts.wrapping_add(self.options.wall_offset_ns),
+            task,
+            call,
+            role,
+            src,
+            dst,
+            conn_id: known,
+        });
+    }
+
+    /// Time passes: `now` is CLOCK_MONOTONIC, ns.
+    pub fn tick(&mut self, now: u64, feedback: &mut impl Feedback) {
+        for _ in 0..self.busy.len() {
+            let Some(id) = self.busy.pop_front() else {
+                return;
+            };
+            let Some(conn) = self.conns.get_mut(id) else {
+                continue;
+            };
+            for dir in [Direction::Recv, Direction::Send] {
+                let mut feed = Feed { session: &mut conn.session, dir, out: &mut self.out };
+                conn.streams[dir as usize].expire(now, &mut feed);
+                catch_up(conn, dir, false, &mut self.out, feedback);
+                advise(conn, dir, feedback);
+            }
+            conn.busy = needs_watch(conn);
+            if conn.busy {
+                self.busy.push_back(id);
+            }
+            self.emit(id, feedback);
+        }
+    }
+
+    /// The tracer stops: open exchanges are finished as they are.
+    pub fn finish(&mut self, feedback: &mut impl Feedback) -> Account {
+        let conns: Vec<_> = self.conns.drain().collect();
+        for (id, mut conn) in conns {
+            for dir in [Direction::Recv, Direction::Send] {
+                catch_up(&mut conn, dir, true, &mut self.out, feedback);
+            }
+            for exchange in std::mem::take(&mut self.out.finished) {
+                self.deliver(&exchange, false);
+            }
+            self.forget(id, conn, Some(End::TracerStopped));
+        }
+        self.account()
+    }
+}
+
+/// Is something of this connection under way that no record may tell of?
+fn needs_watch(conn: &Conn) -> bool {
+    !conn.shadow
+        && conn.session.dismissed().is_none()
+        && [Direction::Recv, Direction::Send].iter().any(|&dir| {
+            conn.streams[dir as usize].waiting() || conn.session.foreseen(dir) > 0
+        })
+}
+
+/// Takes note of what moved without a record. `last`: nothing will come any more.
+fn catch_up(
+    conn: &mut Conn,
+    dir: Direction,
+    last: bool,
+    out: &mut Output,
+    feedback: &mut impl Feedback,
+) {
+    let stream = &mut conn.streams[dir as usize];
+    let mut feed = Feed { session: &mut conn.session, dir, out };
+    if last {
+        stream.give_up(&mut feed);
+    }
+    if stream.next().is_none() {
+        return;
+    }
+    if let Some((pos, ts)) = feedback.progress(conn.key, dir) {
+        let meta = Meta { ts, ..Meta::default() };
+        stream.advance(pos, meta, &mut feed);
+    }
+}
+
+/// Tells the kernel side what of this direction need not be reported.
+fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedback) {
+    dismiss(conn, feedback);
+    if conn.told_dismissed {
+        return;
+    }
+    let at = dir as usize;
+    let Some(next) = conn.streams[at].next() else {
+        return;
+    };
+    let unneeded = conn.session.unneeded(dir);
+    let until = next.saturating_add(unneeded);
+    if unneeded >= MUTE_MIN && until > conn.muted[at] {
+        conn.muted[at] = until;
+        feedback.mute(conn.key, dir, until);
+    }
+    if unneeded < GRANT && conn.run[at] >= GRANT_RUN && next + GRANT / 2 > conn.granted[at] {
+        conn.granted[at] = until + GRANT;
+        feedback.grant(conn.key, dir, until + GRANT);
+    }
+}
+
+fn dismiss(conn: &mut Conn, feedback: &mut impl Feedback) {
+    if let Some(why) = conn.session.dismissed().filter(|_| !conn.told_dismissed) {
+        conn.told_dismissed = true;
+        feedback.dismiss(conn.key, why);
+    }
+}
+
+/// The other end is reported: this one's exchanges are not, nor its bytes any
+/// more. Returns how many were under way.
+fn shadow(conn: &mut Conn, out: &mut Output, feedback: &mut impl Feedback) -> u64 {
+    conn.shadow = true;
+    conn.told_dismissed = true;
+    let mut hidden = Output {
+        counts: out.counts,
+        ..Output::default()
+    };
+    conn.session.finish_all(None, &mut hidden);
+    out.counts = hidden.counts;
+    feedback.dismiss(conn.key, Dismissal::Shadow);
+    hidden.finished.len() as u64
+}

@@ -1,0 +1,262 @@
+//! A message head: start line and header fields, borrowed.
+
+use std::borrow::Cow;
+
+use memchr::memchr;
+
+use super::start::{parse_start_line, StartLine};
+use super::{is_space, trim, Invalid, Kind};
+
+/// A message head (RFC 9112 section 2.1), borrowed from the input when it came
+/// in one piece, else from the parser. Nothing is copied or looked up until
+/// asked for.
+///
+/// ```text
+/// start-line CRLF *( field-line CRLF ) CRLF
+///             |--- fields ---|-- cut --|    raw: up to MAX_HEAD bytes
+///                                           late: framing fields behind `fields`
+/// ```
+#[derive(Clone, Debug)]
+pub struct Head<'a> {
+    start: StartLine<'a>,
+    raw: &'a [u8],
+    fields: &'a [u8],
+    late: &'a [u8],
+    len: u64,
+}
+
+/// Where the parts of a head lie; see [`Head`].
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Layout {
+    /// Where the field lines begin: behind the start line's LF.
+    pub(super) fields_at: usize,
+    /// Where the fields that are whole end.
+    pub(super) fields_end: usize,
+    /// The head's true length.
+    pub(super) len: u64,
+}
+
+impl<'a> Head<'a> {
+    pub(super) fn new(
+        kind: Kind,
+        raw: &'a [u8],
+        layout: Layout,
+        late: &'a [u8],
+    ) -> Result<Head<'a>, Invalid> {
+        let line = raw.get(..layout.fields_at).unwrap_or_default();
+        let line = line.strip_suffix(b"\n").unwrap_or(line);
+        Ok(Head {
+            start: parse_start_line(kind, line)?,
+            raw,
+            fields: raw
+                .get(layout.fields_at..layout.fields_end)
+                .unwrap_or_default(),
+            late,
+            len: layout.len,
+        })
+    }
+
+    /// The request line or status line.
+    pub fn start_line(&self) -> &StartLine<'a> {
+        &self.start
+    }
+
+    /// The header fields (RFC 9112 section 5) in the order sent, as name and
+    /// value: OWS around the value trimmed, obs-fold replaced by one space.
+    ///
+    /// Whitespace before the colon is tolerated. Lines without a colon or a
+    /// name are passed over, and so are indented lines that follow no field.
+    /// Of a [truncated](Head::truncated) head these are the fields that are
+    /// stored whole, then those that say how to read the rest of the
+    /// connection: Content-Length, Transfer-Encoding, Connection, Upgrade.
+    pub fn headers(&self) -> Headers<'a> {
+        Headers {
+            lines: self.fields,
+            late: self.late,
+        }
+    }
+
+    /// The value of the first field of that name, in any letter case.
+    pub fn get(&self, name: &str) -> Option<Cow<'a, [u8]>> {
+        self.get_all(name).next()
+    }
+
+    /// The values of all fields of that name, in any letter case.
+    pub fn get_all<'n>(&self, name: &'n str) -> impl Iterator<Item = Cow<'a, [u8]>> + use<'a, 'n> {
+        self.headers()
+            .filter(move |(given, _)| given.eq_ignore_ascii_case(name.as_bytes()))
+            .map(|(_, value)| value)
+    }
+
+    /// Whether the comma-separated list that all fields of that name make up
+    /// (RFC 9110 section 5.6.1) has this element, in any letter case: for
+    /// Connection and Upgrade.
+    pub fn has_element(&self, name: &str, element: &str) -> bool {
+        self.get_all(name).any(|value| {
+            value
+                .split(|&byte| byte == b',')
+                .any(|given| trim(given).eq_ignore_ascii_case(element.as_bytes()))
+        })
+    }
+
+    /// The head as sent, with the empty line; its first
+    /// [`MAX_HEAD`](super::MAX_HEAD) bytes if it is longer.
+    pub fn raw(&self) -> &'a [u8] {
+        self.raw
+    }
+
+    /// Whether the head is longer than what is stored of it.
+    pub fn truncated(&self) -> bool {
+        (self.raw.len() as u64) < self.len
+    }
+
+    /// The length of the whole head in bytes, with the empty line. Never 0.
+    #[allow(clippy::len_without_is_empty)]
+    pub fn len(&self) -> u64 {
+        self.len
+    }
+}
+
+/// The header fields of a [`Head`]; see [`Head::headers`].
+#[derive(Clone, Debug)]
+pub struct Headers<'a> {
+    lines: &'a [u8],
+    late: &'a [u8],
+}
+
+impl<'a> Headers<'a> {
+    /// The next line, without its LF.
+    fn line(&mut self) -> Option<&'a [u8]> {
+        if self.lines.is_empty() {
+            self.lines = std::mem::take(&mut self.late);
+        }
+        if self.lines.is_empty() {
+            return None;
+        }
+        let end = memchr(b'\n', self.lines).unwrap_or(self.lines.len());
+        let (line, rest) = self.lines.split_at(end);
+        self.lines = rest.get(1..).unwrap_or_default();
+        Some(line)
+    }
+
+    /// Whether the next line goes on with the field of the last one.
+    fn folded(&self) -> bool {
+        self.lines.first().is_some_and(|&byte| is_space(byte))
+    }
+}
+
+impl<'a> Iterator for Headers<'a> {
+    type Item = (&'a [u8], Cow<'a, [u8]>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let line = self.line()?;
+            if line.first().is_some_and(|&byte| is_space(byte)) {
+                continue; // goes on with a line that was none
+            }
+            let Some(colon) = memchr(b':', line) else {
+                continue;
+            };
+            let (name, value) = line.split_at(colon);
+            let name = trim(name);
+            let value = trim(value.get(1..).unwrap_or_default());
+            if name.is_empty() {
+                continue;
+            }
+            if !self.folded() {
+                return Some((name, Cow::Borrowed(value)));
+            }
+            let mut value = value.to_vec();
+            while self.folded() {
+                let part = trim(self.line().unwrap_or_default());
+                if !part.is_empty() && !value.is_empty() {
+                    value.push(b' ');
+                }
+                value.extend_from_slice(part);
+            }
+            return Some((name, Cow::Owned(value)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn head(raw: &[u8]) -> Head<'_> {
+        let layout = Layout {
+            fields_at: memchr(b'\n', raw).unwrap() + 1,
+            fields_end: raw.len(),
+            len: raw.len() as u64,
+        };
+        Head::new(Kind::Request, raw, layout, b"").unwrap()
+    }
+
+    fn listed(raw: &[u8]) -> Vec<(String, String)> {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        head(raw)
+            .headers()
+            .map(|(name, value)| (text(name), text(&value)))
+            .collect()
+    }
+
+    fn pairs(want: &[(&str, &str)]) -> Vec<(String, String)> {
+        want.iter()
+            .map(|(name, value)| (name.to_string(), value.to_string()))
+            .collect()
+    }
+
+    #[test]
+    fn fields_are_listed_in_order_and_repeated_ones_stay_apart() {
+        let raw = b"GET / HTTP/1.1\r\nB: 1\r\na:2\r\nB:\t 3 \t\r\nC:\r\n\r\n";
+        assert_eq!(
+            listed(raw),
+            pairs(&[("B", "1"), ("a", "2"), ("B", "3"), ("C", "")])
+        );
+    }
+
+    #[test]
+    fn folded_fields_are_joined_by_one_space() {
+        let raw = b"GET / HTTP/1.1\nA: 1\n \t2\n\n";
+        assert_eq!(listed(raw), pairs(&[("A", "1 2")]));
+        let raw = b"GET / HTTP/1.1\r\nA:\r\n 1 \r\n \r\n\t2\r\nB: 3\r\n\r\n";
+        assert_eq!(listed(raw), pairs(&[("A", "1 2"), ("B", "3")]));
+    }
+
+    #[test]
+    fn lines_that_are_no_fields_are_passed_over() {
+        let raw = b"GET / HTTP/1.1\r\n X: no\r\nno colon\r\n more: no\r\n: no\r\nA : 1\r\n\r\n";
+        assert_eq!(listed(raw), pairs(&[("A", "1")]));
+    }
+
+    #[test]
+    fn bare_cr_and_nul_stay_in_values() {
+        let raw = b"GET / HTTP/1.1\r\nA: 1\r2\x003\r\r\n\r\n";
+        assert_eq!(listed(raw), pairs(&[("A", "1\r2\x003")]));
+    }
+
+    #[test]
+    fn names_are_found_in_any_case_and_the_first_field_wins() {
+        let head = head(b"GET / HTTP/1.1\r\nhOST: a\r\nHost: b\r\n\r\n");
+        assert_eq!(head.get("Host").as_deref(), Some(b"a".as_slice()));
+        assert_eq!(head.get_all("host").count(), 2);
+        assert_eq!(head.get("Hos"), None);
+    }
+
+    #[test]
+    fn list_elements_are_found_in_any_field_of_the_name() {
+        let head =
+            head(b"GET / HTTP/1.1\r\nConnection: a, Keep-Alive\r\nConnection: close\r\n\r\n");
+        assert!(head.has_element("connection", "keep-alive"));
+        assert!(head.has_element("Connection", "close"));
+        assert!(!head.has_element("Connection", "alive"));
+    }
+
+    #[test]
+    fn unfolded_values_borrow_from_the_input() {
+        let head = head(b"GET / HTTP/1.1\r\nA: 1\r\n\r\n");
+        assert!(matches!(head.get("a"), Some(Cow::Borrowed(b"1"))));
+        assert!(!head.truncated());
+        assert_eq!(head.len(), head.raw().len() as u64);
+    }
+}

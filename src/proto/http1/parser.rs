@@ -1,0 +1,398 @@
+//! The parser: from bytes in any pieces to heads, bodies and ends.
+
+use super::chunked::{ChunkStep, Chunked};
+use super::head::{Head, Layout};
+use super::late::Late;
+use super::scan::{Found, Scan};
+use super::step::{Close, Skip, Step};
+use super::{Framing, Invalid, Kind, MAX_HEAD};
+
+/// The size of the pieces in which input is copied while a head is looked for:
+/// what follows the head in the same input need not be copied with it.
+const PIECE: usize = 1024;
+
+/// What is kept of the buffer between heads; a larger one is given back.
+const KEEP: usize = 2048;
+
+/// ```text
+///          +------------------- End -------------------+
+///          v                                           |
+///  Start -> Head -> Given -> Length | Chunked -> Ended +
+///                     |
+///                     +----> UntilClose | Tunnel -> close()
+/// ```
+#[derive(Clone, Copy, Debug)]
+enum State {
+    /// Between messages.
+    Start,
+    /// In a head, which is in `buf` up to here.
+    Head,
+    /// The head is handed out and `begin_body` not called.
+    Given,
+    Length(u64),
+    Chunked(Chunked),
+    UntilClose,
+    Tunnel,
+    /// The body is over, which is to be reported.
+    Ended,
+    Broken(Invalid),
+}
+
+/// Reads the messages of one direction of one connection.
+#[derive(Clone, Debug)]
+pub struct Parser {
+    kind: Kind,
+    state: State,
+    /// What has come of a head that did not come in one piece.
+    buf: Vec<u8>,
+    scan: Scan,
+    /// The part of a head behind `MAX_HEAD`.
+    late: Option<Box<Late>>,
+    /// When this message is over, the rest is a tunnel.
+    tunnel_next: bool,
+}
+
+impl Parser {
+    /// A parser that expects the start of a message.
+    pub fn new(kind: Kind) -> Parser {
+        Parser {
+            kind,
+            state: State::Start,
+            buf: Vec::new(),
+            scan: Scan::new(kind),
+            late: None,
+            tunnel_next: false,
+        }
+    }
+
+    /// The direction this parser was made for.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Takes the next bytes of the direction and says what the first of them
+    /// are. Call it again with the rest (`&input[used..]`), even if that is
+    /// empty, until it says [`Step::More`] or [`Step::Invalid`].
+    pub fn step<'a>(&'a mut self, input: &'a [u8]) -> Step<'a> {
+        match &mut self.state {
+            State::Given | State::Ended => {
+                self.finish();
+                Step::End { used: 0 }
+            }
+            State::Broken(why) => Step::Invalid { used: 0, why: *why },
+            _ if input.is_empty() => Step::More,
+            State::Start => self.step_start(input),
+            State::Head => self.step_head(input),
+            State::Length(left) => {
+                let room = usize::try_from(*left).unwrap_or(usize::MAX);
+                let data = input.get(..room).unwrap_or(input);
+                *left = left.saturating_sub(data.len() as u64);
+                if *left == 0 {
+                    self.state = State::Ended;
+                }
+                Step::Body {
+                    used: data.len(),
+                    data,
+                }
+            }
+            State::Chunked(chunked) => match chunked.step(input) {
+                ChunkStep::Body { used, data } => Step::Body { used, data },
+                ChunkStep::End { used } => {
+                    self.finish();
+                    Step::End { used }
+                }
+                ChunkStep::Invalid { used, why } => self.broken(used, why),
+            },
+            State::UntilClose | State::Tunnel => Step::Body {
+                used: input.len(),
+                data: input,
+            },
+        }
+    }
+
+    /// Says how the body behind the head just given ends. Without a head
+    /// given, this does nothing. After [`Framing::None`] and a length of 0,
+    /// the next step is [`Step::End`], whatever its input.
+    pub fn begin_body(&mut self, framing: Framing) {
+        if !matches!(self.state, State::Given) {
+            return;
+        }
+        self.forget_head();
+        self.state = match framing {
+            Framing::None | Framing::Length(0) => State::Ended,
+            Framing::Length(length) => State::Length(length),
+            Framing::Chunked => State::Chunked(Chunked::new()),
+            Framing::UntilClose => State::UntilClose,
+            Framing::Tunnel => State::Tunnel,
+        };
+    }
+
+    /// The response to an HTTP/0.9 request is a body alone, until the
+    /// direction ends. Only the caller can know: if the first bytes are
+    /// [plausible](super::plausible_start) as a response, the server answered
+    /// with a later version and this must not be called.
+    pub fn begin_headless(&mut self) {
+        self.reset();
+        self.state = State::UntilClose;
+    }
+
+    /// The other direction has shown that this one turns into something else
+    /// (a 101, or a 2xx to CONNECT): at once, or behind the body under way.
+    pub fn begin_tunnel(&mut self) {
+        match self.state {
+            State::Given | State::Length(_) | State::Chunked(_) | State::Ended => {
+                self.tunnel_next = true;
+            }
+            State::Start | State::Head | State::UntilClose | State::Tunnel | State::Broken(_) => {
+                self.reset();
+                self.state = State::Tunnel;
+            }
+        }
+    }
+
+    /// Passes over `n` bytes that moved in this direction and were not seen.
+    /// [`Skip::Inside`] if `n` is 0.
+    pub fn skip(&mut self, n: u64) -> Skip {
+        if n == 0 {
+            return Skip::Inside;
+        }
+        match &mut self.state {
+            State::UntilClose | State::Tunnel => return Skip::Inside,
+            State::Length(left) if n < *left => {
+                *left -= n;
+                return Skip::Inside;
+            }
+            State::Length(left) => {
+                let left = n - *left;
+                self.finish();
+                return Skip::Ends { left };
+            }
+            State::Ended => {
+                self.finish();
+                return Skip::Ends { left: n };
+            }
+            State::Chunked(chunked) => {
+                if chunked.skip(n) {
+                    return Skip::Inside;
+                }
+            }
+            State::Start | State::Head | State::Given | State::Broken(_) => {}
+        }
+        self.state = State::Broken(Invalid::Gap);
+        Skip::Lost
+    }
+
+    /// How many of the next bytes are body for sure, so that nobody needs to
+    /// see them: the rest of a body of known length, or of a chunk's data.
+    /// `u64::MAX` when nothing but body can come.
+    pub fn foreseen(&self) -> u64 {
+        match &self.state {
+            State::Length(left) => *left,
+            State::Chunked(chunked) => chunked.data_left(),
+            State::UntilClose | State::Tunnel => u64::MAX,
+            State::Start | State::Head | State::Given | State::Ended | State::Broken(_) => 0,
+        }
+    }
+
+    /// The direction has ended. No [`Step::End`] follows. What was stored
+    /// stays, for [`Parser::head_so_far`].
+    pub fn close(&mut self) -> Close {
+        match self.state {
+            State::Start => Close::Clean,
+            State::UntilClose | State::Tunnel | State::Ended => {
+                self.reset();
+                Close::Ends
+            }
+            State::Head
+            | State::Given
+            | State::Length(_)
+            | State::Chunked(_)
+            | State::Broken(_) => Close::Cut,
+        }
+    }
+
+    /// Forgets everything and expects the start of a message.
+    pub fn reset(&mut self) {
+        self.forget_head();
+        self.tunnel_next = false;
+        self.state = State::Start;
+    }
+
+    /// Whether a message has begun and its end was not reported.
+    pub fn in_message(&self) -> bool {
+        !matches!(self.state, State::Start | State::Broken(_))
+    }
+
+    /// Whether a head has begun and is not complete.
+    pub fn in_head(&self) -> bool {
+        matches!(self.state, State::Head)
+    }
+
+    /// Whether a body is under way, or a tunnel.
+    pub fn in_body(&self) -> bool {
+        self.in_message() && !matches!(self.state, State::Head | State::Given)
+    }
+
+    /// Whether the next byte is the first of a message.
+    pub fn between(&self) -> bool {
+        matches!(self.state, State::Start)
+    }
+
+    /// Whether the parser waits for a [`Parser::reset`], and why.
+    pub fn failed(&self) -> Option<Invalid> {
+        match self.state {
+            State::Broken(why) => Some(why),
+            _ => None,
+        }
+    }
+
+    /// What has come of a head that is not complete or turned out invalid, up
+    /// to [`MAX_HEAD`](super::MAX_HEAD) bytes: for the record of a message
+    /// whose head never ends.
+    pub fn head_so_far(&self) -> &[u8] {
+        &self.buf
+    }
+
+    /// The heap memory this parser holds, in bytes.
+    pub fn retained(&self) -> usize {
+        let late = self
+            .late
+            .as_ref()
+            .map_or(0, |late| size_of::<Late>() + late.capacity());
+        self.buf.capacity() + late
+    }
+
+    fn step_start<'a>(&'a mut self, input: &'a [u8]) -> Step<'a> {
+        // A CR without LF is taken along: it cannot begin a message, and it
+        // may be all that has come of its empty line.
+        let newlines = input
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
+        if newlines > 0 {
+            return Step::Idle { used: newlines };
+        }
+        let mut scan = Scan::new(self.kind);
+        let piece = input.get(..MAX_HEAD).unwrap_or(input);
+        match scan.run(piece) {
+            Found::Invalid { at, why } => {
+                self.buf
+                    .extend_from_slice(piece.get(..at).unwrap_or_default());
+                self.broken(at, why)
+            }
+            Found::End(end) => {
+                self.state = State::Given;
+                let raw = input.get(..end).unwrap_or_default();
+                head_step(self.kind, end, raw, &scan, None)
+            }
+            Found::More => {
+                self.buf.extend_from_slice(piece);
+                self.scan = scan;
+                self.state = State::Head;
+                self.grow_head(input, piece.len())
+            }
+        }
+    }
+
+    fn step_head<'a>(&'a mut self, input: &'a [u8]) -> Step<'a> {
+        self.grow_head(input, 0)
+    }
+
+    /// Adds `input`, of which `used` bytes are taken, to the head in `buf`.
+    fn grow_head<'a>(&'a mut self, input: &'a [u8], mut used: usize) -> Step<'a> {
+        while self.late.is_none() {
+            let rest = input.get(used..).unwrap_or_default();
+            if rest.is_empty() {
+                return Step::More;
+            }
+            let before = self.buf.len();
+            let room = MAX_HEAD.saturating_sub(before);
+            if room == 0 {
+                self.late = Some(Box::new(Late::new(&self.buf, &self.scan)));
+                break;
+            }
+            let piece = rest.get(..room.min(PIECE)).unwrap_or(rest);
+            self.buf.extend_from_slice(piece);
+            match self.scan.run(&self.buf) {
+                Found::More => used += piece.len(),
+                Found::End(end) => {
+                    self.buf.truncate(end);
+                    self.state = State::Given;
+                    let used = used + end.saturating_sub(before);
+                    return head_step(self.kind, used, &self.buf, &self.scan, None);
+                }
+                Found::Invalid { at, why } => {
+                    self.buf.truncate(at);
+                    return self.broken(used + at.saturating_sub(before), why);
+                }
+            }
+        }
+        self.grow_late(input, used)
+    }
+
+    /// Adds to a head that has outgrown `buf`.
+    fn grow_late<'a>(&'a mut self, input: &'a [u8], used: usize) -> Step<'a> {
+        let rest = input.get(used..).unwrap_or_default();
+        match self
+            .late
+            .as_mut()
+            .map_or(Found::More, |late| late.run(rest))
+        {
+            Found::More => Step::More,
+            Found::Invalid { at, why } => self.broken(used + at, why),
+            Found::End(end) => {
+                self.state = State::Given;
+                head_step(
+                    self.kind,
+                    used + end,
+                    &self.buf,
+                    &self.scan,
+                    self.late.as_deref(),
+                )
+            }
+        }
+    }
+
+    fn broken(&mut self, used: usize, why: Invalid) -> Step<'_> {
+        self.state = State::Broken(why);
+        Step::Invalid { used, why }
+    }
+
+    /// The message is complete.
+    fn finish(&mut self) {
+        let tunnel = self.tunnel_next;
+        self.reset();
+        if tunnel {
+            self.state = State::Tunnel;
+        }
+    }
+
+    fn forget_head(&mut self) {
+        self.late = None;
+        self.buf.clear();
+        self.buf.shrink_to(KEEP);
+    }
+}
+
+/// The step that gives a complete head out.
+fn head_step<'a>(
+    kind: Kind,
+    used: usize,
+    raw: &'a [u8],
+    scan: &Scan,
+    late: Option<&'a Late>,
+) -> Step<'a> {
+    let layout = Layout {
+        fields_at: scan.fields_at(),
+        fields_end: late.map_or(raw.len(), Late::fields_end),
+        len: late.map_or(raw.len(), Late::len) as u64,
+    };
+    match Head::new(kind, raw, layout, late.map_or(&[], Late::kept)) {
+        Ok(head) => Step::Head { used, head },
+        // Never: the scan has parsed the start line already.
+        Err(why) => Step::Invalid { used, why },
+    }
+}
+
+#[cfg(test)]
+mod tests;

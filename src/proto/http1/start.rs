@@ -1,0 +1,317 @@
+//! Start lines: recognised byte by byte, then taken apart.
+//!
+//! ```text
+//! request-line = method SP request-target SP HTTP-version     RFC 9112 section 3
+//! status-line  = HTTP-version SP status-code SP [ reason ]    RFC 9112 section 4
+//! simple       = "GET" SP request-target                      HTTP/0.9
+//! ```
+//!
+//! Read with the leniency of RFC 9112 section 3: words are separated by any
+//! run of SP and HTAB, and whitespace before the line end is ignored. A line
+//! ends with LF; CRs before it belong to the line end (section 2.2).
+
+use super::{is_space, trim, Invalid, Kind};
+
+/// The longest method taken for one. The longest registered method has 17
+/// bytes; without a limit any long word of text could be a method.
+pub const MAX_METHOD: usize = 32;
+
+/// HTTP-version, RFC 9112 section 2.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Version {
+    /// A request line without version.
+    Http09,
+    /// `HTTP/1.0`.
+    Http10,
+    /// `HTTP/1.1`, and any higher minor version.
+    Http11,
+}
+
+/// The first line of a message. The bytes are as sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StartLine<'a> {
+    Request {
+        method: &'a [u8],
+        /// What stands between method and version: may hold spaces and bytes
+        /// above 0x7f. No control bytes but HTAB.
+        target: &'a [u8],
+        version: Version,
+    },
+    Response {
+        version: Version,
+        /// Three digits, any: 0 to 999.
+        status: u16,
+        /// Empty when missing.
+        reason: &'a [u8],
+    },
+}
+
+/// Where a start line stands while its bytes arrive. It refuses a byte as soon
+/// as no start line can have it there, long before the line is complete:
+/// what is not HTTP/1 must not be waited for.
+///
+/// ```text
+/// request:   Method -> Gap -> Text -> (Cr) -> LF
+/// response:  Literal -> Minor -> StatusGap -> Status -> Text -> (Cr) -> LF
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StartScan {
+    /// So many bytes of the method.
+    Method(u8),
+    /// Between method and target.
+    Gap,
+    /// So many bytes of `HTTP/1.`.
+    Literal(u8),
+    /// In the digits of the minor version.
+    Minor,
+    /// Between version and status code.
+    StatusGap,
+    /// So many digits of the status code.
+    Status(u8),
+    /// In the target, or the reason.
+    Text,
+    /// Behind a CR, which nothing but the line's end may follow.
+    Cr,
+}
+
+/// What [`StartScan::run`] found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scanned {
+    /// All right so far.
+    More,
+    /// The line is complete: its LF is at this index.
+    Line(usize),
+    /// The byte at `at` cannot be there.
+    Invalid { at: usize, why: Invalid },
+}
+
+const LITERAL: &[u8] = b"HTTP/1.";
+
+impl StartScan {
+    pub(super) fn new(kind: Kind) -> StartScan {
+        match kind {
+            Kind::Request => StartScan::Method(0),
+            Kind::Response => StartScan::Literal(0),
+        }
+    }
+
+    /// Takes the line's next bytes.
+    pub(super) fn run(&mut self, bytes: &[u8]) -> Scanned {
+        for (at, &byte) in bytes.iter().enumerate() {
+            match self.next(byte) {
+                Ok(Some(next)) => *self = next,
+                Ok(None) => return Scanned::Line(at),
+                Err(why) => return Scanned::Invalid { at, why },
+            }
+        }
+        Scanned::More
+    }
+
+    /// The state behind `byte`; `None` at the line's end.
+    #[inline]
+    fn next(self, byte: u8) -> Result<Option<StartScan>, Invalid> {
+        use StartScan::*;
+        Ok(Some(match (self, byte) {
+            (Text | Cr, b'\n') => return Ok(None),
+            (Text | Cr, b'\r') => Cr,
+            (Text, b'\t' | b' '..=b'~' | 0x80..) => Text,
+            (Text | Cr, _) => return Err(Invalid::Control),
+
+            (Method(1..), b' ' | b'\t') => Gap,
+            (Method(n), _) if is_tchar(byte) && usize::from(n) < MAX_METHOD => Method(n + 1),
+            (Method(_), _) => return Err(Invalid::Method),
+            (Gap, b' ' | b'\t') => Gap,
+            (Gap, b'!'..=b'~' | 0x80..) => Text,
+            (Gap, _) => return Err(Invalid::Target),
+
+            (Literal(n), _) => match LITERAL.get(usize::from(n)) {
+                Some(&wanted) if wanted != byte => return Err(Invalid::Version),
+                Some(_) if usize::from(n) + 1 < LITERAL.len() => Literal(n + 1),
+                _ => Minor,
+            },
+            (Minor, b'0'..=b'9') => Minor,
+            (Minor, b' ' | b'\t') => StatusGap,
+            (Minor, _) => return Err(Invalid::Version),
+            (StatusGap, b' ' | b'\t') => StatusGap,
+            (StatusGap, b'0'..=b'9') => Status(1),
+            (Status(n @ ..3), b'0'..=b'9') => Status(n + 1),
+            (Status(3), b' ' | b'\t') => Text,
+            (Status(3), b'\r') => Cr,
+            (Status(3), b'\n') => return Ok(None),
+            (StatusGap | Status(_), _) => return Err(Invalid::Status),
+        }))
+    }
+}
+
+/// Takes a whole line apart, given without its LF, that a [`StartScan`] let
+/// pass. Only a request line can still be invalid: its version stands at its
+/// end.
+pub(super) fn parse_start_line(kind: Kind, line: &[u8]) -> Result<StartLine<'_>, Invalid> {
+    match kind {
+        Kind::Request => parse_request_line(line),
+        Kind::Response => parse_status_line(line),
+    }
+}
+
+fn parse_request_line(line: &[u8]) -> Result<StartLine<'_>, Invalid> {
+    let line = trim(line);
+    let gap = line
+        .iter()
+        .position(|&byte| is_space(byte))
+        .ok_or(Invalid::Target)?;
+    let (method, rest) = line.split_at(gap);
+    let rest = trim(rest);
+    if let Some(gap) = rest.iter().rposition(|&byte| is_space(byte)) {
+        let (target, version) = rest.split_at(gap);
+        let (target, version) = (trim(target), trim(version));
+        let version = parse_version(version).ok_or(Invalid::Version)?;
+        return Ok(StartLine::Request {
+            method,
+            target,
+            version,
+        });
+    }
+    // HTTP/0.9 had this one method. Asking for a path or a URL behind it
+    // keeps the GET of other protocols out (that of Redis, for one).
+    if method == b"GET" && (rest.starts_with(b"/") || has_scheme(rest)) {
+        return Ok(StartLine::Request {
+            method,
+            target: rest,
+            version: Version::Http09,
+        });
+    }
+    Err(Invalid::Version)
+}
+
+fn parse_status_line(line: &[u8]) -> Result<StartLine<'_>, Invalid> {
+    let line = trim(line);
+    let gap = line
+        .iter()
+        .position(|&byte| is_space(byte))
+        .ok_or(Invalid::Status)?;
+    let (version, rest) = line.split_at(gap);
+    let version = parse_version(version).ok_or(Invalid::Version)?;
+    let (digits, reason) = trim(rest).split_at_checked(3).ok_or(Invalid::Status)?;
+    let status = digits.iter().try_fold(0u16, |sum, &byte| match byte {
+        b'0'..=b'9' => Ok(sum * 10 + u16::from(byte - b'0')),
+        _ => Err(Invalid::Status),
+    })?;
+    Ok(StartLine::Response {
+        version,
+        status,
+        reason: trim(reason),
+    })
+}
+
+/// `HTTP/1.` and any number of digits. None at all is an old server's typing
+/// error, and as good as 1.0.
+fn parse_version(word: &[u8]) -> Option<Version> {
+    let minor = word.strip_prefix(LITERAL)?;
+    if !minor.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let zero = minor.iter().all(|&byte| byte == b'0');
+    Some(if zero {
+        Version::Http10
+    } else {
+        Version::Http11
+    })
+}
+
+/// absolute-form, RFC 9112 section 3.2.2.
+fn has_scheme(target: &[u8]) -> bool {
+    let Some(colon) = memchr::memchr(b':', target) else {
+        return false;
+    };
+    let (scheme, rest) = target.split_at(colon);
+    rest.starts_with(b"://")
+        && scheme.first().is_some_and(u8::is_ascii_alphabetic)
+        && scheme
+            .iter()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+}
+
+/// tchar, RFC 9110 section 5.6.2.
+fn is_tchar(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(
+            byte,
+            b'!' | b'#'
+                | b'$'
+                | b'%'
+                | b'&'
+                | b'\''
+                | b'*'
+                | b'+'
+                | b'-'
+                | b'.'
+                | b'^'
+                | b'_'
+                | b'`'
+                | b'|'
+                | b'~'
+        )
+}
+
+/// Whether bytes look like the start of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Plausible {
+    Yes,
+    No,
+    /// So far they do, but they are too few to tell.
+    Maybe,
+}
+
+/// Whether `bytes` look like the start of a message: for finding a place to
+/// go on after a gap, where the bytes before are unknown.
+///
+/// With a whole first line, the answer is exactly whether a [`Parser`] takes
+/// it. Of a part of one, `HTTP/1.x SP 3DIGIT` is enough for a response, and
+/// for a request a method with a target in one of the forms of RFC 9112
+/// section 3.2 (`/...`, `*`, `scheme://...`, or anything with CONNECT): prose
+/// also begins with a word and a space. Empty lines in front are skipped.
+///
+/// [`Parser`]: super::Parser
+pub fn plausible_start(kind: Kind, bytes: &[u8]) -> Plausible {
+    let newlines = bytes
+        .iter()
+        .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+        .count();
+    let bytes = bytes.get(newlines..).unwrap_or_default();
+    let bytes = bytes.get(..super::MAX_HEAD).unwrap_or(bytes);
+    let mut scan = StartScan::new(kind);
+    match scan.run(bytes) {
+        Scanned::Invalid { .. } => Plausible::No,
+        Scanned::Line(at) => match parse_start_line(kind, bytes.get(..at).unwrap_or_default()) {
+            Ok(_) => Plausible::Yes,
+            Err(_) => Plausible::No,
+        },
+        Scanned::More if bytes.len() == super::MAX_HEAD => Plausible::No,
+        Scanned::More if is_sure_enough(scan, bytes) => Plausible::Yes,
+        Scanned::More => Plausible::Maybe,
+    }
+}
+
+fn is_sure_enough(scan: StartScan, bytes: &[u8]) -> bool {
+    match (scan, bytes.first()) {
+        (StartScan::Status(3), _) => true,
+        (StartScan::Text | StartScan::Cr, Some(_)) => {
+            if bytes.starts_with(LITERAL) {
+                return true; // a status line, as no method has a slash
+            }
+            let gap = bytes
+                .iter()
+                .position(|&byte| is_space(byte))
+                .unwrap_or(bytes.len());
+            let (method, target) = bytes.split_at(gap);
+            let target = trim(target);
+            matches!(target.first(), Some(b'/' | b'*'))
+                || has_scheme(target)
+                || method == b"CONNECT"
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,197 @@
+use super::*;
+
+fn request(line: &str) -> Result<(&str, &str, Version), Invalid> {
+    let mut scan = StartScan::new(Kind::Request);
+    let bytes = line.as_bytes();
+    match scan.run(&[bytes, b"\n"].concat()) {
+        Scanned::Invalid { why, .. } => return Err(why),
+        scanned => assert_eq!(scanned, Scanned::Line(bytes.len())),
+    }
+    let text = |bytes| std::str::from_utf8(bytes).unwrap();
+    match parse_start_line(Kind::Request, bytes)? {
+        StartLine::Request {
+            method,
+            target,
+            version,
+        } => Ok((text(method), text(target), version)),
+        StartLine::Response { .. } => unreachable!(),
+    }
+}
+
+fn response(line: &str) -> Result<(Version, u16, &str), Invalid> {
+    let mut scan = StartScan::new(Kind::Response);
+    let bytes = line.as_bytes();
+    match scan.run(&[bytes, b"\n"].concat()) {
+        Scanned::Invalid { why, .. } => return Err(why),
+        scanned => assert_eq!(scanned, Scanned::Line(bytes.len())),
+    }
+    match parse_start_line(Kind::Response, bytes)? {
+        StartLine::Response {
+            version,
+            status,
+            reason,
+        } => Ok((version, status, std::str::from_utf8(reason).unwrap())),
+        StartLine::Request { .. } => unreachable!(),
+    }
+}
+
+#[test]
+fn request_lines_come_in_all_target_forms() {
+    use Version::*;
+    let table = [
+        ("GET / HTTP/1.1\r", ("GET", "/", Http11)),
+        ("GET / HTTP/1.0", ("GET", "/", Http10)),
+        ("GET / HTTP/1.7", ("GET", "/", Http11)),
+        ("GET / HTTP/1.", ("GET", "/", Http10)),
+        (
+            "GET http://a/b?c HTTP/1.1\r",
+            ("GET", "http://a/b?c", Http11),
+        ),
+        ("OPTIONS * HTTP/1.1\r", ("OPTIONS", "*", Http11)),
+        ("CONNECT a:443 HTTP/1.1\r", ("CONNECT", "a:443", Http11)),
+        ("M-SEARCH * HTTP/1.1\r", ("M-SEARCH", "*", Http11)),
+        ("get /\u{e9} HTTP/1.1\r", ("get", "/\u{e9}", Http11)),
+        ("GET /x y\tz HTTP/1.1\r", ("GET", "/x y\tz", Http11)),
+        ("GET  \t/x   HTTP/1.1  \r\r", ("GET", "/x", Http11)),
+        ("GET /x\r", ("GET", "/x", Http09)),
+        ("GET /HTTP/1.1\r", ("GET", "/HTTP/1.1", Http09)),
+        ("GET http://a/b", ("GET", "http://a/b", Http09)),
+    ];
+    for (line, want) in table {
+        assert_eq!(request(line), Ok(want), "{line:?}");
+    }
+}
+
+#[test]
+fn lines_that_are_no_request_lines_say_why() {
+    let table = [
+        ("", Invalid::Method),
+        (" GET / HTTP/1.1", Invalid::Method),
+        ("GET", Invalid::Method),
+        ("G@T / HTTP/1.1", Invalid::Method),
+        ("\u{16}\u{3}\u{1}", Invalid::Method),
+        (
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA / HTTP/1.1",
+            Invalid::Method,
+        ),
+        ("GET ", Invalid::Target),
+        ("GET \r", Invalid::Target),
+        ("GET \0 HTTP/1.1", Invalid::Target),
+        ("GET /\0 HTTP/1.1", Invalid::Control),
+        ("GET /\u{7f} HTTP/1.1", Invalid::Control),
+        ("GET /\rx HTTP/1.1", Invalid::Control),
+        ("POST /x", Invalid::Version),
+        ("GET key", Invalid::Version),
+        ("GET /x y", Invalid::Version),
+        ("GET HTTP/1.1", Invalid::Version),
+        ("GET / http/1.1", Invalid::Version),
+        ("GET / HTTP/2.0", Invalid::Version),
+        ("GET / HTTP/1.1x", Invalid::Version),
+        ("PRI * HTTP/2.0", Invalid::Version),
+        ("EHLO mail.example.org", Invalid::Version),
+    ];
+    for (line, why) in table {
+        assert_eq!(request(line), Err(why), "{line:?}");
+    }
+}
+
+#[test]
+fn status_lines_may_lack_a_reason() {
+    use Version::*;
+    let table = [
+        ("HTTP/1.1 200 OK\r", (Http11, 200, "OK")),
+        ("HTTP/1.0 404 Not Found", (Http10, 404, "Not Found")),
+        ("HTTP/1.1 200 \r", (Http11, 200, "")),
+        ("HTTP/1.1 200\r", (Http11, 200, "")),
+        ("HTTP/1.1 200", (Http11, 200, "")),
+        ("HTTP/1.1 \t 200\t h\u{e9}\r\r", (Http11, 200, "h\u{e9}")),
+        ("HTTP/1.10 099 x", (Http11, 99, "x")),
+        ("HTTP/1. 200", (Http10, 200, "")),
+    ];
+    for (line, want) in table {
+        assert_eq!(response(line), Ok(want), "{line:?}");
+    }
+}
+
+#[test]
+fn lines_that_are_no_status_lines_say_why() {
+    let table = [
+        ("", Invalid::Version),
+        ("http/1.1 200", Invalid::Version),
+        ("HTTP/2 200", Invalid::Version),
+        ("HTTP/1.x 200", Invalid::Version),
+        ("HTTP/1.1", Invalid::Version),
+        ("HTTP/1.1 ", Invalid::Status),
+        ("HTTP/1.1 20", Invalid::Status),
+        ("HTTP/1.1 2000", Invalid::Status),
+        ("HTTP/1.1 200OK", Invalid::Status),
+        ("HTTP/1.1 OK", Invalid::Status),
+        ("HTTP/1.1 200 a\0b", Invalid::Control),
+    ];
+    for (line, why) in table {
+        assert_eq!(response(line), Err(why), "{line:?}");
+    }
+}
+
+#[test]
+fn what_is_no_start_is_refused_at_its_first_wrong_byte() {
+    let mut scan = StartScan::new(Kind::Request);
+    assert_eq!(scan.run(b"GE"), Scanned::More);
+    assert_eq!(
+        scan.run(b"T{"),
+        Scanned::Invalid {
+            at: 1,
+            why: Invalid::Method
+        }
+    );
+    let mut scan = StartScan::new(Kind::Response);
+    assert_eq!(scan.run(b"HTTP"), Scanned::More);
+    assert_eq!(
+        scan.run(b"S/1.1"),
+        Scanned::Invalid {
+            at: 0,
+            why: Invalid::Version
+        }
+    );
+}
+
+#[test]
+fn a_start_is_plausible_as_soon_as_it_cannot_well_be_something_else() {
+    use Plausible::*;
+    let table: &[(Kind, &[u8], Plausible)] = &[
+        (Kind::Request, b"", Maybe),
+        (Kind::Request, b"\r\n", Maybe),
+        (Kind::Request, b"GE", Maybe),
+        (Kind::Request, b"GET ", Maybe),
+        (Kind::Request, b"GET /", Yes),
+        (Kind::Request, b"\r\nPURGE * ", Yes),
+        (Kind::Request, b"GET http://a", Yes),
+        (Kind::Request, b"CONNECT a", Yes),
+        (Kind::Request, b"hello world, how", Maybe),
+        (Kind::Request, b"hello world, how\n", No),
+        (Kind::Request, b"GET /x\r\n", Yes),
+        (Kind::Request, b"GET /x y HTTP/1.1\n", Yes),
+        (Kind::Request, b"POST /x\n", No),
+        (Kind::Request, b"{\"a\":1}", No),
+        (Kind::Request, b"HTTP/1.1 200 OK\r\n", No),
+        (Kind::Response, b"", Maybe),
+        (Kind::Response, b"HTTP/1.1 20", Maybe),
+        (Kind::Response, b"HTTP/1.1 200", Yes),
+        (Kind::Response, b"HTTP/1.1 200 O", Yes),
+        (Kind::Response, b"HTTP/1.1 200\r\n", Yes),
+        (Kind::Response, b"HTTP/1.1 2000", No),
+        (Kind::Response, b"HTTP/2 200", No),
+        (Kind::Response, b"<html>", No),
+    ];
+    for &(kind, bytes, want) in table {
+        assert_eq!(
+            plausible_start(kind, bytes),
+            want,
+            "{}",
+            bytes.escape_ascii()
+        );
+    }
+    assert_eq!(plausible_start(Kind::Request, &[b'x'; 100_000]), No);
+    let endless = [b"GET /".as_slice(), &[b'x'; 100_000]].concat();
+    assert_eq!(plausible_start(Kind::Request, &endless), No);
+}

@@ -1,0 +1,345 @@
+//! The main loop: joins the kernel side and the pipeline.
+//!
+//! Poll the ring, hand each record to the pipeline, tick, flush, until told to
+//! stop; then detach, drain what is in the ring, finish open exchanges and
+//! print the account.
+
+use std::cell::RefCell;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use nix::time::{clock_gettime, ClockId};
+
+use crate::capture::{self, decode, plan, Capture, Counters, Facts, Slots};
+use crate::command::{self, Held};
+use crate::config::{Config, Mode, RoleFilter, StatsTarget};
+use crate::exchange::Keep;
+use crate::output::Output;
+use crate::pipeline::{Options, Pipeline, Roles};
+use crate::stats::{Io, Process, Program, Stats};
+
+/// Records handed over in one pass: signals and timers wait no longer than that.
+const PASS: usize = 50_000;
+/// With nothing to do the ring is looked at less often.
+const IDLE_INTERVAL: Duration = Duration::from_millis(20);
+/// How long calls under way may take to end after detaching.
+const SETTLE: Duration = Duration::from_millis(500);
+
+/// Everything that the ring's callback works on.
+struct Tracing {
+    pipeline: Pipeline<Output>,
+    slots: Option<Slots>,
+    undecodable: u64,
+    records: u64,
+    record_bytes: u64,
+}
+
+impl Tracing {
+    fn record(&mut self, raw: &[u8]) {
+        self.records += 1;
+        self.record_bytes += raw.len() as u64;
+        let Some(slots) = &mut self.slots else {
+            return;
+        };
+        match decode::event(raw) {
+            Ok(Some(event)) => self.pipeline.event(event, slots),
+            Ok(None) => {}
+            Err(error) => {
+                self.undecodable += 1;
+                log::debug!("{error}");
+            }
+        }
+    }
+}
+
+fn clock(id: ClockId) -> u64 {
+    // CLOCK_MONOTONIC and CLOCK_REALTIME cannot fail with a valid address.
+    clock_gettime(id).map_or(0, |t| t.tv_sec() as u64 * 1_000_000_000 + t.tv_nsec() as u64)
+}
+
+fn monotonic() -> u64 {
+    clock(ClockId::CLOCK_MONOTONIC)
+}
+
+/// Traces until told to stop; the status to exit with.
+///
+/// # Errors
+/// [`capture::Refusal`] where the host cannot be traced, else what failed.
+pub fn trace(config: &Config) -> Result<u8> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&stop);
+    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed))
+        .context("cannot handle signals")?;
+
+    let (door, why) = plan::choose(&Facts::gather(), config.hook)?;
+    log::info!("door: {door}: {why}");
+    let mut command = match &config.mode {
+        Mode::Run { argv } => Some(Held::spawn(argv)?),
+        _ => None,
+    };
+    let tracing = Rc::new(RefCell::new(Tracing {
+        pipeline: Pipeline::new(pipeline_options(config), Output::open(config)?),
+        slots: None,
+        undecodable: 0,
+        records: 0,
+        record_bytes: 0,
+    }));
+    let callback = Rc::clone(&tracing);
+    let capture = Capture::start(
+        &capture::Options {
+            door,
+            ring_size: config.ring_size,
+            filter: &config.kernel,
+            tree_root: command.as_ref().map(Held::pid),
+            calls: config.events,
+        },
+        move |raw| callback.borrow_mut().record(raw),
+    )?;
+    tracing.borrow_mut().slots = Some(capture.slots()?);
+
+    say_ready(config)?;
+    if let Some(command) = &mut command {
+        command.release()?;
+    }
+    let mut session = Session { config, capture, tracing, command, stop };
+    session.run()?;
+    session.finish(door)
+}
+
+fn pipeline_options(config: &Config) -> Options {
+    Options {
+        keep: Keep {
+            payload_bytes: config.payload_bytes,
+            headers: config.headers,
+        },
+        roles: match config.role {
+            RoleFilter::Auto => Roles::Auto,
+            RoleFilter::Server => Roles::Server,
+            RoleFilter::Client => Roles::Client,
+            RoleFilter::Both => Roles::Both,
+        },
+        filter: config.filter.clone(),
+        max_connections: config.max_connections,
+        wall_offset_ns: clock(ClockId::CLOCK_REALTIME).wrapping_sub(monotonic()),
+    }
+}
+
+/// Tells whoever waits that every probe is attached.
+fn say_ready(config: &Config) -> Result<()> {
+    const READY: &[u8] = b"ready\n";
+    if let Some(path) = &config.ready_file {
+        write_ready(path, READY)
+            .with_context(|| format!("cannot write --ready-file {}", path.display()))?;
+    }
+    if let Some(fd) = config.ready_fd {
+        fs::OpenOptions::new()
+            .write(true)
+            .open(format!("/proc/self/fd/{fd}"))
+            .and_then(|mut file| file.write_all(READY))
+            .with_context(|| format!("cannot write to --ready-fd {fd}"))?;
+        // The reader sees the end of the file, and no child inherits it.
+        let _ = nix::unistd::close(fd);
+    }
+    log::info!("ready");
+    Ok(())
+}
+
+/// A regular file appears whole, so that whoever waits for it can read it at once.
+fn write_ready(path: &Path, line: &[u8]) -> io::Result<()> {
+    if path.exists() && !path.is_file() {
+        return fs::OpenOptions::new().write(true).open(path)?.write_all(line);
+    }
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}", std::process::id()));
+    fs::write(&beside, line)?;
+    fs::rename(&beside, path)
+}
+
+/// Prints what was made for standard output.
+///
+/// # Errors
+/// Writing failed for another reason than that nobody reads.
+pub fn print(bytes: &[u8]) -> Result<u8> {
+    match io::stdout().write_all(bytes) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(0),
+    }
+}
+
+struct Session<'a> {
+    config: &'a Config,
+    capture: Capture,
+    tracing: Rc<RefCell<Tracing>>,
+    command: Option<Held>,
+    stop: Arc<AtomicBool>,
+}
+
+impl Session<'_> {
+    fn run(&mut self) -> Result<()> {
+        let started = Instant::now();
+        let mut idle = 0u32;
+        let mut terminated = false;
+        let mut left_behind_since = None;
+        loop {
+            let interval = match idle {
+                0..=20 => self.config.drain_interval,
+                _ => IDLE_INTERVAL.max(self.config.drain_interval),
+            };
+            let n = self.pass(interval)?;
+            idle = if n == 0 { idle.saturating_add(1) } else { 0 };
+            if self.enough(started) {
+                return Ok(());
+            }
+            let Some(command) = &mut self.command else {
+                if self.stop.load(Ordering::Relaxed) {
+                    return Ok(());
+                }
+                continue;
+            };
+            if command.ended().is_some() {
+                let since = *left_behind_since.get_or_insert_with(Instant::now);
+                if self.stop.load(Ordering::Relaxed) || self.nothing_left(since) {
+                    return Ok(());
+                }
+            } else if self.stop.load(Ordering::Relaxed) && !terminated {
+                // CMD decides when it ends; we end with it.
+                terminated = true;
+                command.terminate();
+            }
+        }
+    }
+
+    /// One look at the ring; how many records there were.
+    fn pass(&mut self, timeout: Duration) -> Result<usize> {
+        let n = self.capture.poll(timeout, PASS)?;
+        let mut tracing = self.tracing.borrow_mut();
+        let Tracing { pipeline, slots, .. } = &mut *tracing;
+        if let Some(slots) = slots {
+            pipeline.tick(monotonic(), slots);
+        }
+        pipeline.sink().flush();
+        Ok(n)
+    }
+
+    fn enough(&self, started: Instant) -> bool {
+        let mut tracing = self.tracing.borrow_mut();
+        let output = tracing.pipeline.sink();
+        output.closed()
+            || output.full()
+            || self.config.duration.is_some_and(|limit| started.elapsed() >= limit)
+    }
+
+    /// CMD has ended: have its descendants, too, or were they given long enough?
+    fn nothing_left(&self, since: Instant) -> bool {
+        self.capture.tree_size() == 0 || since.elapsed() >= self.config.linger
+    }
+
+    /// Detach, drain, finish, account.
+    fn finish(mut self, door: plan::Door) -> Result<u8> {
+        self.capture.detach();
+        let counters = self.settle()?;
+        let account = {
+            let mut tracing = self.tracing.borrow_mut();
+            let Tracing { pipeline, slots, .. } = &mut *tracing;
+            let account = match slots {
+                Some(slots) => pipeline.finish(slots),
+                None => pipeline.account(),
+            };
+            pipeline.sink().flush();
+            account
+        };
+        let mut stats = self.stats(door, &counters);
+        stats.add(&account);
+        stats.check(account.calls);
+        report(self.config, &stats)?;
+        self.tracing.borrow_mut().pipeline.sink().finish()?;
+        Ok(match self.command.as_mut().and_then(Held::ended) {
+            Some(status) => command::exit_code(status),
+            None => 0,
+        })
+    }
+
+    /// Calls that were under way when the programs were detached may still
+    /// write a record: drains until the kernel side's account and ours agree.
+    fn settle(&mut self) -> Result<Counters> {
+        let deadline = Instant::now() + SETTLE;
+        loop {
+            while self.pass(Duration::ZERO)? > 0 {}
+            let counters = self.capture.counters()?;
+            let io = Io::from(counters.calls);
+            let arrived = self.tracing.borrow().pipeline.account().calls;
+            let agreed = io.balanced() && io.delivered == arrived;
+            if agreed || Instant::now() >= deadline {
+                return Ok(counters);
+            }
+            std::thread::yield_now();
+        }
+    }
+
+    fn stats(&self, door: plan::Door, counters: &Counters) -> Stats {
+        let tracing = self.tracing.borrow();
+        let mut stats = Stats {
+            door: Some(door.to_string()),
+            io: Io::from(counters.calls),
+            io_bytes: Io::from(counters.bytes),
+            connections: counters.conns,
+            programs: self.capture.programs().into_iter().map(Program::from).collect(),
+            process: process(),
+            ..Stats::default()
+        };
+        stats.ring.size = u64::from(self.config.ring_size);
+        stats.ring.records = tracing.records;
+        stats.ring.record_bytes = tracing.record_bytes;
+        stats.ring.high_water = self.capture.high_water();
+        stats.trouble.lost_opens = counters.lost_open;
+        stats.trouble.lost_ends = counters.lost_state;
+        stats.trouble.lost_calls = counters.lost_call;
+        stats.trouble.no_connection = counters.no_conn;
+        stats.trouble.undecodable = tracing.undecodable;
+        stats.trouble.tree_lost = self.capture.tree_lost();
+        stats
+    }
+}
+
+impl From<capture::Program> for Program {
+    fn from(program: capture::Program) -> Self {
+        let capture::Program { name, run_cnt, run_time_ns } = program;
+        Program { name, run_cnt, run_time_ns }
+    }
+}
+
+fn process() -> Process {
+    use nix::sys::resource::{getrusage, UsageWho};
+    use nix::sys::time::TimeValLike;
+    let Ok(usage) = getrusage(UsageWho::RUSAGE_SELF) else {
+        return Process::default();
+    };
+    Process {
+        user_cpu_s: usage.user_time().num_microseconds() as f64 / 1e6,
+        system_cpu_s: usage.system_time().num_microseconds() as f64 / 1e6,
+        peak_rss: usage.max_rss() as u64 * 1024,
+    }
+}
+
+fn report(config: &Config, stats: &Stats) -> Result<()> {
+    if !config.quiet {
+        // A closed stderr is no reason to fail.
+        let _ = writeln!(io::stderr(), "http-tracer: {}", stats.summary());
+    }
+    let line = serde_json::to_string(stats)? + "\n";
+    match &config.stats {
+        None => Ok(()),
+        Some(StatsTarget::Stderr) => {
+            let _ = io::stderr().write_all(line.as_bytes());
+            Ok(())
+        }
+        Some(StatsTarget::File(path)) => fs::write(path, line)
+            .with_context(|| format!("cannot write --stats {}", path.display())),
+    }
+}

@@ -1,0 +1,241 @@
+//! Which names promise a secret, and the cheap test whether bytes hold any.
+//!
+//! [`sensitive`] decides; [`suspicious`] may only err towards yes, which the
+//! tests compare: it saves the per-record cost of looking closely.
+
+/// Sensitive wherever they stand in a name.
+const ANYWHERE: [&str; 11] = [
+    "token", "secret", "signature", "sessionid", "sessid", "passw", "passphrase", "passcode", "pwd",
+    "credential", "cookie",
+];
+
+/// Sensitive as a word of a name: `user_pin`, `userPin`, `PIN2`, but not `shopping`.
+const WORDS: [&str; 13] = [
+    "pass", "sig", "sign", "auth", "oauth", "authorization", "jwt", "session", "sid", "otp", "totp",
+    "creds", "hmac",
+];
+
+/// Is `name` that of a header, parameter or JSON member with a secret value?
+///
+/// It is when it contains one of [`ANYWHERE`], or a word of it is one of
+/// [`WORDS`] or `pin`, or ends in `key` or `keys`: `api_key`, `apikey`,
+/// `AWSAccessKeyId`, and `monkey`, which is the lesser evil. Words end at what
+/// is not a letter and at camel-case humps. `code` counts before `=` only
+/// (OAuth's authorization code): in JSON it is mostly an error number.
+///
+/// `name` is decoded already. Linear in its length.
+pub fn sensitive(name: &[u8], before_equals: bool) -> bool {
+    has_needle(name) && (contains_marker(name) || words(name).any(|word| sensitive_word(word, before_equals)))
+}
+
+fn contains_marker(name: &[u8]) -> bool {
+    (0..name.len()).any(|at| {
+        let first = name[at] | 0x20;
+        // Most letters start no marker: one test instead of eleven comparisons.
+        matches!(first, b't' | b's' | b'p' | b'c')
+            && ANYWHERE.iter().any(|marker| starts_with(&name[at..], marker))
+    })
+}
+
+fn starts_with(text: &[u8], word: &str) -> bool {
+    text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+fn sensitive_word(word: &[u8], before_equals: bool) -> bool {
+    let is = |other: &str| word.eq_ignore_ascii_case(other.as_bytes());
+    let singular = match word {
+        [start @ .., b's' | b'S'] => start,
+        _ => word,
+    };
+    let ends_in_key = singular.len() >= 3 && starts_with(&singular[singular.len() - 3..], "key");
+    ends_in_key || is("pin") || (before_equals && is("code")) || WORDS.iter().any(|known| is(known))
+}
+
+/// The runs of ASCII letters in `name`, cut at humps: `userID`, `HTTPKey` -> `user` `ID`, `HTTP` `Key`.
+fn words(name: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = name;
+    std::iter::from_fn(move || {
+        let start = rest.iter().position(u8::is_ascii_alphabetic)?;
+        let end = (start + 1..rest.len()).find(|&at| word_ends(rest, at)).unwrap_or(rest.len());
+        let word = &rest[start..end];
+        rest = &rest[end..];
+        Some(word)
+    })
+}
+
+/// Does a word end between `at - 1`, which is a letter, and `at`?
+fn word_ends(text: &[u8], at: usize) -> bool {
+    let (before, here) = (text[at - 1], text[at]);
+    let lower_follows = text.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+    // `KEYs` is a plural, not `KE` and `Ys`.
+    let plural = text.get(at + 1) == Some(&b's') && !text.get(at + 2).is_some_and(u8::is_ascii_lowercase);
+    !here.is_ascii_alphabetic()
+        || (here.is_ascii_uppercase() && (before.is_ascii_lowercase() || (lower_follows && !plural)))
+}
+
+/// What a text with something to mask contains: for each place the bytes that
+/// may stand there, in either case. As short as keeps ordinary requests out.
+const NEEDLES: [&[&[u8]]; 17] = [
+    &[b"o", b"k", b"ei"],        // token, cookie
+    &[b"c", b"r", b"e", b"dt"],  // credential, secret
+    &[b"p", b"a", b"s", b"s"],
+    &[b"p", b"i", b"n"],
+    &[b"s", b"e", b"s", b"s"],   // session
+    &[b"s", b"i", b"dg"],        // sid, signature
+    &[b"k", b"e", b"y"],
+    &[b"u", b"t", b"h"],         // auth
+    &[b"w", b"d"],               // pwd
+    &[b"j", b"w"],               // jwt
+    &[b"o", b"t", b"p"],
+    &[b"h", b"m"],               // hmac
+    &[b"c", b"o", b"d", b"e"],
+    &[b"%", b"4567"],            // an encoded letter
+    &[b"%", b"2", b"5"],         // an encoded percent sign
+    &[b"\\", b"u"],              // an escaped letter in JSON
+    &[b"@"],                     // userinfo of a URL
+];
+
+/// The longest needle, less one: what two neighbouring pieces of a text share.
+const OVERLAP: usize = 3;
+
+/// Shift-and (Baeza-Yates and Gonnet): one bit for each place of each needle.
+struct Automaton {
+    /// By byte: the places where it may stand.
+    places: [u64; 256],
+    first: u64,
+    last: u64,
+}
+
+static AUTOMATON: Automaton = Automaton::new();
+
+impl Automaton {
+    const fn new() -> Self {
+        let mut automaton = Automaton { places: [0; 256], first: 0, last: 0 };
+        let (mut bit, mut needle) = (0, 0);
+        while needle < NEEDLES.len() {
+            automaton.first |= 1 << bit;
+            let mut place = 0;
+            while place < NEEDLES[needle].len() {
+                let bytes = NEEDLES[needle][place];
+                let mut at = 0;
+                while at < bytes.len() {
+                    automaton.places[bytes[at] as usize] |= 1 << bit;
+                    automaton.places[bytes[at].to_ascii_uppercase() as usize] |= 1 << bit;
+                    at += 1;
+                }
+                bit += 1;
+                place += 1;
+            }
+            automaton.last |= 1 << (bit - 1);
+            // A place where no byte may stand takes what is shifted out of the last one:
+            // so `first` can be added instead of or-ed, which saves an instruction a byte.
+            // More than 64 places in all do not compile.
+            bit += 1;
+            needle += 1;
+        }
+        automaton
+    }
+
+    fn step(&self, state: u64, byte: u8) -> u64 {
+        ((state << 1) + self.first) & self.places[usize::from(byte)]
+    }
+}
+
+/// Could `text` hold a sensitive name, an encoded letter that may be part of
+/// one, or a URL's userinfo? No means no.
+pub fn suspicious(text: &[u8]) -> bool {
+    has_needle(text) || ends_in_authority(text)
+}
+
+/// Walks four pieces of the text side by side: the steps of one depend on each
+/// other, so that one at a time would leave the processor waiting.
+fn has_needle(text: &[u8]) -> bool {
+    let mut seen = 0;
+    if text.len() < 64 {
+        let mut state = 0;
+        for &byte in text {
+            state = AUTOMATON.step(state, byte);
+            seen |= state;
+        }
+        return seen & AUTOMATON.last != 0;
+    }
+    let piece = text.len().div_ceil(4) + OVERLAP;
+    let at = |start: usize| &text[start.min(text.len() - piece)..][..piece];
+    let stride = piece - OVERLAP;
+    let pieces = at(0).iter().zip(at(stride)).zip(at(2 * stride)).zip(at(3 * stride));
+    let mut states = [0; 4];
+    for (((&a, &b), &c), &d) in pieces {
+        states = [
+            AUTOMATON.step(states[0], a),
+            AUTOMATON.step(states[1], b),
+            AUTOMATON.step(states[2], c),
+            AUTOMATON.step(states[3], d),
+        ];
+        seen |= states[0] | states[1] | states[2] | states[3];
+    }
+    seen & AUTOMATON.last != 0
+}
+
+/// Does `text` end in `://user:passw`, cut before the `@` that tells it from a host and port?
+fn ends_in_authority(text: &[u8]) -> bool {
+    memchr::memrchr(b'/', text)
+        .is_some_and(|slash| text[..slash].ends_with(b":/") && memchr::memchr(b':', &text[slash..]).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_like_a_token_key_secret_password_or_signature_are_sensitive() {
+        for name in [
+            "token", "access_token", "X-Auth-Token", "csrfToken", "TOKEN", "client_secret", "password", "passwd",
+            "user[password]", "new-passphrase", "pass", "db_pass", "userPwd", "X-Amz-Signature", "sig", "x-sig", "sign",
+            "X-Amz-Credential", "api_key", "api-key", "apikey", "APIKEY", "apiKeys", "KEYs", "X-API-Key", "AWSAccessKeyId",
+            "key", "key1", "PHPSESSID", "jsessionid", "session", "sid", "connect.sid", "userPin", "PIN", "PINCode", "pin2",
+            "jwt", "otp", "oauth2", "auth", "X-Forwarded-Authorization", "set-cookie", "creds", "hmac",
+        ] {
+            assert!(sensitive(name.as_bytes(), false), "{name}");
+            assert!(suspicious(name.as_bytes()), "{name}");
+        }
+    }
+
+    #[test]
+    fn ordinary_names_are_not() {
+        for name in [
+            "", "host", "accept-encoding", "content-type", "q", "page", "keyboard", "keyword", "author", "authority",
+            "shopping", "spin", "inside", "design", "passenger", "assign", "option", "code", "x-request-id", "side",
+            "www-authenticate", "compass", "keynote",
+        ] {
+            assert!(!sensitive(name.as_bytes(), false), "{name}");
+        }
+        assert!(sensitive(b"code", true) && sensitive(b"auth_code", true));
+        assert!(!sensitive(b"encoding", true));
+    }
+
+    #[test]
+    fn nothing_sensitive_is_unsuspicious_wherever_it_stands() {
+        for name in ANYWHERE.iter().chain(&WORDS).chain(&["key", "keys", "pin", "code", "a@b", "%74", "%2574", "\\u00"]) {
+            for before in 0..70 {
+                for after in [0, 1, 2, 3, 15, 40] {
+                    let text = format!("{}{name}{}", "x".repeat(before), "x".repeat(after));
+                    assert!(suspicious(text.as_bytes()), "{text}");
+                    assert!(suspicious(text.to_uppercase().as_bytes()) || name.starts_with('\\'), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_ordinary_request_is_not_suspicious() {
+        for text in [
+            "GET /api/v1/items/42?page=2&limit=50 HTTP/1.1\r\nHost: example.org\r\nUser-Agent: curl/8.5.0\r\n\
+             Accept: */*\r\nAccept-Encoding: gzip, deflate, br\r\nConnection: keep-alive\r\n\r\n",
+            "http://127.0.0.1:8080/",
+            "",
+        ] {
+            assert!(!suspicious(text.as_bytes()), "{text}");
+        }
+        assert!(suspicious(b"GET http://user:pa"));
+    }
+}

@@ -1,0 +1,247 @@
+//! One line an exchange, for people.
+//!
+//! ```text
+//! 13:09:45.123 nginx[812]           <- 10.0.0.9:51234        GET    example.org/a?b=c    200  1.23ms    78B   1.2K
+//! ```
+//!
+//! Time (UTC), process, `<-` for a request that it serves and `->` for one that
+//! it makes, the other end, method, authority and target, status, duration,
+//! bytes of request and response, and what was not as usual. Columns have
+//! minimum widths and nothing is buffered or cut: a long value moves the rest
+//! of its line. Whatever could drive a terminal or deceive a reader is escaped.
+
+use std::io::Write;
+use std::net::IpAddr;
+
+use anstyle::{AnsiColor, Style};
+
+use super::{deceptive, redact, time, Options};
+use crate::exchange::{Completeness, End, Exchange, Role, SocketCall, SocketEvent};
+
+const TASK_WIDTH: usize = 20;
+/// The longest IPv4 address and port.
+const PEER_WIDTH: usize = 21;
+const METHOD_WIDTH: usize = 7;
+const URL_WIDTH: usize = 40;
+const DURATION_WIDTH: usize = 7;
+const SIZE_WIDTH: usize = 6;
+
+const DIM: Style = Style::new().dimmed();
+const BOLD: Style = Style::new().bold();
+
+/// Appends the line of `exchange` to `out`.
+pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
+    let mut line = Line { out, color: options.color };
+    let task = &exchange.task;
+    line.start(exchange.timestamp_ns, task.comm.bytes(), task.pid);
+    let (marker, peer) = match exchange.role {
+        Role::Server => ("<-", &exchange.src),
+        Role::Client => ("->", &exchange.dst),
+    };
+    line.peer(marker, peer.ip, peer.port);
+    line.column(METHOD_WIDTH, BOLD, |out| escape(or_dash(&exchange.method), out));
+    line.out.push(b' ');
+    line.column(URL_WIDTH, Style::new(), |out| url(exchange, options, out));
+    line.out.push(b' ');
+    match exchange.status {
+        Some(status) => line.column(3, status_style(status), |out| drop(write!(out, "{status}"))),
+        None => line.column(3, Style::new(), |out| out.push(b'-')),
+    }
+    line.right(DURATION_WIDTH, exchange.duration_ns.map(duration));
+    line.right(SIZE_WIDTH, exchange.request_bytes.map(size));
+    line.right(SIZE_WIDTH, exchange.response_bytes.map(size));
+    let note = note(exchange.completeness, exchange.end);
+    if !note.is_empty() {
+        line.out.extend_from_slice(b"  ");
+        line.column(0, AnsiColor::Yellow.on_default(), |out| out.extend_from_slice(note.as_bytes()));
+    }
+    line.out.push(b'\n');
+}
+
+/// Appends the line of `event` to `out`: the call where the method would be,
+/// and both ends where the URL would be.
+pub fn socket_event(event: &SocketEvent, options: &Options, out: &mut Vec<u8>) {
+    let mut line = Line { out, color: options.color };
+    line.start(event.timestamp_ns, event.task.comm.bytes(), event.task.pid);
+    let (src, dst) = (&event.src, &event.dst);
+    match event.role {
+        Some(Role::Server) => line.peer("<-", src.ip, src.port),
+        Some(Role::Client) => line.peer("->", dst.ip, dst.port),
+        None => line.peer("--", dst.ip, dst.port),
+    }
+    let call = match event.call {
+        SocketCall::Accept => "accept",
+        SocketCall::Connect => "connect",
+        SocketCall::Close => "close",
+    };
+    line.column(METHOD_WIDTH, DIM, |out| out.extend_from_slice(call.as_bytes()));
+    line.out.push(b' ');
+    line.column(0, DIM, |out| {
+        address(src.ip, src.port, out);
+        out.extend_from_slice(b" -> ");
+        address(dst.ip, dst.port, out);
+    });
+    line.out.push(b'\n');
+}
+
+struct Line<'a> {
+    out: &'a mut Vec<u8>,
+    color: bool,
+}
+
+impl Line<'_> {
+    fn start(&mut self, timestamp_ns: u64, comm: &[u8], pid: u32) {
+        self.column(0, DIM, |out| time::time_of_day(timestamp_ns, out));
+        self.out.push(b' ');
+        self.column(TASK_WIDTH, Style::new(), |out| {
+            escape(comm, out);
+            drop(write!(out, "[{pid}]"));
+        });
+        self.out.push(b' ');
+    }
+
+    fn peer(&mut self, marker: &str, ip: Option<IpAddr>, port: u16) {
+        self.out.extend_from_slice(marker.as_bytes());
+        self.out.push(b' ');
+        self.column(PEER_WIDTH, Style::new(), |out| address(ip, port, out));
+        self.out.push(b' ');
+    }
+
+    /// What `write` writes, in `style`, and blanks up to `width` characters.
+    fn column(&mut self, width: usize, style: Style, write: impl FnOnce(&mut Vec<u8>)) {
+        let styled = self.color && !style.is_plain();
+        // Writing to a Vec cannot fail, here and below.
+        if styled {
+            drop(write!(self.out, "{style}"));
+        }
+        let start = self.out.len();
+        write(self.out);
+        let written = self.out[start..].iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
+        if styled {
+            drop(write!(self.out, "{style:#}"));
+        }
+        self.out.resize(self.out.len() + width.saturating_sub(written), b' ');
+    }
+
+    /// A blank and `text`, on the right of `width` characters.
+    fn right(&mut self, width: usize, text: Option<String>) {
+        drop(write!(self.out, " {:>width$}", text.as_deref().unwrap_or("-")));
+    }
+}
+
+fn or_dash(text: &[u8]) -> &[u8] {
+    if text.is_empty() {
+        b"-"
+    } else {
+        text
+    }
+}
+
+/// Authority and target, where the target does not have the authority in it.
+fn url(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
+    let target = options.shown(&exchange.target, redact::target);
+    if matches!(target.first(), Some(b'/' | b'*') | None) {
+        if let Some(host) = &exchange.host {
+            escape(&options.shown(host, redact::authority), out);
+        }
+        if target.first() == Some(&b'*') {
+            out.push(b' ');
+        }
+    }
+    escape(or_dash(&target), out);
+}
+
+fn address(ip: Option<IpAddr>, port: u16, out: &mut Vec<u8>) {
+    drop(match ip {
+        None => out.write_all(b"unix"),
+        Some(IpAddr::V4(ip)) => write!(out, "{ip}:{port}"),
+        Some(IpAddr::V6(ip)) => write!(out, "[{ip}]:{port}"),
+    });
+}
+
+fn status_style(status: u16) -> Style {
+    match status / 100 {
+        1 => AnsiColor::Blue.on_default(),
+        2 => AnsiColor::Green.on_default(),
+        3 => AnsiColor::Cyan.on_default(),
+        4 => AnsiColor::Yellow.on_default(),
+        _ => AnsiColor::Red.on_default().bold(),
+    }
+}
+
+/// Three digits and a unit: `1.23ms`.
+fn duration(ns: u64) -> String {
+    let units = [("ns", 1.0), ("us", 1e3), ("ms", 1e6), ("s", 1e9)];
+    let fits = |scale: f64| (ns as f64 / scale).round() < 1000.0;
+    let (unit, scale) = units.into_iter().find(|&(_, scale)| fits(scale)).unwrap_or(("s", 1e9));
+    let value = ns as f64 / scale;
+    let decimals = match value {
+        _ if scale == 1.0 => 0,
+        value if value < 9.995 => 2,
+        value if value < 99.95 => 1,
+        _ => 0,
+    };
+    format!("{value:.decimals$}{unit}")
+}
+
+/// Two or three digits and a power of 1024: `78B`, `1.2K`, `345M`.
+fn size(bytes: u64) -> String {
+    let (mut value, mut unit) = (bytes as f64, 'B');
+    for next in ['K', 'M', 'G', 'T', 'P', 'E'] {
+        if value.round() < 1000.0 {
+            break;
+        }
+        value /= 1024.0;
+        unit = next;
+    }
+    let decimals = usize::from(unit != 'B' && value < 9.95);
+    format!("{value:.decimals$}{unit}")
+}
+
+/// What was not as usual; empty when all was.
+fn note(completeness: Completeness, end: Option<End>) -> String {
+    let seen = match completeness {
+        Completeness::Complete => "",
+        Completeness::Truncated => "head truncated",
+        Completeness::StartUnseen => "start unseen",
+        Completeness::EndUnseen => "end unseen",
+        Completeness::NoResponse => "no response",
+        Completeness::Inferred => "inferred",
+    };
+    let ended = match end {
+        None | Some(End::Response) => "",
+        Some(End::ClientClosed) => "client closed",
+        Some(End::ServerClosed) => "server closed",
+        Some(End::Reset) => "reset",
+        Some(End::Upgrade) => "upgraded",
+        Some(End::TracerStopped) => "tracer stopped",
+    };
+    match (seen, ended) {
+        ("", ended) => ended.into(),
+        (seen, "") => seen.into(),
+        (seen, ended) => format!("{seen} ({ended})"),
+    }
+}
+
+/// Bytes from the wire, so that nobody mistakes them for something else: what is
+/// not UTF-8 and ASCII controls as `\xNN`, other deceptive characters as
+/// `\u{..}`, and `\` itself doubled. Blanks, too, look like the end of a column.
+fn escape(bytes: &[u8], out: &mut Vec<u8>) {
+    if bytes.iter().all(|&byte| byte.is_ascii_graphic() && byte != b'\\') {
+        return out.extend_from_slice(bytes);
+    }
+    for chunk in bytes.utf8_chunks() {
+        for c in chunk.valid().chars() {
+            match c {
+                '\\' => out.extend_from_slice(b"\\\\"),
+                '!'..='~' => out.push(c as u8),
+                _ if c.is_ascii() => drop(write!(out, "\\x{:02x}", u32::from(c))),
+                _ if deceptive(c) || c.is_whitespace() => drop(write!(out, "\\u{{{:x}}}", u32::from(c))),
+                _ => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+            }
+        }
+        for byte in chunk.invalid() {
+            drop(write!(out, "\\x{byte:02x}"));
+        }
+    }
+}

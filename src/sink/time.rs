@@ -1,0 +1,76 @@
+//! Points in time as text, in UTC. Written out by hand: it runs for every record.
+
+/// `2026-11-22T13:09:45.000000123Z` (RFC 3339, nanoseconds) for ns since the Unix epoch.
+pub fn rfc3339(unix_ns: u64, out: &mut Vec<u8>) {
+    let seconds = unix_ns / 1_000_000_000;
+    let (year, month, day) = date(seconds / 86_400);
+    let mut text = *b"0000-00-00T00:00:00.000000000Z";
+    digits(&mut text[0..4], year);
+    digits(&mut text[5..7], month);
+    digits(&mut text[8..10], day);
+    clock(&mut text[11..19], seconds);
+    digits(&mut text[20..29], unix_ns % 1_000_000_000);
+    out.extend_from_slice(&text);
+}
+
+/// `13:09:45.000` for ns since the Unix epoch.
+pub fn time_of_day(unix_ns: u64, out: &mut Vec<u8>) {
+    let mut text = *b"00:00:00.000";
+    clock(&mut text[0..8], unix_ns / 1_000_000_000);
+    digits(&mut text[9..12], unix_ns / 1_000_000 % 1000);
+    out.extend_from_slice(&text);
+}
+
+/// Fills in `HH:MM:SS`.
+fn clock(text: &mut [u8], seconds: u64) {
+    digits(&mut text[0..2], seconds / 3600 % 24);
+    digits(&mut text[3..5], seconds / 60 % 60);
+    digits(&mut text[6..8], seconds % 60);
+}
+
+fn digits(text: &mut [u8], mut number: u64) {
+    for digit in text.iter_mut().rev() {
+        *digit = b'0' + (number % 10) as u8;
+        number /= 10;
+    }
+}
+
+/// Year, month and day of the day that is so many days after 1970-01-01: Howard
+/// Hinnant's `civil_from_days`, with years that start in March so that the leap
+/// day is the last.
+fn date(days: u64) -> (u64, u64, u64) {
+    let days = days + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let (month, next_year) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (era * 400 + year_of_era + next_year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    #[test]
+    fn every_day_until_2554_is_written_as_humantime_writes_it() {
+        for day in 0..213_503u64 {
+            let unix_ns = day * 86_400_000_000_000 + day * 404_713;
+            let mut out = Vec::new();
+            rfc3339(unix_ns, &mut out);
+            let expected = humantime::format_rfc3339_nanos(UNIX_EPOCH + Duration::from_nanos(unix_ns));
+            assert_eq!(String::from_utf8_lossy(&out), expected.to_string());
+        }
+    }
+
+    #[test]
+    fn the_time_of_day_has_milliseconds() {
+        let mut out = Vec::new();
+        time_of_day(86_399_999_999_999, &mut out);
+        assert_eq!(out, b"23:59:59.999");
+        rfc3339(u64::MAX, &mut out);
+        assert_eq!(&out[12..], b"2554-07-21T23:34:33.709551615Z");
+    }
+}

@@ -1,0 +1,207 @@
+//! The loss account: what became of every call and every exchange, as one JSON object.
+
+use serde::Serialize;
+
+use crate::pipeline::Account;
+
+/// Calls, or bytes, by what became of them. `seen` is the sum of the rest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Io {
+    pub seen: u64,
+    /// Reported to user space.
+    pub delivered: u64,
+    /// Another process, port or namespace than asked for.
+    pub filtered: u64,
+    pub not_http: u64,
+    /// Counted only: their meaning was known without them.
+    pub muted: u64,
+    /// Lost: user space was too slow for the ring.
+    pub ring_full: u64,
+    /// Their payload could not be read.
+    pub fault: u64,
+}
+
+impl Io {
+    pub fn balanced(&self) -> bool {
+        self.seen
+            == self.delivered
+                + self.filtered
+                + self.not_http
+                + self.muted
+                + self.ring_full
+                + self.fault
+    }
+}
+
+impl From<[u64; 7]> for Io {
+    fn from(by_outcome: [u64; 7]) -> Self {
+        let [seen, delivered, filtered, not_http, muted, ring_full, fault] = by_outcome;
+        Io { seen, delivered, filtered, not_http, muted, ring_full, fault }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Exchanges {
+    pub started: u64,
+    pub emitted: u64,
+    pub filtered_out: u64,
+    /// Printed with `end` `tracer_stopped`.
+    pub open_at_exit: u64,
+}
+
+impl Exchanges {
+    fn balanced(&self) -> bool {
+        self.started == self.emitted + self.filtered_out + self.open_at_exit
+    }
+}
+
+/// What was lost or hard to follow, by cause.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Trouble {
+    /// Announcements of connections, ends of connections and accept, connect,
+    /// close records that found the ring full.
+    pub lost_opens: u64,
+    pub lost_ends: u64,
+    pub lost_calls: u64,
+    /// Calls whose connection could not be remembered by the kernel side.
+    pub no_connection: u64,
+    /// Records that were no records.
+    pub undecodable: u64,
+    /// Holes in a stream that were not body.
+    pub gaps: u64,
+    /// Times that a direction lost its place between messages.
+    pub lost_step: u64,
+    /// Bytes that came twice.
+    pub overlaps: u64,
+    /// Responses that no request asked for.
+    pub unasked_responses: u64,
+    /// Connections given up to make room for others.
+    pub evicted_connections: u64,
+    /// Processes of CMD's tree that could not be followed.
+    pub tree_lost: u64,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Ring {
+    /// Bytes.
+    pub size: u64,
+    /// Records read, of every kind.
+    pub records: u64,
+    pub record_bytes: u64,
+    /// Most bytes found waiting at once.
+    pub high_water: u64,
+}
+
+/// Run count and time of one BPF program, where the kernel keeps them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Program {
+    pub name: String,
+    pub run_cnt: u64,
+    pub run_time_ns: u64,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Process {
+    pub user_cpu_s: f64,
+    pub system_cpu_s: f64,
+    /// Peak resident set, bytes.
+    pub peak_rss: u64,
+}
+
+/// The account.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Stats {
+    pub balanced: bool,
+    pub door: Option<String>,
+    /// Calls that moved bytes.
+    pub io: Io,
+    /// The same in bytes.
+    pub io_bytes: Io,
+    pub exchanges: Exchanges,
+    pub connections: u64,
+    pub trouble: Trouble,
+    pub ring: Ring,
+    pub programs: Vec<Program>,
+    pub process: Process,
+}
+
+impl Stats {
+    /// The pipeline's part; then [`Stats::check`].
+    pub fn add(&mut self, account: &Account) {
+        self.exchanges = Exchanges {
+            started: account.started,
+            emitted: account.emitted,
+            filtered_out: account.filtered_out,
+            open_at_exit: account.open_at_exit,
+        };
+        self.trouble.gaps = account.gaps;
+        self.trouble.lost_step = account.lost_step;
+        self.trouble.overlaps = account.overlaps;
+        self.trouble.unasked_responses = account.unasked;
+        self.trouble.evicted_connections = account.evicted;
+    }
+
+    /// Does everything add up? What the kernel side says it delivered must
+    /// have arrived, call by call.
+    pub fn check(&mut self, arrived: u64) {
+        self.balanced = self.io.balanced()
+            && self.io_bytes.balanced()
+            && self.exchanges.balanced()
+            && self.io.delivered == arrived;
+    }
+
+    /// For people.
+    pub fn summary(&self) -> String {
+        let Exchanges { emitted, filtered_out, open_at_exit, .. } = self.exchanges;
+        let mut text = format!("{} exchanges", emitted + open_at_exit);
+        for (n, what) in [(filtered_out, "filtered out"), (open_at_exit, "still open")] {
+            if n > 0 {
+                text += &format!(", {n} {what}");
+            }
+        }
+        text += &format!("; {} socket calls seen", self.io.seen);
+        for (n, what) in [
+            (self.io.ring_full, "lost because the ring was full (--ring-size)"),
+            (self.io.fault, "without readable payload"),
+            (self.trouble.evicted_connections, "connections given up (--max-connections)"),
+        ] {
+            if n > 0 {
+                text += &format!(", {n} {what}");
+            }
+        }
+        text += if self.balanced { "; account balanced" } else { "; ACCOUNT NOT BALANCED" };
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_with_a_missing_call_is_not_balanced() {
+        let mut stats = Stats {
+            io: Io::from([10, 4, 3, 1, 1, 1, 0]),
+            io_bytes: Io::from([100, 40, 30, 10, 10, 10, 0]),
+            ..Stats::default()
+        };
+        stats.check(4);
+        assert!(stats.balanced);
+        stats.check(3);
+        assert!(!stats.balanced);
+        stats.io.seen = 11;
+        stats.check(4);
+        assert!(!stats.balanced);
+    }
+
+    #[test]
+    fn an_exchange_that_went_nowhere_is_not_balanced() {
+        let mut stats = Stats::default();
+        stats.exchanges.started = 1;
+        stats.check(0);
+        assert!(!stats.balanced);
+        stats.exchanges.open_at_exit = 1;
+        stats.check(0);
+        assert!(stats.balanced);
+    }
+}
