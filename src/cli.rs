@@ -4,23 +4,27 @@
 //! completions. Decides nothing and does no I/O: [`crate::config`] alone reads
 //! these structs and turns them into what the program needs.
 
+mod generated;
 mod values;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::{NonEmptyStringValueParser, RangedU64ValueParser};
-use clap::error::ErrorKind;
-use clap::{Arg, ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::builder::{NonEmptyStringValueParser, RangedU64ValueParser, StyledStr};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{value_parser, ValueEnum};
+use clap::{Arg, ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+pub use generated::generated;
 pub use values::{Netns, StatusArg};
 
 /// The largest pid that Linux can be configured to give out (`PID_MAX_LIMIT`).
 const MAX_PID: i64 = 4_194_304;
 
-const EXAMPLES: &str = "\
+/// The end of the long help, and sections of the man page: each starts with a line that is not
+/// indented.
+const MORE_HELP: &str = "\
 Examples:
   http-tracer                                 every HTTP exchange on this host
   http-tracer -- curl -s http://localhost/    run a command, trace it and what it starts
@@ -36,7 +40,7 @@ Exit status:
   1  failed while running
   2  bad usage
   3  this host or user cannot trace; the message says what is missing
-  With `-- CMD`: the status of CMD, or 128+N if signal N ended it.
+  With `-- CMD`: the status of CMD, or 128+N if signal N ended it
 
 Environment:
   RUST_LOG  messages by module, as in `warn,http_tracer::capture=debug`
@@ -53,7 +57,7 @@ Environment:
 /// doctor` says what is missing. `replay` needs nothing.
 #[derive(Debug, Parser)]
 #[command(name = "http-tracer", version, max_term_width = 100)]
-#[command(allow_negative_numbers = true, after_long_help = EXAMPLES)]
+#[command(allow_negative_numbers = true, after_long_help = MORE_HELP)]
 #[command(override_usage = "http-tracer [OPTIONS]
        http-tracer [OPTIONS] -- CMD [ARG...]
        http-tracer replay FILE [OPTIONS]
@@ -361,7 +365,7 @@ where
     let args: Vec<OsString> = args.into_iter().collect();
     let ends_in_dashes = args.last().is_some_and(|last| last == "--");
     let mut command = command();
-    let matches = command.try_get_matches_from_mut(args)?;
+    let matches = command.try_get_matches_from_mut(args).map_err(with_tip)?;
     let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     // `http-tracer -- $CMD` with an empty variable must not trace the whole host.
     if ends_in_dashes && cli.cmd.is_empty() {
@@ -371,19 +375,18 @@ where
     Ok(cli)
 }
 
-/// The man page (roff) or completion script that `generate` prints.
-pub fn generated(what: Generate) -> Vec<u8> {
-    let mut out = Vec::new();
-    match what {
-        Generate::Man => {
-            // Writing to a Vec cannot fail.
-            let _ = clap_mangen::Man::new(command()).render(&mut out);
-        }
-        Generate::Completions { shell } => {
-            clap_complete::generate(shell, &mut command(), "http-tracer", &mut out);
-        }
+/// A word that is neither option nor subcommand is most likely a command to run.
+fn with_tip(mut error: clap::Error) -> clap::Error {
+    let unknown = match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::String(word)) => Some(word),
+        _ => None,
+    };
+    let is_word = unknown.is_some_and(|word| !word.starts_with('-'));
+    if error.kind() == ErrorKind::UnknownArgument && is_word {
+        let tip = StyledStr::from("to run and trace a command, put `--` before it");
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
     }
-    out
+    error
 }
 
 /// The parser, with options that mean nothing to `doctor` and `generate` hidden in their help.
@@ -394,8 +397,14 @@ fn command() -> Command {
         .filter(|arg| arg.is_global_set() && !matches!(arg.get_id().as_str(), "verbose" | "quiet"))
         .map(|arg| arg.clone().hide(true))
         .collect();
-    let for_doctor = foreign.iter().filter(|arg| arg.get_id() != "pid").cloned().collect::<Vec<_>>();
+    let for_doctor = foreign
+        .iter()
+        .filter(|arg| arg.get_id() != "pid")
+        .cloned()
+        .collect::<Vec<_>>();
     command
+        // So that `-1` is a bad value, not an unknown option, there as well.
+        .mut_subcommands(|sub| sub.allow_negative_numbers(true))
         .mut_subcommand("doctor", |sub| sub.args(for_doctor))
         .mut_subcommand("generate", |sub| sub.args(foreign))
 }

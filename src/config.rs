@@ -12,8 +12,8 @@ use std::time::Duration;
 
 use log::LevelFilter;
 
-pub use crate::cli::{Generate, Hook, Netns, OutputFormat, RoleFilter};
 use crate::cli::{Cli, Color, DiagnosticOptions, FilterOptions, Sub};
+pub use crate::cli::{Generate, Hook, Netns, OutputFormat, RoleFilter};
 use crate::event::Comm;
 use crate::exchange::filter::{Filter, HostGlob, PathGlob, StatusFilter};
 
@@ -107,7 +107,10 @@ impl Surroundings {
     fn detect() -> Self {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        Surroundings { stdout_is_terminal: std::io::stdout().is_terminal(), no_color: no_color || dumb }
+        Surroundings {
+            stdout_is_terminal: std::io::stdout().is_terminal(),
+            no_color: no_color || dumb,
+        }
     }
 }
 
@@ -121,7 +124,11 @@ impl Config {
         let options = cli.options;
         let write = options.output.write.filter(|path| path != Path::new("-"));
         let on_terminal = surroundings.stdout_is_terminal && write.is_none();
-        let by_default = if on_terminal { OutputFormat::Text } else { OutputFormat::Json };
+        let by_default = if on_terminal {
+            OutputFormat::Text
+        } else {
+            OutputFormat::Json
+        };
         let color = match options.output.color {
             Color::Auto => on_terminal && !surroundings.no_color,
             Color::Always => true,
@@ -161,21 +168,38 @@ fn mode(command: Option<Sub>, argv: Vec<OsString>, options: &FilterOptions) -> M
         None if argv.is_empty() => Mode::Trace,
         None => Mode::Run { argv },
         Some(Sub::Replay { file }) => Mode::Replay { file },
-        Some(Sub::Doctor { json, pid }) => Mode::Doctor { json, pid: pid.or(options.pid.first().copied()) },
+        Some(Sub::Doctor { json, pid }) => Mode::Doctor {
+            json,
+            pid: pid.or(options.pid.first().copied()),
+        },
         Some(Sub::Generate { what }) => Mode::Generate(what),
     }
 }
 
 fn filter(options: &FilterOptions) -> Filter {
     let ranges = |excluded: bool| {
-        let chosen = options.status.iter().filter(|status| status.exclude == excluded);
+        let chosen = options
+            .status
+            .iter()
+            .filter(|status| status.exclude == excluded);
         chosen.map(|status| (status.from, status.to)).collect()
     };
     Filter {
-        hosts: options.host.iter().map(|glob| HostGlob::new(glob)).collect(),
+        hosts: options
+            .host
+            .iter()
+            .map(|glob| HostGlob::new(glob))
+            .collect(),
         methods: options.method.clone(),
-        paths: options.path.iter().map(|glob| PathGlob::new(glob)).collect(),
-        statuses: StatusFilter { wanted: ranges(false), excluded: ranges(true) },
+        paths: options
+            .path
+            .iter()
+            .map(|glob| PathGlob::new(glob))
+            .collect(),
+        statuses: StatusFilter {
+            wanted: ranges(false),
+            excluded: ranges(true),
+        },
         min_duration: options.min_duration,
     }
 }
@@ -183,7 +207,11 @@ fn filter(options: &FilterOptions) -> Filter {
 fn kernel_filter(options: FilterOptions) -> KernelFilter {
     KernelFilter {
         pids: options.pid,
-        comms: options.comm.iter().map(|name| Comm::from(name.as_str())).collect(),
+        comms: options
+            .comm
+            .iter()
+            .map(|name| Comm::from(name.as_str()))
+            .collect(),
         ports: options.port,
         netns: options.netns,
     }
@@ -211,11 +239,19 @@ fn log_level(options: &DiagnosticOptions) -> LevelFilter {
 mod tests {
     use super::*;
 
-    const PIPE: Surroundings = Surroundings { stdout_is_terminal: false, no_color: false };
-    const TERMINAL: Surroundings = Surroundings { stdout_is_terminal: true, no_color: false };
+    const PIPE: Surroundings = Surroundings {
+        stdout_is_terminal: false,
+        no_color: false,
+    };
+    const TERMINAL: Surroundings = Surroundings {
+        stdout_is_terminal: true,
+        no_color: false,
+    };
 
     fn config_in(surroundings: Surroundings, line: &str) -> Config {
-        let args = std::iter::once("http-tracer").chain(line.split_whitespace()).map(OsString::from);
+        let args = std::iter::once("http-tracer")
+            .chain(line.split_whitespace())
+            .map(OsString::from);
         Config::settle(crate::cli::try_parse_from(args).expect(line), surroundings)
     }
 
@@ -243,27 +279,54 @@ mod tests {
     fn text_and_colours_are_for_terminals_unless_asked_for() {
         let shape = |config: Config| (config.output, config.color);
         assert_eq!(shape(config_in(TERMINAL, "")), (OutputFormat::Text, true));
-        assert_eq!(shape(config_in(TERMINAL, "-w f")), (OutputFormat::Json, false));
-        assert_eq!(shape(config_in(TERMINAL, "-w -")), (OutputFormat::Text, true));
-        assert_eq!(shape(config_in(TERMINAL, "-o json --color never")), (OutputFormat::Json, false));
-        assert_eq!(shape(config_in(PIPE, "-o text")), (OutputFormat::Text, false));
-        assert_eq!(shape(config_in(PIPE, "-o text --color always")), (OutputFormat::Text, true));
-        let no_color = Surroundings { no_color: true, ..TERMINAL };
+        assert_eq!(
+            shape(config_in(TERMINAL, "-w f")),
+            (OutputFormat::Json, false)
+        );
+        assert_eq!(
+            shape(config_in(TERMINAL, "-w -")),
+            (OutputFormat::Text, true)
+        );
+        assert_eq!(
+            shape(config_in(TERMINAL, "-o json --color never")),
+            (OutputFormat::Json, false)
+        );
+        assert_eq!(
+            shape(config_in(PIPE, "-o text")),
+            (OutputFormat::Text, false)
+        );
+        assert_eq!(
+            shape(config_in(PIPE, "-o text --color always")),
+            (OutputFormat::Text, true)
+        );
+        let no_color = Surroundings {
+            no_color: true,
+            ..TERMINAL
+        };
         assert_eq!(shape(config_in(no_color, "")), (OutputFormat::Text, false));
-        assert_eq!(shape(config_in(no_color, "--color always")), (OutputFormat::Text, true));
+        assert_eq!(
+            shape(config_in(no_color, "--color always")),
+            (OutputFormat::Text, true)
+        );
     }
 
     #[test]
     fn everything_after_the_dashes_is_the_command() {
         let config = config("--port 80 -- curl -o json --port 81 -- x");
-        let argv = ["curl", "-o", "json", "--port", "81", "--", "x"].map(OsString::from).to_vec();
+        let argv = ["curl", "-o", "json", "--port", "81", "--", "x"]
+            .map(OsString::from)
+            .to_vec();
         assert_eq!(config.mode, Mode::Run { argv });
         assert_eq!(config.kernel.ports, [80]);
     }
 
     #[test]
     fn options_stand_before_or_after_a_subcommand() {
-        for line in ["replay f -o text --status 5xx", "-o text --status 5xx replay f", "-o text replay f --status 5xx"] {
+        for line in [
+            "replay f -o text --status 5xx",
+            "-o text --status 5xx replay f",
+            "-o text replay f --status 5xx",
+        ] {
             let config = config(line);
             assert_eq!(config.mode, Mode::Replay { file: "f".into() }, "{line}");
             assert_eq!(config.output, OutputFormat::Text, "{line}");
@@ -283,7 +346,10 @@ mod tests {
     fn generate_knows_the_man_page_and_the_shells() {
         assert_eq!(config("generate man").mode, Mode::Generate(Generate::Man));
         let shell = clap_complete::Shell::Zsh;
-        assert_eq!(config("generate completions zsh").mode, Mode::Generate(Generate::Completions { shell }));
+        assert_eq!(
+            config("generate completions zsh").mode,
+            Mode::Generate(Generate::Completions { shell })
+        );
     }
 
     #[test]
@@ -311,6 +377,9 @@ mod tests {
         assert_eq!(level("replay f -v -v -v"), LevelFilter::Trace);
         assert_eq!(level("-q"), LevelFilter::Error);
         assert_eq!(config("--stats -").stats, Some(StatsTarget::Stderr));
-        assert_eq!(config("--stats f").stats, Some(StatsTarget::File("f".into())));
+        assert_eq!(
+            config("--stats f").stats,
+            Some(StatsTarget::File("f".into()))
+        );
     }
 }

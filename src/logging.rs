@@ -13,7 +13,9 @@ use log::{Level, LevelFilter, Log, Metadata, Record};
 /// Later calls change nothing.
 pub fn init(level: LevelFilter) {
     let filters = std::env::var("RUST_LOG").unwrap_or_default();
-    let logger = StderrLogger { directives: Directives::new(level, &filters) };
+    let logger = StderrLogger {
+        directives: Directives::new(level, &filters),
+    };
     let most = logger.directives.most();
     // Lives as long as the program, as `log` wants it.
     if log::set_logger(Box::leak(Box::new(logger))).is_ok() {
@@ -31,8 +33,15 @@ struct Directives {
 impl Directives {
     /// `filters` is a comma list of `level`, `module` and `module=level`; what is not is ignored.
     fn new(level: LevelFilter, filters: &str) -> Self {
-        let mut directives = Directives { default: level, modules: Vec::new() };
-        for directive in filters.split(',').map(str::trim).filter(|directive| !directive.is_empty()) {
+        let mut directives = Directives {
+            default: level,
+            modules: Vec::new(),
+        };
+        for directive in filters
+            .split(',')
+            .map(str::trim)
+            .filter(|directive| !directive.is_empty())
+        {
             match directive.split_once('=') {
                 Some((module, level)) => {
                     if let Ok(level) = level.trim().parse() {
@@ -43,17 +52,23 @@ impl Directives {
                     // `-v` and `-q`, typed now, outrank a variable set long ago.
                     Ok(wanted) if level == LevelFilter::Warn => directives.default = wanted,
                     Ok(_) => {}
-                    Err(_) => directives.modules.push((directive.into(), LevelFilter::Trace)),
+                    Err(_) => directives
+                        .modules
+                        .push((directive.into(), LevelFilter::Trace)),
                 },
             }
         }
-        directives.modules.sort_by_key(|(module, _)| std::cmp::Reverse(module.len()));
+        directives
+            .modules
+            .sort_by_key(|(module, _)| std::cmp::Reverse(module.len()));
         directives
     }
 
     fn level_of(&self, target: &str) -> LevelFilter {
         let covers = |module: &str| {
-            target.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+            target
+                .strip_prefix(module)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
         };
         let found = self.modules.iter().find(|(module, _)| covers(module));
         found.map_or(self.default, |&(_, level)| level)
@@ -123,17 +138,35 @@ mod tests {
 
     #[test]
     fn the_command_line_outranks_the_bare_level_of_the_environment() {
-        assert_eq!(Directives::new(LevelFilter::Error, "trace").default, LevelFilter::Error);
-        assert_eq!(Directives::new(LevelFilter::Debug, "warn").default, LevelFilter::Debug);
+        assert_eq!(
+            Directives::new(LevelFilter::Error, "trace").default,
+            LevelFilter::Error
+        );
+        assert_eq!(
+            Directives::new(LevelFilter::Debug, "warn").default,
+            LevelFilter::Debug
+        );
     }
 
     #[test]
     fn a_message_names_the_program_and_cannot_drive_the_terminal() {
         let text = |level, args: std::fmt::Arguments<'_>| {
-            line(&Record::builder().level(level).target("m").args(args).build())
+            line(
+                &Record::builder()
+                    .level(level)
+                    .target("m")
+                    .args(args)
+                    .build(),
+            )
         };
-        assert_eq!(text(Level::Warn, format_args!("a\x1b[2J\nb")), "http-tracer: warning: a\\u{1b}[2J\nb\n");
-        assert_eq!(text(Level::Error, format_args!("x")), "http-tracer: error: x\n");
+        assert_eq!(
+            text(Level::Warn, format_args!("a\x1b[2J\nb")),
+            "http-tracer: warning: a\\u{1b}[2J\nb\n"
+        );
+        assert_eq!(
+            text(Level::Error, format_args!("x")),
+            "http-tracer: error: x\n"
+        );
         assert_eq!(text(Level::Debug, format_args!("x")), "debug: m: x\n");
     }
 }

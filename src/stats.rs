@@ -33,9 +33,9 @@ impl Io {
     }
 }
 
-impl From<[u64; 7]> for Io {
-    fn from(by_outcome: [u64; 7]) -> Self {
-        let [seen, delivered, filtered, not_http, muted, ring_full, fault] = by_outcome;
+impl From<[u64; 8]> for Io {
+    fn from(by_outcome: [u64; 8]) -> Self {
+        let [seen, delivered, filtered, not_http, muted, ring_full, fault, _] = by_outcome;
         Io { seen, delivered, filtered, not_http, muted, ring_full, fault }
     }
 }
@@ -181,8 +181,8 @@ mod tests {
     #[test]
     fn an_account_with_a_missing_call_is_not_balanced() {
         let mut stats = Stats {
-            io: Io::from([10, 4, 3, 1, 1, 1, 0]),
-            io_bytes: Io::from([100, 40, 30, 10, 10, 10, 0]),
+            io: Io::from([10, 4, 3, 1, 1, 1, 0, 0]),
+            io_bytes: Io::from([100, 40, 30, 10, 10, 10, 0, 0]),
             ..Stats::default()
         };
         stats.check(4);

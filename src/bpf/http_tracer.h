@@ -154,7 +154,7 @@ enum ht_outcome {
 	HT_IO_MUTED = 4,
 	HT_IO_RING_FULL = 5,
 	HT_IO_FAULT = 6,
-	HT_IO_OUTCOMES = 7,
+	HT_IO_OUTCOMES = 8, /* a power of two: the last is never used */
 };
 
 struct ht_counters {

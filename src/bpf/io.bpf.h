@@ -167,13 +167,17 @@ static long ht_walk_step(__u32 i, struct ht_walk *w)
 /* Several records: a long buffer, or one per iovec. */
 static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b)
 {
+	struct ht_walk start = *w;
+
 	if (b->kind == HT_BUF_VECTOR) {
-		w->at.iov = b->addr;
-		w->at.iovs_left = b->len;
+		start.at.iov = b->addr;
+		start.at.iovs_left = b->len;
 	} else {
-		w->at.seg = b->addr;
-		w->at.seg_len = b->len < w->at.left ? b->len : w->at.left;
+		start.at.seg = b->addr;
+		start.at.seg_len = b->len < w->at.left ? b->len : w->at.left;
 	}
+	/* as in ht_walk_step(): all ways that lead here are one to the verifier */
+	bpf_probe_read_kernel(w, sizeof(*w), &start);
 	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)) {
 		bpf_loop(HT_IOV_MAX + HT_EVENT_CAP / HT_PIECE + 1, ht_walk_step, w, 0);
 	} else {
@@ -184,13 +188,13 @@ static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b)
 				break;
 	}
 	if (w->outcome == HT_IO_RING_FULL || !w->at.left)
-		return w->outcome;
+		return w->outcome & 7; /* the mask is for the verifier */
 	/* what was not copied is told, so that only its content is missing */
 	w->p.pos = w->at.pos;
 	w->p.len = 0;
 	w->p.size = w->at.left;
 	w->p.flags |= HT_F_LAST;
-	return ht_emit_piece(&w->p) == HT_EMIT_FULL ? HT_IO_RING_FULL : w->outcome;
+	return ht_emit_piece(&w->p) == HT_EMIT_FULL ? HT_IO_RING_FULL : w->outcome & 7;
 }
 
 /* Is this connection, by the bytes that open a run, worth a place in the ring? */
@@ -198,10 +202,12 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 {
 	struct ht_user_iovec one = { b->addr, b->len };
 
-	if (io->turn)
-		c->sniff = 0;
-	if ((c->sniff & HT_SNIFF_FAILED) == HT_SNIFF_FAILED)
-		return 0; /* the rest of a run that opened as something else */
+	if (io->turn) {
+		c->opening_len = 0;
+		c->unknown = 0;
+	}
+	if (c->unknown)
+		return 0;
 	if (b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR)
 		return 0;
 	if (b->kind == HT_BUF_VECTOR &&
@@ -218,7 +224,7 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	 * A connection that was open before the tracer may be in the middle of
 	 * a body, so a few turns are looked at before it is given up.
 	 */
-	c->sniff |= HT_SNIFF_FAILED;
+	c->unknown = 1;
 	if (++c->tries >= HT_SNIFF_TRIES)
 		c->verdict = HT_V_OTHER;
 	return 0;

@@ -2,11 +2,14 @@
 /* Every map: key, value, who inserts, who deletes, what happens when full. */
 #pragma once
 
+enum { HT_OPENING = 24 }; /* bytes that must tell whether a run is HTTP */
+
 /* What the kernel remembers of a connection. */
 struct ht_conn {
 	__u64 id;
 	__u64 next[2];	 /* position after the last byte seen, by direction */
 	__u64 ino;	 /* of the socket, to know a reused address (conn_table only) */
+	__u64 opening[2 * HT_OPENING / 8]; /* room behind, so that appending stays inside */
 	__u64 mmsg_base; /* sendmmsg, recvmmsg: which message of which call is next */
 	__u32 mmsg_tid;
 	__u32 mmsg_next;
@@ -15,10 +18,11 @@ struct ht_conn {
 	__u8 run_dir;
 	__u8 verdict;	/* enum ht_verdict */
 	__u8 tries;	/* openings that were no HTTP */
-	__u8 sniff;	/* state of the opening under way, see sniff.bpf.h */
+	__u8 opening_len;
+	__u8 unknown;	/* this run opened as something else */
 	__u8 started;	/* bit per direction: `next` is known */
 	__u8 announced; /* ht_open is in the ring */
-	__u8 pad[2];
+	__u8 pad;
 };
 
 /* Records to user space. Filled by emit.bpf.h only; drops are counted. */

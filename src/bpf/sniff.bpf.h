@@ -5,18 +5,9 @@
  *
  * A request opens with a token (RFC 9110 section 5.6.2), a space and a visible
  * byte; a response with "HTTP/1.". The opening may come a byte at a time, so
- * the state is kept: how many bytes came, and what they can still become.
+ * its first bytes are kept with the connection.
  */
 #pragma once
-
-enum ht_sniff_state {
-	HT_SNIFF_COUNT = 0x1f, /* bytes so far */
-	HT_SNIFF_SPACE = 0x20, /* the method is over */
-	HT_SNIFF_NO_REQ = 0x40,
-	HT_SNIFF_NO_RESP = 0x80,
-	HT_SNIFF_FAILED = HT_SNIFF_NO_REQ | HT_SNIFF_NO_RESP,
-	HT_SNIFF_MAX = 24,
-};
 
 enum ht_sniffed {
 	HT_SNIFFED_NO = 0,
@@ -24,73 +15,78 @@ enum ht_sniffed {
 	HT_SNIFFED_YES = 2,
 };
 
-static __always_inline int ht_is_tchar(__u8 b)
+static __always_inline __u8 ht_byte_at(__u64 a, __u64 b, __u64 c, __u32 i)
 {
-	/* "!#$%&'*+-.^_`|~", digits and letters */
-	const __u64 low = 0x03ff6cfa00000000ULL, high = 0x57ffffffc7fffffeULL;
+	__u64 word = i < 8 ? a : i < 16 ? b : c;
 
-	return b < 128 && ((b < 64 ? low >> b : high >> (b - 64)) & 1);
-}
-
-static __always_inline __u8 ht_sniff_byte(__u8 s, __u8 b)
-{
-	const __u64 version = 0x2e312f50545448ULL; /* "HTTP/1.", first byte lowest */
-	__u8 i = s & HT_SNIFF_COUNT;
-
-	if (i == 0 && (b == '\r' || b == '\n'))
-		return s; /* empty lines may stand before a request */
-	if (i >= 7 || b != (__u8)(version >> (i & 7) * 8))
-		s |= HT_SNIFF_NO_RESP;
-	if (s & HT_SNIFF_SPACE) {
-		if (b <= ' ' || b == 0x7f)
-			s |= HT_SNIFF_NO_REQ;
-	} else if (b == ' ' && i > 0) {
-		s |= HT_SNIFF_SPACE;
-	} else if (!ht_is_tchar(b)) {
-		s |= HT_SNIFF_NO_REQ;
-	}
-	return s + 1; /* at most HT_SNIFF_MAX bytes are looked at */
+	return word >> (i & 7) * 8;
 }
 
 /*
- * Looks at the first `len` bytes at `from`, starting in `state`; the new state,
- * and above it the answer. Not static: the verifier then looks at it once, by
- * itself, instead of at every way that leads here.
+ * How many of the first `len` bytes are tchar, in words whose lowest byte comes
+ * first. Not static: the verifier then looks at the loop once, by itself.
  */
-__noinline __u32 ht_sniff_bytes(__u64 from, __u64 len, __u32 state)
+__noinline __u32 ht_token_len(__u64 a, __u64 b, __u64 c, __u32 len)
 {
-	__u8 bytes[HT_SNIFF_MAX] = {};
-	__u8 s = state;
+	/* "!#$%&'*+-.^_`|~", digits and letters */
+	const __u64 low = 0x03ff6cfa00000000ULL, high = 0x57ffffffc7fffffeULL;
 	__u32 i;
 
-	if (len > HT_SNIFF_MAX)
-		len = HT_SNIFF_MAX;
-	if (bpf_probe_read_user(bytes, len, (void *)from))
-		return HT_SNIFF_FAILED;
-	for (i = 0; i < HT_SNIFF_MAX; i++) {
-		__u8 seen = s & HT_SNIFF_COUNT;
-		__u8 b = bytes[i];
+	for (i = 0; i < HT_OPENING; i++) {
+		__u8 byte = ht_byte_at(a, b, c, i);
 
-		if (i >= len || seen >= HT_SNIFF_MAX)
+		if (i >= len || byte >= 128 ||
+		    !((byte < 64 ? low >> byte : high >> (byte - 64)) & 1))
 			break;
-		if ((s & HT_SNIFF_SPACE) && !(s & HT_SNIFF_NO_REQ) && b > ' ' && b != 0x7f)
-			return s | HT_SNIFFED_YES << 8;
-		if (seen == 6 && !(s & HT_SNIFF_NO_RESP) && b == '.')
-			return s | HT_SNIFFED_YES << 8;
-		s = ht_sniff_byte(s, b);
-		if ((s & HT_SNIFF_FAILED) == HT_SNIFF_FAILED)
-			return s;
 	}
-	return s | ((s & HT_SNIFF_COUNT) < HT_SNIFF_MAX ? HT_SNIFFED_MAYBE << 8 : 0);
+	return i;
 }
 
-/* `whole`: the `len` bytes at `from` are all that came. */
+/* `len` bytes that open a run; `whole`: no more came with them. */
+static __always_inline int ht_sniff_opening(struct ht_conn *c, __u32 len, int whole)
+{
+	const __u64 version = 0x2e312f50545448ULL; /* "HTTP/1.", first byte lowest */
+	int unsure = whole ? HT_SNIFFED_MAYBE : HT_SNIFFED_YES;
+	__u64 a = c->opening[0], b = c->opening[1], d = c->opening[2];
+	__u64 differs = a ^ version;
+	__u32 token;
+	__u8 next;
+
+	if (len < 7)
+		differs &= (1ULL << len * 8) - 1;
+	if (!(differs & 0xffffffffffffff))
+		return len < 7 ? unsure : HT_SNIFFED_YES;
+	if ((__u8)a == '\r' || (__u8)a == '\n')
+		return unsure; /* empty lines may stand before a request */
+	token = ht_token_len(a, b, d, len);
+	if (token >= HT_OPENING || token == 0)
+		return HT_SNIFFED_NO;
+	if (token >= len)
+		return unsure;
+	if (ht_byte_at(a, b, d, token) != ' ')
+		return HT_SNIFFED_NO;
+	if (token + 1 >= len)
+		return unsure;
+	next = ht_byte_at(a, b, d, token + 1);
+	return next > ' ' && next != 0x7f ? HT_SNIFFED_YES : HT_SNIFFED_NO;
+}
+
+/* Looks at the first `len` bytes at `from`, after those of the run that came before. */
 static __always_inline int ht_sniff(struct ht_conn *c, __u64 from, __u64 len, int whole)
 {
-	__u32 s = ht_sniff_bytes(from, len, c->sniff);
+	__u64 have = c->opening_len;
 
-	c->sniff = (__u8)s;
-	s >>= 8;
-	/* more bytes came than could be looked at: let user space decide */
-	return s == HT_SNIFFED_MAYBE && (!whole || len > HT_SNIFF_MAX) ? HT_SNIFFED_YES : s;
+	if (len > HT_OPENING) {
+		len = HT_OPENING;
+		whole = 0;
+	}
+	if (have >= HT_OPENING)
+		return HT_SNIFFED_NO;
+	if (bpf_probe_read_user((__u8 *)c->opening + have, len, (void *)from))
+		return HT_SNIFFED_NO;
+	len += have;
+	if (len > HT_OPENING)
+		len = HT_OPENING;
+	c->opening_len = len;
+	return ht_sniff_opening(c, len, whole);
 }

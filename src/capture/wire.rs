@@ -124,7 +124,8 @@ pub struct Slot {
     pub pad: u32,
 }
 
-pub const OUTCOMES: usize = 7;
+/// A power of two; the last is never used.
+pub const OUTCOMES: usize = 8;
 
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default)]

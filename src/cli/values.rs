@@ -30,14 +30,29 @@ pub enum Netns {
 
 /// `404`, `5xx`, `200-299`, `>=400`, `<500`, `!=200`; statuses are 100 to 999 (RFC 9110, 15).
 pub(super) fn status(text: &str) -> Result<StatusArg, String> {
-    let wanted = |from, to| StatusArg { from, to, exclude: false };
+    let wanted = |from, to| StatusArg {
+        from,
+        to,
+        exclude: false,
+    };
     if let Some(rest) = text.strip_prefix("!=") {
         let (from, to) = status_range(rest)?;
-        return Ok(StatusArg { from, to, exclude: true });
+        return Ok(StatusArg {
+            from,
+            to,
+            exclude: true,
+        });
     }
-    let compared = [(">=", 0), (">", 1), ("<=", 2), ("<", 3), ("==", 4), ("=", 4)]
-        .iter()
-        .find_map(|&(sign, which)| Some((text.strip_prefix(sign)?, which)));
+    let compared = [
+        (">=", 0),
+        (">", 1),
+        ("<=", 2),
+        ("<", 3),
+        ("==", 4),
+        ("=", 4),
+    ]
+    .iter()
+    .find_map(|&(sign, which)| Some((text.strip_prefix(sign)?, which)));
     let Some((number, which)) = compared else {
         let (from, to) = status_range(text)?;
         return Ok(wanted(from, to));
@@ -130,19 +145,25 @@ pub(super) fn ring_size(text: &str) -> Result<u32, String> {
 /// Bytes, or a number with K, M or G; `KB` and `KiB` mean the same.
 fn size(text: &str) -> Result<u64, String> {
     let text = text.trim();
-    let unit_at = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let unit_at = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
     let (number, unit) = text.split_at(unit_at);
     let shift = match unit.trim().to_ascii_lowercase().as_str() {
         "" | "b" => 0,
         "k" | "kb" | "kib" => 10,
         "m" | "mb" | "mib" => 20,
         "g" | "gb" | "gib" => 30,
-        _ => return Err("expected bytes, or a number with K, M or G, such as 16M or 512KiB".into()),
+        _ => {
+            return Err("expected bytes, or a number with K, M or G, such as 16M or 512KiB".into())
+        }
     };
     let number: u64 = number
         .parse()
         .map_err(|_| "expected bytes, or a number with K, M or G, such as 16M or 512KiB")?;
-    number.checked_mul(1 << shift).ok_or_else(|| "too large".into())
+    number
+        .checked_mul(1 << shift)
+        .ok_or_else(|| "too large".into())
 }
 
 /// `self`, a pid or a path. A bare word is refused: it is a typing error more
@@ -189,17 +210,35 @@ mod tests {
 
     #[test]
     fn a_status_that_no_response_can_have_is_refused() {
-        for text in ["", "20", "0404", "99", "1000", "xx", "5x", "0xx", ">=", "300-200", "ok", "+20", "-200"] {
+        for text in [
+            "", "20", "0404", "99", "1000", "xx", "5x", "0xx", ">=", "300-200", "ok", "+20", "-200",
+        ] {
             assert!(status(text).is_err(), "{text}");
         }
     }
 
     #[test]
     fn a_duration_has_a_unit_and_may_have_a_fraction() {
-        for (text, ms) in [("100ms", 100), ("1.5s", 1500), ("2m", 120_000), ("1m 30s", 90_000), ("0s", 0)] {
+        for (text, ms) in [
+            ("100ms", 100),
+            ("1.5s", 1500),
+            ("2m", 120_000),
+            ("1m 30s", 90_000),
+            ("0s", 0),
+        ] {
             assert_eq!(duration(text), Ok(Duration::from_millis(ms)), "{text}");
         }
-        for text in ["", "10", "s", "-1s", "1.s", ".5s", "1.5", "10 parsecs", "1e3s"] {
+        for text in [
+            "",
+            "10",
+            "s",
+            "-1s",
+            "1.s",
+            ".5s",
+            "1.5",
+            "10 parsecs",
+            "1e3s",
+        ] {
             assert!(duration(text).is_err(), "{text}");
         }
         assert!(positive_duration("0s").is_err());
@@ -208,10 +247,26 @@ mod tests {
 
     #[test]
     fn a_ring_size_is_rounded_up_to_a_power_of_two() {
-        for (text, bytes) in [("16M", 16 << 20), ("64KiB", 65536), ("65537", 131_072), ("1g", 1 << 30), ("3 mb", 4 << 20)] {
+        for (text, bytes) in [
+            ("16M", 16 << 20),
+            ("64KiB", 65536),
+            ("65537", 131_072),
+            ("1g", 1 << 30),
+            ("3 mb", 4 << 20),
+        ] {
             assert_eq!(ring_size(text), Ok(bytes), "{text}");
         }
-        for text in ["", "M", "1", "2G", "16T", "-1M", "1.5M", "99999999999999999999", "18014398509481984K"] {
+        for text in [
+            "",
+            "M",
+            "1",
+            "2G",
+            "16T",
+            "-1M",
+            "1.5M",
+            "99999999999999999999",
+            "18014398509481984K",
+        ] {
             assert!(ring_size(text).is_err(), "{text}");
         }
     }

@@ -42,7 +42,9 @@ impl HostGlob {
     fn matches(&self, authority: &[u8]) -> bool {
         let authority = String::from_utf8_lossy(authority);
         // Userinfo is no part of the name.
-        let authority = authority.rsplit_once('@').map_or(&*authority, |(_, host)| host);
+        let authority = authority
+            .rsplit_once('@')
+            .map_or(&*authority, |(_, host)| host);
         if self.0.matches(authority) {
             return true;
         }
@@ -50,7 +52,9 @@ impl HostGlob {
             Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) => host,
             _ => authority,
         };
-        let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        let bare = host
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'));
         self.0.matches(host) || bare.is_some_and(|address| self.0.matches(address))
     }
 }
@@ -65,7 +69,9 @@ impl PathGlob {
     }
 
     fn matches(&self, path_and_query: &str) -> bool {
-        let path = path_and_query.split_once('?').map_or(path_and_query, |(path, _)| path);
+        let path = path_and_query
+            .split_once('?')
+            .map_or(path_and_query, |(path, _)| path);
         self.0.matches(path) || self.0.matches(path_and_query)
     }
 }
@@ -84,7 +90,11 @@ impl StatusFilter {
             return true;
         }
         let Some(status) = status else { return false };
-        let any = |ranges: &[(u16, u16)]| ranges.iter().any(|&(from, to)| (from..=to).contains(&status));
+        let any = |ranges: &[(u16, u16)]| {
+            ranges
+                .iter()
+                .any(|&(from, to)| (from..=to).contains(&status))
+        };
         (self.wanted.is_empty() || any(&self.wanted)) && !any(&self.excluded)
     }
 }
@@ -100,17 +110,23 @@ impl Filter {
     }
 
     fn slow_enough(&self, duration_ns: Option<u64>) -> bool {
-        let Some(least) = self.min_duration else { return true };
+        let Some(least) = self.min_duration else {
+            return true;
+        };
         duration_ns.is_some_and(|ns| u128::from(ns) >= least.as_nanos())
     }
 
     fn method_matches(&self, method: &[u8]) -> bool {
         self.methods.is_empty()
-            || self.methods.iter().any(|wanted| wanted.as_bytes().eq_ignore_ascii_case(method))
+            || self
+                .methods
+                .iter()
+                .any(|wanted| wanted.as_bytes().eq_ignore_ascii_case(method))
     }
 
     fn host_matches(&self, host: Option<&[u8]>) -> bool {
-        self.hosts.is_empty() || host.is_some_and(|host| self.hosts.iter().any(|glob| glob.matches(host)))
+        self.hosts.is_empty()
+            || host.is_some_and(|host| self.hosts.iter().any(|glob| glob.matches(host)))
     }
 
     fn path_matches(&self, target: &[u8]) -> bool {
@@ -133,8 +149,14 @@ fn path_and_query(target: &str) -> std::borrow::Cow<'_, str> {
         return target.into();
     }
     // `://` further on belongs to a query, as in `*?u=http://x`.
-    let Some((scheme, rest)) = target.split_once("://") else { return target.into() };
-    if scheme.is_empty() || !scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)) {
+    let Some((scheme, rest)) = target.split_once("://") else {
+        return target.into();
+    };
+    if scheme.is_empty()
+        || !scheme
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+    {
         return target.into();
     }
     match rest.find(['/', '?']) {
@@ -180,18 +202,30 @@ mod tests {
     }
 
     fn host_is(pattern: &str, host: Option<&str>) -> bool {
-        let filter = Filter { hosts: vec![HostGlob::new(pattern)], ..Filter::default() };
+        let filter = Filter {
+            hosts: vec![HostGlob::new(pattern)],
+            ..Filter::default()
+        };
         filter.matches(&exchange("GET", host, "/", Some(200)))
     }
 
     fn path_is(pattern: &str, target: &str) -> bool {
-        let filter = Filter { paths: vec![PathGlob::new(pattern)], ..Filter::default() };
+        let filter = Filter {
+            paths: vec![PathGlob::new(pattern)],
+            ..Filter::default()
+        };
         filter.matches(&exchange("GET", Some("h"), target, Some(200)))
     }
 
     fn status_is(wanted: &[(u16, u16)], excluded: &[(u16, u16)], status: Option<u16>) -> bool {
-        let statuses = StatusFilter { wanted: wanted.into(), excluded: excluded.into() };
-        let filter = Filter { statuses, ..Filter::default() };
+        let statuses = StatusFilter {
+            wanted: wanted.into(),
+            excluded: excluded.into(),
+        };
+        let filter = Filter {
+            statuses,
+            ..Filter::default()
+        };
         filter.matches(&exchange("GET", Some("h"), "/", status))
     }
 
@@ -202,7 +236,14 @@ mod tests {
 
     #[test]
     fn a_host_matches_with_and_without_its_port_and_in_any_case() {
-        for pattern in ["example.org", "EXAMPLE.org:8080", "*.org", "ex?mple.org", "*:8080", "*"] {
+        for pattern in [
+            "example.org",
+            "EXAMPLE.org:8080",
+            "*.org",
+            "ex?mple.org",
+            "*:8080",
+            "*",
+        ] {
             assert!(host_is(pattern, Some("Example.ORG:8080")), "{pattern}");
         }
         for pattern in ["example", "example.org:80", "org", "?"] {
@@ -222,7 +263,10 @@ mod tests {
 
     #[test]
     fn a_method_typed_in_lower_case_is_understood() {
-        let filter = Filter { methods: vec!["post".into(), "PUT".into()], ..Filter::default() };
+        let filter = Filter {
+            methods: vec!["post".into(), "PUT".into()],
+            ..Filter::default()
+        };
         assert!(filter.matches(&exchange("POST", None, "/", None)));
         assert!(filter.matches(&exchange("PUT", None, "/", None)));
         assert!(!filter.matches(&exchange("GET", None, "/", None)));
@@ -270,7 +314,10 @@ mod tests {
 
     #[test]
     fn a_minimum_duration_includes_its_bound_and_nothing_unknown() {
-        let filter = |ms| Filter { min_duration: Some(Duration::from_millis(ms)), ..Filter::default() };
+        let filter = |ms| Filter {
+            min_duration: Some(Duration::from_millis(ms)),
+            ..Filter::default()
+        };
         let mut slow = exchange("GET", None, "/", None);
         assert!(filter(5).matches(&slow));
         assert!(!filter(6).matches(&slow));

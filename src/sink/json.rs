@@ -8,26 +8,50 @@ use std::io::Write;
 use std::net::IpAddr;
 
 use super::{deceptive, redact, time, Options};
-use crate::exchange::{Completeness, End, Exchange, Header, Protocol, Role, SocketCall, SocketEvent};
+use crate::exchange::{
+    Completeness, End, Exchange, Header, Protocol, Role, SocketCall, SocketEvent,
+};
 
 /// Appends the record of `exchange` and a line feed to `out`.
 pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
     let payload = options.shown(&exchange.payload, redact::payload);
     out.reserve(1024 + payload.len());
     let (task, src, dst) = (&exchange.task, &exchange.src, &exchange.dst);
-    start(exchange.timestamp_ns, task.pid, task.tid, task.comm.bytes(), out);
+    start(
+        exchange.timestamp_ns,
+        task.pid,
+        task.tid,
+        task.comm.bytes(),
+        out,
+    );
     address(b",\"src_ip\":", src.ip, b",\"src_port\":", src.port, out);
     address(b",\"dst_ip\":", dst.ip, b",\"dst_port\":", dst.port, out);
     text(b",\"method\":", &exchange.method, out);
-    text(b",\"path\":", &options.shown(&exchange.target, redact::target), out);
-    number(b",\"payload_len\":", Some(exchange.payload.len() as u64), out);
+    text(
+        b",\"path\":",
+        &options.shown(&exchange.target, redact::target),
+        out,
+    );
+    number(
+        b",\"payload_len\":",
+        Some(exchange.payload.len() as u64),
+        out,
+    );
     text(b",\"payload\":", &payload, out);
     out.extend_from_slice(match exchange.role {
-        Role::Server => b",\"event_type\":\"read\",\"event_type_id\":1,\"role\":\"server\"".as_slice(),
-        Role::Client => b",\"event_type\":\"write\",\"event_type_id\":3,\"role\":\"client\"".as_slice(),
+        Role::Server => {
+            b",\"event_type\":\"read\",\"event_type_id\":1,\"role\":\"server\"".as_slice()
+        }
+        Role::Client => {
+            b",\"event_type\":\"write\",\"event_type_id\":3,\"role\":\"client\"".as_slice()
+        }
     });
     word(b",\"protocol\":", exchange.protocol.map(protocol), out);
-    out.extend_from_slice(if exchange.tls { b",\"tls\":true" } else { b",\"tls\":false" });
+    out.extend_from_slice(if exchange.tls {
+        b",\"tls\":true"
+    } else {
+        b",\"tls\":false"
+    });
     match &exchange.host {
         Some(host) => text(b",\"host\":", &options.shown(host, redact::authority), out),
         None => out.extend_from_slice(b",\"host\":null"),
@@ -37,24 +61,56 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
     number(b",\"ttfb_ns\":", exchange.ttfb_ns, out);
     number(b",\"request_bytes\":", exchange.request_bytes, out);
     number(b",\"response_bytes\":", exchange.response_bytes, out);
-    hex(b",\"request_id\":", Some(&exchange.request_id.to_be_bytes()), out);
+    hex(
+        b",\"request_id\":",
+        Some(&exchange.request_id.to_be_bytes()),
+        out,
+    );
     let trace = exchange.trace.as_ref();
-    hex(b",\"trace_id\":", trace.map(|trace| &trace.trace_id[..]), out);
+    hex(
+        b",\"trace_id\":",
+        trace.map(|trace| &trace.trace_id[..]),
+        out,
+    );
     // The observed process' own span is in no message that was seen.
     out.extend_from_slice(b",\"span_id\":null");
-    hex(b",\"parent_span_id\":", trace.map(|trace| &trace.parent_span_id[..]), out);
+    hex(
+        b",\"parent_span_id\":",
+        trace.map(|trace| &trace.parent_span_id[..]),
+        out,
+    );
     hex(b",\"conn_id\":", Some(&exchange.conn_id.to_be_bytes()), out);
-    word(b",\"completeness\":", Some(completeness(exchange.completeness)), out);
+    word(
+        b",\"completeness\":",
+        Some(completeness(exchange.completeness)),
+        out,
+    );
     word(b",\"end\":", exchange.end.map(end), out);
-    headers(b",\"request_headers\":", exchange.request_headers.as_deref(), options, out);
-    headers(b",\"response_headers\":", exchange.response_headers.as_deref(), options, out);
+    headers(
+        b",\"request_headers\":",
+        exchange.request_headers.as_deref(),
+        options,
+        out,
+    );
+    headers(
+        b",\"response_headers\":",
+        exchange.response_headers.as_deref(),
+        options,
+        out,
+    );
     out.extend_from_slice(b"}\n");
 }
 
 /// Appends the record of `event` and a line feed to `out`.
 pub fn socket_event(event: &SocketEvent, _options: &Options, out: &mut Vec<u8>) {
     let (task, src, dst) = (&event.task, &event.src, &event.dst);
-    start(event.timestamp_ns, task.pid, task.tid, task.comm.bytes(), out);
+    start(
+        event.timestamp_ns,
+        task.pid,
+        task.tid,
+        task.comm.bytes(),
+        out,
+    );
     address(b",\"src_ip\":", src.ip, b",\"src_port\":", src.port, out);
     address(b",\"dst_ip\":", dst.ip, b",\"dst_port\":", dst.port, out);
     out.extend_from_slice(b",\"method\":\"\",\"path\":\"\",\"payload_len\":0,\"payload\":\"\"");
@@ -153,7 +209,12 @@ fn end(end: End) -> &'static str {
 }
 
 /// Pairs in an array, because a name may come twice and order means something.
-fn headers<const N: usize>(key: &[u8; N], headers: Option<&[Header]>, options: &Options, out: &mut Vec<u8>) {
+fn headers<const N: usize>(
+    key: &[u8; N],
+    headers: Option<&[Header]>,
+    options: &Options,
+    out: &mut Vec<u8>,
+) {
     let Some(headers) = headers else {
         if options.headers {
             word(key, None, out);
@@ -201,7 +262,9 @@ fn word<const N: usize>(key: &[u8; N], word: Option<&str>, out: &mut Vec<u8>) {
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
 fn hex<const N: usize>(key: &[u8; N], bytes: Option<&[u8]>, out: &mut Vec<u8>) {
-    let Some(bytes) = bytes else { return word(key, None, out) };
+    let Some(bytes) = bytes else {
+        return word(key, None, out);
+    };
     out.extend_from_slice(key);
     out.push(b'"');
     // At most a trace id.
@@ -256,7 +319,10 @@ fn first_special(bytes: &[u8]) -> Option<usize> {
     let mut rest = bytes;
     while let Some(word) = rest.first_chunk() {
         let word = u64::from_le_bytes(*word);
-        let (quote, backslash) = (word ^ (ONES * u64::from(b'"')), word ^ (ONES * u64::from(b'\\')));
+        let (quote, backslash) = (
+            word ^ (ONES * u64::from(b'"')),
+            word ^ (ONES * u64::from(b'\\')),
+        );
         let below_space = word.wrapping_sub(ONES * u64::from(b' ')) & !word;
         let quotes = quote.wrapping_sub(ONES) & !quote;
         let backslashes = backslash.wrapping_sub(ONES) & !backslash;
@@ -268,7 +334,9 @@ fn first_special(bytes: &[u8]) -> Option<usize> {
         rest = &rest[8..];
     }
     let special = |&byte: &u8| byte < b' ' || byte == b'"' || byte == b'\\' || byte >= 0x7f;
-    rest.iter().position(special).map(|place| bytes.len() - rest.len() + place)
+    rest.iter()
+        .position(special)
+        .map(|place| bytes.len() - rest.len() + place)
 }
 
 fn escape_char(c: char, out: &mut Vec<u8>) {
@@ -286,5 +354,62 @@ fn escape_char(c: char, out: &mut Vec<u8>) {
             }
         }
         _ => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn string(bytes: &[u8]) -> String {
+        let mut out = Vec::new();
+        text(b"", bytes, &mut out);
+        String::from_utf8(out).expect("output is UTF-8")
+    }
+
+    #[test]
+    fn every_byte_at_every_place_comes_back_from_a_json_parser() {
+        for byte in 0..=u8::MAX {
+            for before in 0..20 {
+                let mut bytes = vec![b'x'; before];
+                bytes.extend([byte, b'y', byte, byte]);
+                bytes.extend([b'z'; 17]);
+                let parsed: String = serde_json::from_str(&string(&bytes)).expect("valid JSON");
+                assert_eq!(parsed, String::from_utf8_lossy(&bytes));
+            }
+        }
+    }
+
+    #[test]
+    fn text_that_is_not_ascii_comes_back_too() {
+        for text in [
+            "h\u{e9}llo\r\n",
+            "\u{1f600}\u{0}\u{7f}\u{9b}\u{202e}\u{e0041}\"\\",
+            "",
+            "\u{2028}",
+        ] {
+            assert_eq!(
+                serde_json::from_str::<String>(&string(text.as_bytes())).expect("valid JSON"),
+                text
+            );
+        }
+        assert_eq!(string(b"a\xe2\x82b\xff"), "\"a\u{fffd}b\u{fffd}\"");
+    }
+
+    #[test]
+    fn what_could_drive_a_terminal_is_escaped() {
+        assert_eq!(
+            string("\x1b\u{7f}\u{9b}\u{202e}".as_bytes()),
+            r#""\u001b\u007f\u009b\u202e""#
+        );
+    }
+
+    #[test]
+    fn addresses_are_written_as_the_standard_library_writes_them() {
+        for ip in ["0.0.0.0", "10.20.30.255", "::1", "2001:db8::1"] {
+            let mut out = Vec::new();
+            ip_address(Some(ip.parse().expect(ip)), &mut out);
+            assert_eq!(out, ip.as_bytes());
+        }
     }
 }

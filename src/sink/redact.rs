@@ -85,7 +85,12 @@ struct Masker<'a> {
 
 impl<'a> Masker<'a> {
     fn new(text: &'a [u8], cut: bool) -> Self {
-        Masker { text, cut, out: Vec::new(), done: 0 }
+        Masker {
+            text,
+            cut,
+            out: Vec::new(),
+            done: 0,
+        }
     }
 
     /// Masks `range`, which lies behind every range before; an empty one stays empty.
@@ -117,7 +122,10 @@ fn trim(text: &[u8], range: Range<usize>) -> Range<usize> {
     let Some(start) = text[range.clone()].iter().position(|byte| !space(byte)) else {
         return range.start..range.start;
     };
-    let end = text[range.clone()].iter().rposition(|byte| !space(byte)).unwrap_or(start);
+    let end = text[range.clone()]
+        .iter()
+        .rposition(|byte| !space(byte))
+        .unwrap_or(start);
     range.start + start..range.start + end + 1
 }
 
@@ -147,11 +155,21 @@ struct Line {
 impl Line {
     fn at(text: &[u8], start: usize) -> Self {
         let Some(len) = memchr::memchr2(b'\r', b'\n', &text[start..]) else {
-            return Line { text: start..text.len(), next: text.len() };
+            return Line {
+                text: start..text.len(),
+                next: text.len(),
+            };
         };
         let end = start + len;
-        let next = if text[end..].starts_with(b"\r\n") { end + 2 } else { end + 1 };
-        Line { text: start..end, next }
+        let next = if text[end..].starts_with(b"\r\n") {
+            end + 2
+        } else {
+            end + 1
+        };
+        Line {
+            text: start..end,
+            next,
+        }
     }
 }
 
@@ -159,7 +177,9 @@ impl Line {
 fn field_name(text: &[u8], line: &Line) -> Option<Range<usize>> {
     let colon = memchr::memchr(b':', &text[line.text.clone()])?;
     let name = trim(text, line.text.start..line.text.start + colon);
-    let token = text[name.clone()].iter().all(|&b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b));
+    let token = text[name.clone()]
+        .iter()
+        .all(|&b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b));
     (token && !name.is_empty()).then_some(name)
 }
 
@@ -176,7 +196,10 @@ fn mask_request_line(masker: &mut Masker<'_>, line: Range<usize>) {
 
 fn mask_target(masker: &mut Masker<'_>, target: Range<usize>) {
     let bytes = &masker.text[target.clone()];
-    let path = bytes.iter().position(|byte| b"/?#".contains(byte)).unwrap_or(bytes.len());
+    let path = bytes
+        .iter()
+        .position(|byte| b"/?#".contains(byte))
+        .unwrap_or(bytes.len());
     // Authority form. In absolute form what comes before `/` ends in `:`.
     if path > 0 && !bytes[..path].ends_with(b":") {
         let authority = target.start..target.start + path;
@@ -219,12 +242,24 @@ fn mask_field_line(masker: &mut Masker<'_>, line: Line) -> Line {
 fn mask_body(masker: &mut Masker<'_>, start: usize) {
     let body = &masker.text[start..];
     // The size line of a first chunk comes before the document.
-    let digits = body.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
-    let document = if body[digits..].starts_with(b"\r\n") { &body[digits..] } else { body };
-    let json = document.iter().find(|byte| !byte.is_ascii_whitespace()).is_some_and(|byte| b"{[\"".contains(byte));
-    if names::suspicious(body) {
-        scan::mask_in(masker, start..start + body.len(), if json { Context::Json } else { Context::Body });
-    }
+    let digits = body
+        .iter()
+        .take_while(|byte| byte.is_ascii_hexdigit())
+        .count();
+    let document = if body[digits..].starts_with(b"\r\n") {
+        &body[digits..]
+    } else {
+        body
+    };
+    let json = document
+        .iter()
+        .find(|byte| !byte.is_ascii_whitespace())
+        .is_some_and(|byte| b"{[\"".contains(byte));
+    scan::mask_in(
+        masker,
+        start..masker.text.len(),
+        if json { Context::Json } else { Context::Body },
+    );
 }
 
 #[cfg(test)]

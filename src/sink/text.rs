@@ -31,7 +31,10 @@ const BOLD: Style = Style::new().bold();
 
 /// Appends the line of `exchange` to `out`.
 pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
-    let mut line = Line { out, color: options.color };
+    let mut line = Line {
+        out,
+        color: options.color,
+    };
     let task = &exchange.task;
     line.start(exchange.timestamp_ns, task.comm.bytes(), task.pid);
     let (marker, peer) = match exchange.role {
@@ -39,7 +42,9 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
         Role::Client => ("->", &exchange.dst),
     };
     line.peer(marker, peer.ip, peer.port);
-    line.column(METHOD_WIDTH, BOLD, |out| escape(or_dash(&exchange.method), out));
+    line.column(METHOD_WIDTH, BOLD, |out| {
+        escape(or_dash(&exchange.method), out)
+    });
     line.out.push(b' ');
     line.column(URL_WIDTH, Style::new(), |out| url(exchange, options, out));
     line.out.push(b' ');
@@ -53,7 +58,9 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
     let note = note(exchange.completeness, exchange.end);
     if !note.is_empty() {
         line.out.extend_from_slice(b"  ");
-        line.column(0, AnsiColor::Yellow.on_default(), |out| out.extend_from_slice(note.as_bytes()));
+        line.column(0, AnsiColor::Yellow.on_default(), |out| {
+            out.extend_from_slice(note.as_bytes())
+        });
     }
     line.out.push(b'\n');
 }
@@ -61,7 +68,10 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
 /// Appends the line of `event` to `out`: the call where the method would be,
 /// and both ends where the URL would be.
 pub fn socket_event(event: &SocketEvent, options: &Options, out: &mut Vec<u8>) {
-    let mut line = Line { out, color: options.color };
+    let mut line = Line {
+        out,
+        color: options.color,
+    };
     line.start(event.timestamp_ns, event.task.comm.bytes(), event.task.pid);
     let (src, dst) = (&event.src, &event.dst);
     match event.role {
@@ -74,7 +84,9 @@ pub fn socket_event(event: &SocketEvent, options: &Options, out: &mut Vec<u8>) {
         SocketCall::Connect => "connect",
         SocketCall::Close => "close",
     };
-    line.column(METHOD_WIDTH, DIM, |out| out.extend_from_slice(call.as_bytes()));
+    line.column(METHOD_WIDTH, DIM, |out| {
+        out.extend_from_slice(call.as_bytes())
+    });
     line.out.push(b' ');
     line.column(0, DIM, |out| {
         address(src.ip, src.port, out);
@@ -116,16 +128,24 @@ impl Line<'_> {
         }
         let start = self.out.len();
         write(self.out);
-        let written = self.out[start..].iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
+        let written = self.out[start..]
+            .iter()
+            .filter(|&&byte| byte & 0xc0 != 0x80)
+            .count();
         if styled {
             drop(write!(self.out, "{style:#}"));
         }
-        self.out.resize(self.out.len() + width.saturating_sub(written), b' ');
+        self.out
+            .resize(self.out.len() + width.saturating_sub(written), b' ');
     }
 
     /// A blank and `text`, on the right of `width` characters.
     fn right(&mut self, width: usize, text: Option<String>) {
-        drop(write!(self.out, " {:>width$}", text.as_deref().unwrap_or("-")));
+        drop(write!(
+            self.out,
+            " {:>width$}",
+            text.as_deref().unwrap_or("-")
+        ));
     }
 }
 
@@ -173,7 +193,10 @@ fn status_style(status: u16) -> Style {
 fn duration(ns: u64) -> String {
     let units = [("ns", 1.0), ("us", 1e3), ("ms", 1e6), ("s", 1e9)];
     let fits = |scale: f64| (ns as f64 / scale).round() < 1000.0;
-    let (unit, scale) = units.into_iter().find(|&(_, scale)| fits(scale)).unwrap_or(("s", 1e9));
+    let (unit, scale) = units
+        .into_iter()
+        .find(|&(_, scale)| fits(scale))
+        .unwrap_or(("s", 1e9));
     let value = ns as f64 / scale;
     let decimals = match value {
         _ if scale == 1.0 => 0,
@@ -227,7 +250,10 @@ fn note(completeness: Completeness, end: Option<End>) -> String {
 /// not UTF-8 and ASCII controls as `\xNN`, other deceptive characters as
 /// `\u{..}`, and `\` itself doubled. Blanks, too, look like the end of a column.
 fn escape(bytes: &[u8], out: &mut Vec<u8>) {
-    if bytes.iter().all(|&byte| byte.is_ascii_graphic() && byte != b'\\') {
+    if bytes
+        .iter()
+        .all(|&byte| byte.is_ascii_graphic() && byte != b'\\')
+    {
         return out.extend_from_slice(bytes);
     }
     for chunk in bytes.utf8_chunks() {
@@ -236,12 +262,83 @@ fn escape(bytes: &[u8], out: &mut Vec<u8>) {
                 '\\' => out.extend_from_slice(b"\\\\"),
                 '!'..='~' => out.push(c as u8),
                 _ if c.is_ascii() => drop(write!(out, "\\x{:02x}", u32::from(c))),
-                _ if deceptive(c) || c.is_whitespace() => drop(write!(out, "\\u{{{:x}}}", u32::from(c))),
+                _ if deceptive(c) || c.is_whitespace() => {
+                    drop(write!(out, "\\u{{{:x}}}", u32::from(c)))
+                }
                 _ => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
             }
         }
         for byte in chunk.invalid() {
             drop(write!(out, "\\x{byte:02x}"));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_three_digits() {
+        for (ns, text) in [
+            (0, "0ns"),
+            (999, "999ns"),
+            (1000, "1.00us"),
+            (12_345, "12.3us"),
+            (999_499, "999us"),
+            (999_500, "1.00ms"),
+            (1_234_567, "1.23ms"),
+            (9_999_000, "10.0ms"),
+            (99_960_000, "100ms"),
+            (1_500_000_000, "1.50s"),
+            (3_600_000_000_000, "3600s"),
+        ] {
+            assert_eq!(duration(ns), text);
+        }
+    }
+
+    #[test]
+    fn sizes_fit_their_column() {
+        for (bytes, text) in [
+            (0, "0B"),
+            (999, "999B"),
+            (1000, "1.0K"),
+            (1229, "1.2K"),
+            (10_240, "10K"),
+            (1_048_576, "1.0M"),
+            (u64::MAX, "16E"),
+        ] {
+            assert_eq!(size(bytes), text);
+        }
+    }
+
+    #[test]
+    fn only_what_is_not_as_usual_is_noted() {
+        assert_eq!(note(Completeness::Complete, Some(End::Response)), "");
+        assert_eq!(note(Completeness::Complete, Some(End::Upgrade)), "upgraded");
+        assert_eq!(
+            note(Completeness::NoResponse, Some(End::ClientClosed)),
+            "no response (client closed)"
+        );
+        assert_eq!(note(Completeness::EndUnseen, None), "end unseen");
+    }
+
+    #[test]
+    fn bytes_from_the_wire_cannot_drive_a_terminal_or_end_a_column() {
+        let escaped = |bytes: &[u8]| {
+            let mut out = Vec::new();
+            escape(bytes, &mut out);
+            String::from_utf8(out).expect("output is UTF-8")
+        };
+        assert_eq!(escaped(b"/plain?a=b"), "/plain?a=b");
+        assert_eq!(
+            escaped(b"\x1b[2J \r\n\x00\x7f"),
+            r"\x1b[2J\x20\x0d\x0a\x00\x7f"
+        );
+        assert_eq!(
+            escaped("\u{e9}\u{202e}\u{9b}\u{a0}\u{200b}".as_bytes()),
+            "\u{e9}\\u{202e}\\u{9b}\\u{a0}\\u{200b}"
+        );
+        assert_eq!(escaped(b"\xff\xe2\x82a\\x"), r"\xff\xe2\x82a\\x");
     }
 }

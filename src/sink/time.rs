@@ -41,11 +41,16 @@ fn digits(text: &mut [u8], mut number: u64) {
 fn date(days: u64) -> (u64, u64, u64) {
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let (month, next_year) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    let (month, next_year) = if month < 10 {
+        (month + 3, 0)
+    } else {
+        (month - 9, 1)
+    };
     (era * 400 + year_of_era + next_year, month, day)
 }
 
@@ -60,7 +65,8 @@ mod tests {
             let unix_ns = day * 86_400_000_000_000 + day * 404_713;
             let mut out = Vec::new();
             rfc3339(unix_ns, &mut out);
-            let expected = humantime::format_rfc3339_nanos(UNIX_EPOCH + Duration::from_nanos(unix_ns));
+            let expected =
+                humantime::format_rfc3339_nanos(UNIX_EPOCH + Duration::from_nanos(unix_ns));
             assert_eq!(String::from_utf8_lossy(&out), expected.to_string());
         }
     }

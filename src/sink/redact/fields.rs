@@ -8,14 +8,44 @@ use super::{names, trim, Masker};
 /// Authentication schemes, which say nothing about who is let in. A first word
 /// that is none of these may be half of a secret.
 const SCHEMES: [&str; 24] = [
-    "ApiKey", "AWS4-HMAC-SHA256", "Basic", "Bearer", "Concealed", "Digest", "DPoP", "GNAP", "Hawk", "HMAC", "HOBA",
-    "JWT", "Key", "Mutual", "Negotiate", "NTLM", "OAuth", "PrivateToken", "SCRAM-SHA-1", "SCRAM-SHA-256",
-    "SharedKey", "Signature", "Token", "vapid",
+    "ApiKey",
+    "AWS4-HMAC-SHA256",
+    "Basic",
+    "Bearer",
+    "Concealed",
+    "Digest",
+    "DPoP",
+    "GNAP",
+    "Hawk",
+    "HMAC",
+    "HOBA",
+    "JWT",
+    "Key",
+    "Mutual",
+    "Negotiate",
+    "NTLM",
+    "OAuth",
+    "PrivateToken",
+    "SCRAM-SHA-1",
+    "SCRAM-SHA-256",
+    "SharedKey",
+    "Signature",
+    "Token",
+    "vapid",
 ];
 
 /// RFC 6265bis, 4.1.2, and two that browsers know: none of them is secret.
-const COOKIE_ATTRIBUTES: [&str; 9] =
-    ["Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite", "Partitioned", "Priority"];
+const COOKIE_ATTRIBUTES: [&str; 9] = [
+    "Expires",
+    "Max-Age",
+    "Domain",
+    "Path",
+    "Secure",
+    "HttpOnly",
+    "SameSite",
+    "Partitioned",
+    "Priority",
+];
 
 /// How the value of a field is masked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,10 +84,7 @@ impl Kind {
     pub(super) fn mask(self, masker: &mut Masker<'_>, value: Range<usize>) {
         let value = trim(masker.text, value);
         match self {
-            Kind::Plain if names::suspicious(&masker.text[value.clone()]) => {
-                scan::mask_in(masker, value, Context::Value);
-            }
-            Kind::Plain => {}
+            Kind::Plain => scan::mask_in(masker, value, Context::Value),
             Kind::Secret => masker.mask(value),
             Kind::Credentials => mask_credentials(masker, value),
             Kind::Cookies => mask_cookies(masker, value),
@@ -77,15 +104,25 @@ fn trimmed(name: &[u8]) -> &[u8] {
 }
 
 fn contains(name: &[u8], part: &[u8]) -> bool {
-    name.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part))
+    name.windows(part.len())
+        .any(|window| window.eq_ignore_ascii_case(part))
 }
 
 /// `Bearer abc` -> `Bearer ***`.
 fn mask_credentials(masker: &mut Masker<'_>, value: Range<usize>) {
     let bytes = &masker.text[value.clone()];
-    let word = bytes.iter().position(u8::is_ascii_whitespace).unwrap_or(bytes.len());
-    let is_scheme = SCHEMES.iter().any(|scheme| scheme.as_bytes().eq_ignore_ascii_case(&bytes[..word]));
-    let secret = if is_scheme { value.start + word..value.end } else { value };
+    let word = bytes
+        .iter()
+        .position(u8::is_ascii_whitespace)
+        .unwrap_or(bytes.len());
+    let is_scheme = SCHEMES
+        .iter()
+        .any(|scheme| scheme.as_bytes().eq_ignore_ascii_case(&bytes[..word]));
+    let secret = if is_scheme {
+        value.start + word..value.end
+    } else {
+        value
+    };
     let secret = trim(masker.text, secret);
     masker.mask(secret);
 }
@@ -119,22 +156,29 @@ fn is_attribute(part: &[u8]) -> bool {
         Some(equals) => (&part[..equals], &part[equals + 1..]),
         None => (part, &[][..]),
     };
-    let known = COOKIE_ATTRIBUTES.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(trimmed(name)));
+    let known = COOKIE_ATTRIBUTES
+        .iter()
+        .any(|known| known.as_bytes().eq_ignore_ascii_case(trimmed(name)));
     let is_date = name.eq_ignore_ascii_case(b"expires");
     known && !value.contains(&b'=') && (is_date || !value.contains(&b','))
 }
 
 /// Where the cookie at the start of `range` ends: at the next `;` outside of quotes.
 fn cookie_end(text: &[u8], range: Range<usize>) -> usize {
-    let end = |from: usize| memchr::memchr(b';', &text[from..range.end]).map_or(range.end, |at| from + at);
+    let end = |from: usize| {
+        memchr::memchr(b';', &text[from..range.end]).map_or(range.end, |at| from + at)
+    };
     let plain = end(range.start);
-    let Some(equals) = memchr::memchr(b'=', &text[range.start..plain]) else { return plain };
+    let Some(equals) = memchr::memchr(b'=', &text[range.start..plain]) else {
+        return plain;
+    };
     let value = trim(text, range.start + equals + 1..range.end);
     if text[value.clone()].first() != Some(&b'"') {
         return plain;
     }
     // Without a closing quote the value was cut, or ends nobody knows where.
-    memchr::memchr(b'"', &text[value.start + 1..range.end]).map_or(range.end, |at| end(value.start + 1 + at))
+    memchr::memchr(b'"', &text[value.start + 1..range.end])
+        .map_or(range.end, |at| end(value.start + 1 + at))
 }
 
 /// Masks the value, or a cookie without a name as a whole.
@@ -151,7 +195,9 @@ fn mask_cookie(masker: &mut Masker<'_>, cookie: Range<usize>) {
 /// lone user is a token more often than a name.
 pub(super) fn mask_authority(masker: &mut Masker<'_>, authority: Range<usize>) {
     let bytes = &masker.text[authority.clone()];
-    let Some(at) = memchr::memrchr(b'@', bytes) else { return };
+    let Some(at) = memchr::memrchr(b'@', bytes) else {
+        return;
+    };
     let start = memchr::memchr(b':', &bytes[..at]).map_or(0, |colon| colon + 1);
     masker.mask(authority.start + start..authority.start + at);
 }
@@ -160,7 +206,9 @@ pub(super) fn mask_authority(masker: &mut Masker<'_>, authority: Range<usize>) {
 /// with it and it is not, or may not be, a port: a password cut short.
 pub(super) fn mask_cut_password(masker: &mut Masker<'_>, authority: Range<usize>) {
     let bytes = &masker.text[authority.clone()];
-    let Some(colon) = memchr::memchr(b':', bytes) else { return };
+    let Some(colon) = memchr::memchr(b':', bytes) else {
+        return;
+    };
     let is_address = bytes.first() == Some(&b'[');
     let is_port = bytes[colon + 1..].iter().all(u8::is_ascii_digit);
     if authority.end == masker.text.len() && !is_address && (masker.cut || !is_port) {

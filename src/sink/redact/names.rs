@@ -5,14 +5,34 @@
 
 /// Sensitive wherever they stand in a name.
 const ANYWHERE: [&str; 11] = [
-    "token", "secret", "signature", "sessionid", "sessid", "passw", "passphrase", "passcode", "pwd",
-    "credential", "cookie",
+    "token",
+    "secret",
+    "signature",
+    "sessionid",
+    "sessid",
+    "passw",
+    "passphrase",
+    "passcode",
+    "pwd",
+    "credential",
+    "cookie",
 ];
 
 /// Sensitive as a word of a name: `user_pin`, `userPin`, `PIN2`, but not `shopping`.
 const WORDS: [&str; 13] = [
-    "pass", "sig", "sign", "auth", "oauth", "authorization", "jwt", "session", "sid", "otp", "totp",
-    "creds", "hmac",
+    "pass",
+    "sig",
+    "sign",
+    "auth",
+    "oauth",
+    "authorization",
+    "jwt",
+    "session",
+    "sid",
+    "otp",
+    "totp",
+    "creds",
+    "hmac",
 ];
 
 /// Is `name` that of a header, parameter or JSON member with a secret value?
@@ -25,7 +45,8 @@ const WORDS: [&str; 13] = [
 ///
 /// `name` is decoded already. Linear in its length.
 pub fn sensitive(name: &[u8], before_equals: bool) -> bool {
-    has_needle(name) && (contains_marker(name) || words(name).any(|word| sensitive_word(word, before_equals)))
+    has_needle(name)
+        && (contains_marker(name) || words(name).any(|word| sensitive_word(word, before_equals)))
 }
 
 fn contains_marker(name: &[u8]) -> bool {
@@ -33,12 +54,15 @@ fn contains_marker(name: &[u8]) -> bool {
         let first = name[at] | 0x20;
         // Most letters start no marker: one test instead of eleven comparisons.
         matches!(first, b't' | b's' | b'p' | b'c')
-            && ANYWHERE.iter().any(|marker| starts_with(&name[at..], marker))
+            && ANYWHERE
+                .iter()
+                .any(|marker| starts_with(&name[at..], marker))
     })
 }
 
 fn starts_with(text: &[u8], word: &str) -> bool {
-    text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
+    text.get(..word.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 fn sensitive_word(word: &[u8], before_equals: bool) -> bool {
@@ -56,7 +80,9 @@ fn words(name: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut rest = name;
     std::iter::from_fn(move || {
         let start = rest.iter().position(u8::is_ascii_alphabetic)?;
-        let end = (start + 1..rest.len()).find(|&at| word_ends(rest, at)).unwrap_or(rest.len());
+        let end = (start + 1..rest.len())
+            .find(|&at| word_ends(rest, at))
+            .unwrap_or(rest.len());
         let word = &rest[start..end];
         rest = &rest[end..];
         Some(word)
@@ -68,31 +94,33 @@ fn word_ends(text: &[u8], at: usize) -> bool {
     let (before, here) = (text[at - 1], text[at]);
     let lower_follows = text.get(at + 1).is_some_and(u8::is_ascii_lowercase);
     // `KEYs` is a plural, not `KE` and `Ys`.
-    let plural = text.get(at + 1) == Some(&b's') && !text.get(at + 2).is_some_and(u8::is_ascii_lowercase);
+    let plural =
+        text.get(at + 1) == Some(&b's') && !text.get(at + 2).is_some_and(u8::is_ascii_lowercase);
     !here.is_ascii_alphabetic()
-        || (here.is_ascii_uppercase() && (before.is_ascii_lowercase() || (lower_follows && !plural)))
+        || (here.is_ascii_uppercase()
+            && (before.is_ascii_lowercase() || (lower_follows && !plural)))
 }
 
 /// What a text with something to mask contains: for each place the bytes that
 /// may stand there, in either case. As short as keeps ordinary requests out.
 const NEEDLES: [&[&[u8]]; 17] = [
-    &[b"o", b"k", b"ei"],        // token, cookie
-    &[b"c", b"r", b"e", b"dt"],  // credential, secret
+    &[b"o", b"k", b"ei"],       // token, cookie
+    &[b"c", b"r", b"e", b"dt"], // credential, secret
     &[b"p", b"a", b"s", b"s"],
     &[b"p", b"i", b"n"],
-    &[b"s", b"e", b"s", b"s"],   // session
-    &[b"s", b"i", b"dg"],        // sid, signature
+    &[b"s", b"e", b"s", b"s"], // session
+    &[b"s", b"i", b"dg"],      // sid, signature
     &[b"k", b"e", b"y"],
-    &[b"u", b"t", b"h"],         // auth
-    &[b"w", b"d"],               // pwd
-    &[b"j", b"w"],               // jwt
+    &[b"u", b"t", b"h"], // auth
+    &[b"w", b"d"],       // pwd
+    &[b"j", b"w"],       // jwt
     &[b"o", b"t", b"p"],
-    &[b"h", b"m"],               // hmac
+    &[b"h", b"m"], // hmac
     &[b"c", b"o", b"d", b"e"],
-    &[b"%", b"4567"],            // an encoded letter
-    &[b"%", b"2", b"5"],         // an encoded percent sign
-    &[b"\\", b"u"],              // an escaped letter in JSON
-    &[b"@"],                     // userinfo of a URL
+    &[b"%", b"4567"],    // an encoded letter
+    &[b"%", b"2", b"5"], // an encoded percent sign
+    &[b"\\", b"u"],      // an escaped letter in JSON
+    &[b"@"],             // userinfo of a URL
 ];
 
 /// The longest needle, less one: what two neighbouring pieces of a text share.
@@ -110,7 +138,11 @@ static AUTOMATON: Automaton = Automaton::new();
 
 impl Automaton {
     const fn new() -> Self {
-        let mut automaton = Automaton { places: [0; 256], first: 0, last: 0 };
+        let mut automaton = Automaton {
+            places: [0; 256],
+            first: 0,
+            last: 0,
+        };
         let (mut bit, mut needle) = (0, 0);
         while needle < NEEDLES.len() {
             automaton.first |= 1 << bit;
@@ -162,7 +194,11 @@ fn has_needle(text: &[u8]) -> bool {
     let piece = text.len().div_ceil(4) + OVERLAP;
     let at = |start: usize| &text[start.min(text.len() - piece)..][..piece];
     let stride = piece - OVERLAP;
-    let pieces = at(0).iter().zip(at(stride)).zip(at(2 * stride)).zip(at(3 * stride));
+    let pieces = at(0)
+        .iter()
+        .zip(at(stride))
+        .zip(at(2 * stride))
+        .zip(at(3 * stride));
     let mut states = [0; 4];
     for (((&a, &b), &c), &d) in pieces {
         states = [
@@ -178,8 +214,9 @@ fn has_needle(text: &[u8]) -> bool {
 
 /// Does `text` end in `://user:passw`, cut before the `@` that tells it from a host and port?
 fn ends_in_authority(text: &[u8]) -> bool {
-    memchr::memrchr(b'/', text)
-        .is_some_and(|slash| text[..slash].ends_with(b":/") && memchr::memchr(b':', &text[slash..]).is_some())
+    memchr::memrchr(b'/', text).is_some_and(|slash| {
+        text[..slash].ends_with(b":/") && memchr::memchr(b':', &text[slash..]).is_some()
+    })
 }
 
 #[cfg(test)]
@@ -189,11 +226,51 @@ mod tests {
     #[test]
     fn names_like_a_token_key_secret_password_or_signature_are_sensitive() {
         for name in [
-            "token", "access_token", "X-Auth-Token", "csrfToken", "TOKEN", "client_secret", "password", "passwd",
-            "user[password]", "new-passphrase", "pass", "db_pass", "userPwd", "X-Amz-Signature", "sig", "x-sig", "sign",
-            "X-Amz-Credential", "api_key", "api-key", "apikey", "APIKEY", "apiKeys", "KEYs", "X-API-Key", "AWSAccessKeyId",
-            "key", "key1", "PHPSESSID", "jsessionid", "session", "sid", "connect.sid", "userPin", "PIN", "PINCode", "pin2",
-            "jwt", "otp", "oauth2", "auth", "X-Forwarded-Authorization", "set-cookie", "creds", "hmac",
+            "token",
+            "access_token",
+            "X-Auth-Token",
+            "csrfToken",
+            "TOKEN",
+            "client_secret",
+            "password",
+            "passwd",
+            "user[password]",
+            "new-passphrase",
+            "pass",
+            "db_pass",
+            "userPwd",
+            "X-Amz-Signature",
+            "sig",
+            "x-sig",
+            "sign",
+            "X-Amz-Credential",
+            "api_key",
+            "api-key",
+            "apikey",
+            "APIKEY",
+            "apiKeys",
+            "KEYs",
+            "X-API-Key",
+            "AWSAccessKeyId",
+            "key",
+            "key1",
+            "PHPSESSID",
+            "jsessionid",
+            "session",
+            "sid",
+            "connect.sid",
+            "userPin",
+            "PIN",
+            "PINCode",
+            "pin2",
+            "jwt",
+            "otp",
+            "oauth2",
+            "auth",
+            "X-Forwarded-Authorization",
+            "set-cookie",
+            "creds",
+            "hmac",
         ] {
             assert!(sensitive(name.as_bytes(), false), "{name}");
             assert!(suspicious(name.as_bytes()), "{name}");
@@ -203,9 +280,29 @@ mod tests {
     #[test]
     fn ordinary_names_are_not() {
         for name in [
-            "", "host", "accept-encoding", "content-type", "q", "page", "keyboard", "keyword", "author", "authority",
-            "shopping", "spin", "inside", "design", "passenger", "assign", "option", "code", "x-request-id", "side",
-            "www-authenticate", "compass", "keynote",
+            "",
+            "host",
+            "accept-encoding",
+            "content-type",
+            "q",
+            "page",
+            "keyboard",
+            "keyword",
+            "author",
+            "authority",
+            "shopping",
+            "spin",
+            "inside",
+            "design",
+            "passenger",
+            "assign",
+            "option",
+            "code",
+            "x-request-id",
+            "side",
+            "www-authenticate",
+            "compass",
+            "keynote",
         ] {
             assert!(!sensitive(name.as_bytes(), false), "{name}");
         }
@@ -215,12 +312,19 @@ mod tests {
 
     #[test]
     fn nothing_sensitive_is_unsuspicious_wherever_it_stands() {
-        for name in ANYWHERE.iter().chain(&WORDS).chain(&["key", "keys", "pin", "code", "a@b", "%74", "%2574", "\\u00"]) {
+        for name in ANYWHERE
+            .iter()
+            .chain(&WORDS)
+            .chain(&["key", "keys", "pin", "code", "a@b", "%74", "%2574", "\\u00"])
+        {
             for before in 0..70 {
                 for after in [0, 1, 2, 3, 15, 40] {
                     let text = format!("{}{name}{}", "x".repeat(before), "x".repeat(after));
                     assert!(suspicious(text.as_bytes()), "{text}");
-                    assert!(suspicious(text.to_uppercase().as_bytes()) || name.starts_with('\\'), "{text}");
+                    assert!(
+                        suspicious(text.to_uppercase().as_bytes()) || name.starts_with('\\'),
+                        "{text}"
+                    );
                 }
             }
         }

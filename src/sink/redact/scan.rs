@@ -30,6 +30,9 @@ pub(super) enum Context {
 
 /// Masks all secrets that are found in `range`.
 pub(super) fn mask_in(masker: &mut Masker<'_>, range: Range<usize>, context: Context) {
+    if !names::suspicious(&masker.text[range.clone()]) {
+        return;
+    }
     let text = &masker.text[..range.end];
     Scanner {
         masker,
@@ -56,7 +59,11 @@ struct Lexeme {
 
 /// The lexeme at `at`, which is inside of `text`.
 fn lex(text: &[u8], at: usize) -> Lexeme {
-    let plain = Lexeme { byte: text[at], width: 1, depth: 0 };
+    let plain = Lexeme {
+        byte: text[at],
+        width: 1,
+        depth: 0,
+    };
     if plain.byte != b'%' {
         return plain;
     }
@@ -69,7 +76,11 @@ fn lex(text: &[u8], at: usize) -> Lexeme {
         digits += 2;
         depth += 1;
     }
-    hex(digits).map_or(plain, |byte| Lexeme { byte, width: digits + 2 - at, depth })
+    hex(digits).map_or(plain, |byte| Lexeme {
+        byte,
+        width: digits + 2 - at,
+        depth,
+    })
 }
 
 /// A name with its percent-encoding and JSON escapes undone.
@@ -79,7 +90,9 @@ fn decoded(name: &[u8]) -> Vec<u8> {
     while at < name.len() {
         let lexeme = lex(name, at);
         at += lexeme.width;
-        let escape = (lexeme.byte == b'\\').then(|| name.get(at..at + 5)).flatten();
+        let escape = (lexeme.byte == b'\\')
+            .then(|| name.get(at..at + 5))
+            .flatten();
         let code = escape.and_then(|escape| std::str::from_utf8(escape.strip_prefix(b"u")?).ok());
         match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
             Some(byte) => {
@@ -126,7 +139,9 @@ impl<'a> Scanner<'_, 'a> {
                     self.quoted = before.map(|before| before + 1..here);
                 }
                 b' ' | b'\t' | b'\\' | b'<' | b'>' | b'(' | b')' => self.end_word(lexeme.width),
-                b'&' | b';' | b',' | b'{' | b'}' | b'?' | b'#' | b'/' | b'|' => self.forget(lexeme.width),
+                b'&' | b';' | b',' | b'{' | b'}' | b'?' | b'#' | b'/' | b'|' => {
+                    self.forget(lexeme.width)
+                }
                 b'\n' | b'\r' => {
                     // JSON may have a line end between a name and its colon.
                     let quoted = self.quoted.take();
@@ -180,13 +195,17 @@ impl<'a> Scanner<'_, 'a> {
     fn equals(&mut self, equals: Lexeme) {
         let name = self.name();
         let quoted = self.quoted.take();
-        let sensitive =
-            self.sensitive(name.clone(), true) || quoted.is_some_and(|quoted| self.sensitive(quoted, true));
+        let sensitive = self.sensitive(name.clone(), true)
+            || quoted.is_some_and(|quoted| self.sensitive(quoted, true));
         self.forget(equals.width);
         if sensitive {
             let start = self.skip(|byte| matches!(byte, b' ' | b'\t'));
             // Elsewhere a quote may be a byte of the value like any other.
-            let string = if self.context == Context::Json { self.string_at(start) } else { None };
+            let string = if self.context == Context::Json {
+                self.string_at(start)
+            } else {
+                None
+            };
             let (value, end) = string.unwrap_or_else(|| {
                 let end = self.parameter_end(start, equals.depth);
                 (trim(self.text, start..end), end)
@@ -204,11 +223,16 @@ impl<'a> Scanner<'_, 'a> {
         let mut backslashes = 0;
         while at < self.text.len() {
             let lexeme = lex(self.text, at);
-            let string_ends = self.context == Context::Json && lexeme.byte == b'"' && backslashes % 2 == 0;
+            let string_ends =
+                self.context == Context::Json && lexeme.byte == b'"' && backslashes % 2 == 0;
             if lexeme.depth <= depth && (lexeme.byte == b'&' || string_ends) {
                 return at;
             }
-            backslashes = if lexeme.byte == b'\\' { backslashes + 1 } else { 0 };
+            backslashes = if lexeme.byte == b'\\' {
+                backslashes + 1
+            } else {
+                0
+            };
             at += lexeme.width;
         }
         at
@@ -224,8 +248,10 @@ impl<'a> Scanner<'_, 'a> {
             if self.sensitive(quoted, false) {
                 self.member();
             }
-        } else if self.context != Context::Value && colon.depth == 0 && self.sensitive(name, false) {
-            let end = memchr::memchr(b'\n', &self.text[self.at..]).map_or(self.text.len(), |len| self.at + len);
+        } else if self.context != Context::Value && colon.depth == 0 && self.sensitive(name, false)
+        {
+            let end = memchr::memchr(b'\n', &self.text[self.at..])
+                .map_or(self.text.len(), |len| self.at + len);
             let value = trim(self.text, self.at..end);
             self.masker.mask(value);
             self.go_on_at(end);
@@ -253,7 +279,8 @@ impl<'a> Scanner<'_, 'a> {
             let lexeme = lex(self.text, at);
             match lexeme.byte {
                 _ if lexeme.depth > depth => {}
-                b'/' | b'?' | b'#' | b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'\'' | b'<' | b'>' | b'\\' => break,
+                b'/' | b'?' | b'#' | b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'\'' | b'<' | b'>'
+                | b'\\' => break,
                 b':' => colon = colon.or(Some(at + lexeme.width)),
                 b'@' => sign = Some(at),
                 // `?from=http://h&to=a@b` has no userinfo, most likely.
@@ -365,9 +392,21 @@ impl<'a> Scanner<'_, 'a> {
                 run = if backslashes == 0 { at } else { run };
                 backslashes += 1;
             } else {
-                let unescaped = if level == 0 { backslashes % 2 == 0 } else { backslashes <= level };
-                if lexeme.byte == open.byte && lexeme.depth <= open.depth && unescaped && self.value_ends(next) {
-                    let end = if level > 0 && backslashes > 0 { run } else { at };
+                let unescaped = if level == 0 {
+                    backslashes % 2 == 0
+                } else {
+                    backslashes <= level
+                };
+                if lexeme.byte == open.byte
+                    && lexeme.depth <= open.depth
+                    && unescaped
+                    && self.value_ends(next)
+                {
+                    let end = if level > 0 && backslashes > 0 {
+                        run
+                    } else {
+                        at
+                    };
                     return Some((content..end, next));
                 }
                 backslashes = 0;
@@ -390,12 +429,17 @@ impl<'a> Scanner<'_, 'a> {
     fn form_part(&mut self) {
         let line = &self.text[self.line..];
         let disposition = b"content-disposition";
-        let is_part = line.get(..disposition.len()).is_some_and(|start| start.eq_ignore_ascii_case(disposition));
+        let is_part = line
+            .get(..disposition.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(disposition));
         if !is_part || self.no_blank_line {
             return;
         }
-        let line_end = memchr::memchr(b'\n', &self.text[self.at..]).map_or(self.text.len(), |len| self.at + len);
-        let (name, _) = self.string_at(self.at).unwrap_or((self.at..line_end, line_end));
+        let line_end = memchr::memchr(b'\n', &self.text[self.at..])
+            .map_or(self.text.len(), |len| self.at + len);
+        let (name, _) = self
+            .string_at(self.at)
+            .unwrap_or((self.at..line_end, line_end));
         let name = name.start..name.end.min(line_end);
         if !self.sensitive(name, true) {
             self.go_on_at(line_end);
@@ -405,7 +449,8 @@ impl<'a> Scanner<'_, 'a> {
             self.no_blank_line = true;
             return;
         };
-        let end = memmem::find(&self.text[content..], b"\n--").map_or(self.text.len(), |len| content + len);
+        let end = memmem::find(&self.text[content..], b"\n--")
+            .map_or(self.text.len(), |len| content + len);
         let value = trim(self.text, content..end);
         self.masker.mask(value);
         self.go_on_at(end);

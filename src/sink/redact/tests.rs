@@ -1,3 +1,6 @@
+use proptest::collection::vec;
+use proptest::prelude::*;
+
 use super::*;
 
 fn text(masked: Cow<'_, [u8]>) -> String {
@@ -29,13 +32,19 @@ fn what_holds_no_secret_is_passed_on_without_a_copy() {
     assert!(matches!(target(b"http://h:80"), Cow::Borrowed(_)));
     assert!(matches!(target(b"*"), Cow::Borrowed(_)));
     assert!(matches!(authority(b"h:80"), Cow::Borrowed(_)));
-    assert!(matches!(field_value(b"Accept", b"text/html;q=0.9"), Cow::Borrowed(_)));
+    assert!(matches!(
+        field_value(b"Accept", b"text/html;q=0.9"),
+        Cow::Borrowed(_)
+    ));
 }
 
 #[test]
 fn a_mask_keeps_the_length_class() {
     let masked = |len| in_field("x-token", &"s".repeat(len));
-    assert_eq!(["", "***", "***", "****", "****", "*****"].map(str::to_owned), [0, 1, 64, 65, 512, 513].map(masked));
+    assert_eq!(
+        ["", "***", "***", "****", "****", "*****"].map(str::to_owned),
+        [0, 1, 64, 65, 512, 513].map(masked)
+    );
 }
 
 #[test]
@@ -57,7 +66,10 @@ fn credentials_keep_a_known_scheme_only() {
 
 #[test]
 fn cookies_keep_their_names() {
-    assert_eq!(in_field("Cookie", "session=abc; theme=dark"), "session=***; theme=***");
+    assert_eq!(
+        in_field("Cookie", "session=abc; theme=dark"),
+        "session=***; theme=***"
+    );
     assert_eq!(in_field("cookie", "a=;b=c=d;  e"), "a=;b=***;  ***");
     assert_eq!(in_field("Cookie", "a=\"x; y=z\"; b=c"), "a=***; b=***");
     assert_eq!(in_field("Cookie", "a=\"x; y=z"), "a=***");
@@ -66,15 +78,29 @@ fn cookies_keep_their_names() {
 
 #[test]
 fn set_cookie_keeps_its_attributes() {
-    let attributes = "Expires=Wed, 21 Oct 2026 07:28:00 GMT; Max-Age=5; Path=/; HttpOnly; SameSite=Lax";
-    assert_eq!(in_field("Set-Cookie", &format!("id=abc; {attributes}")), format!("id=***; {attributes}"));
-    assert_eq!(in_field("Set-Cookie", "id=abc; Path=/, sid=secret; x=y"), "id=***; Path=***; x=***");
+    let attributes =
+        "Expires=Wed, 21 Oct 2026 07:28:00 GMT; Max-Age=5; Path=/; HttpOnly; SameSite=Lax";
+    assert_eq!(
+        in_field("Set-Cookie", &format!("id=abc; {attributes}")),
+        format!("id=***; {attributes}")
+    );
+    assert_eq!(
+        in_field("Set-Cookie", "id=abc; Path=/, sid=secret; x=y"),
+        "id=***; Path=***; x=***"
+    );
     assert_eq!(in_field("Set-Cookie", "Path=abc; secret"), "Path=***; ***");
 }
 
 #[test]
 fn fields_named_like_a_secret_are_masked() {
-    for name in ["X-Api-Key", "x-auth-token", "X-CSRF-Token", "X-Hub-Signature-256", "X-Vault-Token", "Password"] {
+    for name in [
+        "X-Api-Key",
+        "x-auth-token",
+        "X-CSRF-Token",
+        "X-Hub-Signature-256",
+        "X-Vault-Token",
+        "Password",
+    ] {
         assert_eq!(in_field(name, " a b "), " *** ");
     }
     assert_eq!(in_field("User-Agent", "curl/8"), "curl/8");
@@ -88,19 +114,31 @@ fn parameters_of_a_target_are_masked() {
         ("/x?token=a&token=&token=b", "/x?token=***&token=&token=***"),
         ("/x?%74oken=abc", "/x?%74oken=***"),
         ("/x?to%256Ben=abc", "/x?to%256Ben=***"),
-        ("/x?user%5Bpassword%5D=abc&user[pin]=1", "/x?user%5Bpassword%5D=***&user[pin]=***"),
+        (
+            "/x?user%5Bpassword%5D=abc&user[pin]=1",
+            "/x?user%5Bpassword%5D=***&user[pin]=***",
+        ),
         ("/cb?code=abc&state=x", "/cb?code=***&state=x"),
         ("/x;jsessionid=abc?a=1", "/x;jsessionid=***"),
         ("/x#access_token=abc&a=b", "/x#access_token=***&a=b"),
-        ("/go?to=https%3A%2F%2Fh%2F%3Ftoken%3Dabc%26a%3Db&c=d", "/go?to=https%3A%2F%2Fh%2F%3Ftoken%3D***%26a%3Db&c=d"),
-        ("/x?q=%7B%22token%22%3A%22abc%22%7D", "/x?q=%7B%22token%22%3A%22***%22%7D"),
+        (
+            "/go?to=https%3A%2F%2Fh%2F%3Ftoken%3Dabc%26a%3Db&c=d",
+            "/go?to=https%3A%2F%2Fh%2F%3Ftoken%3D***%26a%3Db&c=d",
+        ),
+        (
+            "/x?q=%7B%22token%22%3A%22abc%22%7D",
+            "/x?q=%7B%22token%22%3A%22***%22%7D",
+        ),
         ("/x?q={\"token\":\"abc\"}", "/x?q={\"token\":\"***\"}"),
         ("/token/abc", "/token/abc"),
         ("/x?page=1", "/x?page=1"),
         ("token=abc", "token=***"),
     ] {
         assert_eq!(in_target(plain), masked);
-        assert_eq!(in_payload(&format!("GET {plain} HTTP/1.1\r\n\r\n")), format!("GET {masked} HTTP/1.1\r\n\r\n"));
+        assert_eq!(
+            in_payload(&format!("GET {plain} HTTP/1.1\r\n\r\n")),
+            format!("GET {masked} HTTP/1.1\r\n\r\n")
+        );
     }
 }
 
@@ -114,7 +152,10 @@ fn userinfo_of_a_target_is_masked() {
         ("u:pw@h:443", "u:***@h:443"),
         ("h:443", "h:443"),
         ("http://[::1]:80", "http://[::1]:80"),
-        ("/go?to=http%3A%2F%2Fu%3Apw%40h%2F", "/go?to=http%3A%2F%2Fu%3A***%40h%2F"),
+        (
+            "/go?to=http%3A%2F%2Fu%3Apw%40h%2F",
+            "/go?to=http%3A%2F%2Fu%3A***%40h%2F",
+        ),
         ("/go?from=http://h&to=a@b", "/go?from=http://h&to=a@b"),
         ("http://u:cutpassw", "http://u:***"),
     ] {
@@ -125,8 +166,14 @@ fn userinfo_of_a_target_is_masked() {
 
 #[test]
 fn urls_in_field_values_are_masked() {
-    assert_eq!(in_field("Referer", "http://h/?token=abc&a=b"), "http://h/?token=***&a=b");
-    assert_eq!(in_field("Location", "/cb#access_token=abc"), "/cb#access_token=***");
+    assert_eq!(
+        in_field("Referer", "http://h/?token=abc&a=b"),
+        "http://h/?token=***&a=b"
+    );
+    assert_eq!(
+        in_field("Location", "/cb#access_token=abc"),
+        "/cb#access_token=***"
+    );
     assert_eq!(in_field("Origin", "http://u:pw@h"), "http://u:***@h");
 }
 
@@ -137,7 +184,10 @@ fn fields_of_a_payload_are_masked_however_they_are_written() {
         ("authorization: Bearer abc", "authorization: Bearer ***"),
         ("AUTHORIZATION:Bearer abc", "AUTHORIZATION:Bearer ***"),
         ("Authorization : Bearer abc", "Authorization : Bearer ***"),
-        ("Authorization: Bearer\r\n abc\r\n\tdef", "Authorization: Bearer\r\n ***"),
+        (
+            "Authorization: Bearer\r\n abc\r\n\tdef",
+            "Authorization: Bearer\r\n ***",
+        ),
         ("X-Api-Key:\r\n abc", "X-Api-Key:\r\n ***"),
         ("Cookie: a=b;\r\n c=d", "Cookie: a=***;\r\n c=***"),
         ("X: y\rX-Token: abc", "X: y\rX-Token: ***"),
@@ -157,10 +207,22 @@ fn a_value_that_the_payload_cuts_is_masked_to_its_end() {
     assert_eq!(in_payload("GET /?token=ab"), "GET /?token=***");
     assert_eq!(in_payload("GET http://u:pass"), "GET http://u:***");
     assert_eq!(in_payload("CONNECT u:pass"), "CONNECT u:***");
-    assert_eq!(in_payload("GET / HTTP/1.1\r\nReferer: http://u:12"), "GET / HTTP/1.1\r\nReferer: http://u:***");
-    assert_eq!(in_payload("GET / HTTP/1.1\r\nAuthorization: Bea"), "GET / HTTP/1.1\r\nAuthorization: ***");
-    assert_eq!(in_payload("GET / HTTP/1.1\r\nAuthorization: Basic YW"), "GET / HTTP/1.1\r\nAuthorization: Basic ***");
-    assert_eq!(in_payload("GET / HTTP/1.1\r\nCookie: a=b; c=d"), "GET / HTTP/1.1\r\nCookie: a=***; c=***");
+    assert_eq!(
+        in_payload("GET / HTTP/1.1\r\nReferer: http://u:12"),
+        "GET / HTTP/1.1\r\nReferer: http://u:***"
+    );
+    assert_eq!(
+        in_payload("GET / HTTP/1.1\r\nAuthorization: Bea"),
+        "GET / HTTP/1.1\r\nAuthorization: ***"
+    );
+    assert_eq!(
+        in_payload("GET / HTTP/1.1\r\nAuthorization: Basic YW"),
+        "GET / HTTP/1.1\r\nAuthorization: Basic ***"
+    );
+    assert_eq!(
+        in_payload("GET / HTTP/1.1\r\nCookie: a=b; c=d"),
+        "GET / HTTP/1.1\r\nCookie: a=***; c=***"
+    );
     assert_eq!(in_body("{\"token\":\"ab"), "{\"token\":\"***");
     assert_eq!(in_body("{\"token\":\"ab\\"), "{\"token\":\"***");
     assert_eq!(in_body("{\"pin\":12"), "{\"pin\":***");
@@ -168,31 +230,61 @@ fn a_value_that_the_payload_cuts_is_masked_to_its_end() {
 
 #[test]
 fn a_payload_without_its_beginning_is_masked() {
-    assert_eq!(in_payload("Authorization: Bearer abc\r\nA: b\r\n"), "Authorization: Bearer ***\r\nA: b\r\n");
+    assert_eq!(
+        in_payload("Authorization: Bearer abc\r\nA: b\r\n"),
+        "Authorization: Bearer ***\r\nA: b\r\n"
+    );
 }
 
 #[test]
 fn forms_are_masked() {
-    assert_eq!(in_body("user=u&password=p+w%26x&a=b"), "user=u&password=***&a=b");
-    assert_eq!(in_body("grant_type=x&client_secret=\"a\"b"), "grant_type=x&client_secret=***");
-    assert_eq!(in_body("user=u\r\npassword=pw\r\n"), "user=u\r\npassword=***\r\n");
+    assert_eq!(
+        in_body("user=u&password=p+w%26x&a=b"),
+        "user=u&password=***&a=b"
+    );
+    assert_eq!(
+        in_body("grant_type=x&client_secret=\"a\"b"),
+        "grant_type=x&client_secret=***"
+    );
+    assert_eq!(
+        in_body("user=u\r\npassword=pw\r\n"),
+        "user=u\r\npassword=***\r\n"
+    );
 }
 
 #[test]
 fn members_of_json_are_masked() {
     for (plain, masked) in [
         (r#"{"token":"abc","a":"b"}"#, r#"{"token":"***","a":"b"}"#),
-        (r#"{"a" : 1, "accessToken" : "a\"b\\" , "c":2}"#, r#"{"a" : 1, "accessToken" : "***" , "c":2}"#),
+        (
+            r#"{"a" : 1, "accessToken" : "a\"b\\" , "c":2}"#,
+            r#"{"a" : 1, "accessToken" : "***" , "c":2}"#,
+        ),
         ("{\"pin\":\n 1234, \"c\":2}", "{\"pin\":\n ***, \"c\":2}"),
-        (r#"{"token":null,"secret":true}"#, r#"{"token":null,"secret":true}"#),
+        (
+            r#"{"token":null,"secret":true}"#,
+            r#"{"token":null,"secret":true}"#,
+        ),
         (r#"{"\u0074oken":"abc"}"#, r#"{"\u0074oken":"***"}"#),
-        (r#"{"keys":["a",1,{"b":"c"}],"d":"e"}"#, r#"{"keys":["***",***,{"b":"***"}],"d":"e"}"#),
-        (r#"{"body":"{\"token\":\"a\\\"b\",\"c\":1}"}"#, r#"{"body":"{\"token\":\"***\",\"c\":1}"}"#),
-        (r#"{"url":"http://u:pw@h/?sig=x&a=b","c":1}"#, r#"{"url":"http://u:***@h/?sig=***&a=b","c":1}"#),
+        (
+            r#"{"keys":["a",1,{"b":"c"}],"d":"e"}"#,
+            r#"{"keys":["***",***,{"b":"***"}],"d":"e"}"#,
+        ),
+        (
+            r#"{"body":"{\"token\":\"a\\\"b\",\"c\":1}"}"#,
+            r#"{"body":"{\"token\":\"***\",\"c\":1}"}"#,
+        ),
+        (
+            r#"{"url":"http://u:pw@h/?sig=x&a=b","c":1}"#,
+            r#"{"url":"http://u:***@h/?sig=***&a=b","c":1}"#,
+        ),
         (r#"{"url":"/?sig=x","c":1}"#, r#"{"url":"/?sig=***","c":1}"#),
         (r#"{'token': 'abc', 'c': 1}"#, r#"{'token': '***', 'c': 1}"#),
         (r#"{"code":42}"#, r#"{"code":42}"#),
-        ("2a\r\n{\"url\":\"/?sig=x\",\"c\":1}", "2a\r\n{\"url\":\"/?sig=***\",\"c\":1}"),
+        (
+            "2a\r\n{\"url\":\"/?sig=x\",\"c\":1}",
+            "2a\r\n{\"url\":\"/?sig=***\",\"c\":1}",
+        ),
     ] {
         assert_eq!(in_body(plain), masked);
     }
@@ -202,8 +294,19 @@ fn members_of_json_are_masked() {
 fn parts_of_multipart_forms_are_masked() {
     for end in ["\r\n", "\n"] {
         let body = |secret: &str| {
-            ["--b", "Content-Disposition: form-data; name=\"a\"", "", "1", "--b",
-             "content-disposition: form-data; name=\"password\"", "", secret, "--b--", ""].join(end)
+            [
+                "--b",
+                "Content-Disposition: form-data; name=\"a\"",
+                "",
+                "1",
+                "--b",
+                "content-disposition: form-data; name=\"password\"",
+                "",
+                secret,
+                "--b--",
+                "",
+            ]
+            .join(end)
         };
         assert_eq!(in_body(&body("p=w; \"x\" y")), body("***"));
     }
@@ -213,7 +316,8 @@ fn parts_of_multipart_forms_are_masked() {
 
 #[test]
 fn messages_within_a_body_are_masked() {
-    let body = "GET /?sig=a&b=c HTTP/1.1\r\nAuthorization: Bearer abc\r\nCookie: a=b\r\nX: y\r\n\r\n";
+    let body =
+        "GET /?sig=a&b=c HTTP/1.1\r\nAuthorization: Bearer abc\r\nCookie: a=b\r\nX: y\r\n\r\n";
     let masked = "GET /?sig=***&b=c HTTP/1.1\r\nAuthorization: ***\r\nCookie: ***\r\nX: y\r\n\r\n";
     assert_eq!(in_body(body), masked);
 }
@@ -223,13 +327,45 @@ fn long_nonsense_takes_linear_time() {
     let head = "POST / HTTP/1.1\r\n\r\n";
     let started = std::time::Instant::now();
     for piece in [
-        "\\", "\"", "'", "=", ":", "%25", "%", "token=", "\"token\":", "\"token\":[", "[{", "://", ":%2F%2F", "%3A%2F%2F",
-        "@", "&", "{\"token\":[\\", "key=\"", "\n", "\r", " ", "a:", "Cookie: \"", "name=", "k:\n ", "\"key\":[\"x\" ",
-        "\nContent-Disposition: form-data; name=token\n\n--", "\nContent-Disposition: form-data; name=token",
-        "\"key\":\"a\"b", "token:", "http://u:", "\\\"key\\\":\\\"",
+        "\\",
+        "\"",
+        "'",
+        "=",
+        ":",
+        "%25",
+        "%",
+        "token=",
+        "\"token\":",
+        "\"token\":[",
+        "[{",
+        "://",
+        ":%2F%2F",
+        "%3A%2F%2F",
+        "@",
+        "&",
+        "{\"token\":[\\",
+        "key=\"",
+        "\n",
+        "\r",
+        " ",
+        "a:",
+        "Cookie: \"",
+        "name=",
+        "k:\n ",
+        "\"key\":[\"x\" ",
+        "\nContent-Disposition: form-data; name=token\n\n--",
+        "\nContent-Disposition: form-data; name=token",
+        "\"key\":\"a\"b",
+        "token:",
+        "http://u:",
+        "\\\"key\\\":\\\"",
     ] {
         let nonsense = piece.repeat(200_000 / piece.len());
-        for text in [format!("{head}{nonsense}"), format!("{head}{{token=\"token\":[{nonsense}"), nonsense.clone()] {
+        for text in [
+            format!("{head}{nonsense}"),
+            format!("{head}{{token=\"token\":[{nonsense}"),
+            nonsense.clone(),
+        ] {
             let _ = mask_payload(text.as_bytes());
             let _ = target(text.as_bytes());
             let _ = field_value(b"cookie", text.as_bytes());
@@ -238,4 +374,85 @@ fn long_nonsense_takes_linear_time() {
     }
     // Quadratic time would be hours.
     assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+}
+
+/// Bytes that look much like requests, with all that masking looks for.
+fn request() -> impl Strategy<Value = Vec<u8>> {
+    const PIECES: [&str; 50] = [
+        "GET ",
+        "/",
+        "?",
+        "to",
+        "ken",
+        "=",
+        "abc",
+        "&",
+        " HTTP/1.1",
+        "\r\n",
+        "\n",
+        "\r",
+        " ",
+        ":",
+        "Authorization",
+        "Bearer",
+        "Cookie",
+        "Set-Cookie",
+        ";",
+        "\"",
+        "'",
+        "\\",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "://",
+        "@",
+        "%3D",
+        "%26",
+        "%253D",
+        "%74oken",
+        "%22",
+        "%40",
+        "%3A%2F%2F",
+        "password",
+        "X-Api-Key",
+        "Referer: http://",
+        "u:p@",
+        "\r\n\r\n",
+        "\\u0074oken",
+        "name",
+        "Content-Disposition: form-data; name=",
+        "key",
+        "12",
+        "Host: ",
+        "pa",
+        "ss",
+        "%6b",
+    ];
+    vec(prop::sample::select(&PIECES[..]), 0..40).prop_map(|pieces| pieces.concat().into_bytes())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 5000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_cheap_test_misses_nothing_that_a_close_look_finds(text in request()) {
+        prop_assert_eq!(self::text(payload(&text)), self::text(mask_payload(&text)));
+        let mut masker = Masker::new(&text, false);
+        mask_target(&mut masker, 0..text.len());
+        prop_assert_eq!(target(&text), masker.finish());
+    }
+
+    #[test]
+    fn what_is_not_masked_stays_as_it_is(text in request()) {
+        // Pieces between masks come from the text, in order.
+        let masked = payload(&text);
+        let mut rest = &text[..];
+        for piece in masked.split(|&byte| byte == b'*').filter(|piece| !piece.is_empty()) {
+            let at = memchr::memmem::find(rest, piece);
+            prop_assert!(at.is_some(), "{:?}", String::from_utf8_lossy(&masked));
+            rest = &rest[at.unwrap_or(0) + piece.len()..];
+        }
+    }
 }
