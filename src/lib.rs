@@ -15,6 +15,7 @@ pub mod logging;
 pub mod output;
 pub mod pipeline;
 pub mod proto;
+pub mod recording;
 pub mod run;
 pub mod sink;
 pub mod stats;

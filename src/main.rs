@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     let done = match &config.mode {
         Mode::Trace | Mode::Run { .. } => run::trace(&config),
         Mode::Generate(what) => run::print(&cli::generated(*what)),
-        Mode::Replay { .. } => Err(anyhow::anyhow!("replay is not built into this version")),
+        Mode::Replay { file } => run::replay(&config, file),
         Mode::Doctor { .. } => Err(anyhow::anyhow!(
             "doctor is not built into this version; scripts/check-system says whether this host can be traced"
         )),

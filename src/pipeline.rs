@@ -167,6 +167,11 @@ impl<S: Sink> Pipeline<S> {
         self.conns.len()
     }
 
+    /// Is there something to look at on a tick?
+    pub fn busy(&self) -> bool {
+        !self.busy.is_empty()
+    }
+
     pub fn account(&self) -> Account {
         let Counts { started, unasked, lost_step } = self.out.counts;
         Account { started, unasked, lost_step, ..self.account }

@@ -21,7 +21,8 @@ use crate::command::{self, Held};
 use crate::config::{Config, Mode, RoleFilter, StatsTarget};
 use crate::exchange::Keep;
 use crate::output::Output;
-use crate::pipeline::{Options, Pipeline, Roles};
+use crate::pipeline::{Account, Options, Pipeline, Roles};
+use crate::recording::{self, Recorded};
 use crate::stats::{Io, Process, Program, Stats};
 
 /// Records handed over in one pass: signals and timers wait no longer than that.
@@ -35,20 +36,57 @@ const SETTLE: Duration = Duration::from_millis(500);
 struct Tracing {
     pipeline: Pipeline<Output>,
     slots: Option<Slots>,
+    recording: Option<recording::Writer>,
     undecodable: u64,
     records: u64,
     record_bytes: u64,
 }
 
 impl Tracing {
+    fn tick(&mut self, now: u64) {
+        let Some(slots) = &mut self.slots else {
+            return;
+        };
+        if !self.pipeline.busy() {
+            return;
+        }
+        if let Some(recording) = &mut self.recording {
+            recording.tick(now);
+        }
+        let mut feedback = Recorded {
+            feedback: slots,
+            writer: self.recording.as_mut(),
+        };
+        self.pipeline.tick(now, &mut feedback);
+    }
+
+    /// The end: open exchanges are finished as they are.
+    fn finish(&mut self) -> Account {
+        let Some(slots) = &mut self.slots else {
+            return self.pipeline.account();
+        };
+        let mut feedback = Recorded {
+            feedback: slots,
+            writer: self.recording.as_mut(),
+        };
+        self.pipeline.finish(&mut feedback)
+    }
+
     fn record(&mut self, raw: &[u8]) {
         self.records += 1;
         self.record_bytes += raw.len() as u64;
         let Some(slots) = &mut self.slots else {
             return;
         };
+        if let Some(recording) = &mut self.recording {
+            recording.record(raw);
+        }
+        let mut feedback = Recorded {
+            feedback: slots,
+            writer: self.recording.as_mut(),
+        };
         match decode::event(raw) {
-            Ok(Some(event)) => self.pipeline.event(event, slots),
+            Ok(Some(event)) => self.pipeline.event(event, &mut feedback),
             Ok(None) => {}
             Err(error) => {
                 self.undecodable += 1;
@@ -83,9 +121,23 @@ pub fn trace(config: &Config) -> Result<u8> {
         Mode::Run { argv } => Some(Held::spawn(argv)?),
         _ => None,
     };
+    let options = pipeline_options(config);
+    let recording = match &config.record {
+        Some(path) => {
+            let description = recording::Description {
+                made_by: env!("CARGO_PKG_VERSION").to_string(),
+                kernel: kernel(),
+                door: door.to_string(),
+                wall_offset_ns: options.wall_offset_ns,
+            };
+            Some(recording::Writer::create(path, &description)?)
+        }
+        None => None,
+    };
     let tracing = Rc::new(RefCell::new(Tracing {
-        pipeline: Pipeline::new(pipeline_options(config), Output::open(config)?),
+        pipeline: Pipeline::new(options, Output::open(config)?),
         slots: None,
+        recording,
         undecodable: 0,
         records: 0,
         record_bytes: 0,
@@ -128,6 +180,29 @@ fn pipeline_options(config: &Config) -> Options {
         max_connections: config.max_connections,
         wall_offset_ns: clock(ClockId::CLOCK_REALTIME).wrapping_sub(monotonic()),
     }
+}
+
+fn kernel() -> String {
+    fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default().trim().to_string()
+}
+
+/// Runs a recording through the same pipeline.
+///
+/// # Errors
+/// The file cannot be read, is no recording, or is cut short or damaged; what
+/// is readable has been printed.
+pub fn replay(config: &Config, file: &Path) -> Result<u8> {
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let reader = recording::Reader::new(&bytes).with_context(|| file.display().to_string())?;
+    let options = Options {
+        wall_offset_ns: reader.description.wall_offset_ns,
+        ..pipeline_options(config)
+    };
+    let mut pipeline = Pipeline::new(options, Output::open(config)?);
+    let done = reader.replay(&mut pipeline);
+    pipeline.sink().finish()?;
+    done.with_context(|| file.display().to_string())?;
+    Ok(0)
 }
 
 /// Tells whoever waits that every probe is attached.
@@ -219,11 +294,8 @@ impl Session<'_> {
     fn pass(&mut self, timeout: Duration) -> Result<usize> {
         let n = self.capture.poll(timeout, PASS)?;
         let mut tracing = self.tracing.borrow_mut();
-        let Tracing { pipeline, slots, .. } = &mut *tracing;
-        if let Some(slots) = slots {
-            pipeline.tick(monotonic(), slots);
-        }
-        pipeline.sink().flush();
+        tracing.tick(monotonic());
+        tracing.pipeline.sink().flush();
         Ok(n)
     }
 
@@ -246,19 +318,20 @@ impl Session<'_> {
         let counters = self.settle()?;
         let account = {
             let mut tracing = self.tracing.borrow_mut();
-            let Tracing { pipeline, slots, .. } = &mut *tracing;
-            let account = match slots {
-                Some(slots) => pipeline.finish(slots),
-                None => pipeline.account(),
-            };
-            pipeline.sink().flush();
+            let account = tracing.finish();
+            tracing.pipeline.sink().flush();
             account
         };
         let mut stats = self.stats(door, &counters);
         stats.add(&account);
         stats.check(account.calls);
         report(self.config, &stats)?;
-        self.tracing.borrow_mut().pipeline.sink().finish()?;
+        let mut tracing = self.tracing.borrow_mut();
+        tracing.pipeline.sink().finish()?;
+        if let Some(recording) = &mut tracing.recording {
+            recording.finish()?;
+        }
+        drop(tracing);
         Ok(match self.command.as_mut().and_then(Held::ended) {
             Some(status) => command::exit_code(status),
             None => 0,

@@ -161,3 +161,45 @@ unsafe impl Plain for State {}
 unsafe impl Plain for Call {}
 // SAFETY: as above.
 unsafe impl Plain for Counters {}
+
+/// How long a record says it is; `None` if not even its header is here.
+pub fn length(raw: &[u8]) -> Option<usize> {
+    let mut hdr = Hdr::default();
+    hdr.copy_from_bytes(raw).ok()?;
+    Some(hdr.len as usize)
+}
+
+/// A record of user space's own: a header and some numbers.
+pub fn user_record(kind: u16, ts: u64, numbers: &[u64]) -> Vec<u8> {
+    let hdr = Hdr {
+        ts,
+        kind,
+        len: (size_of::<Hdr>() + size_of_val(numbers)) as u32,
+        ..Hdr::default()
+    };
+    // SAFETY: Plain: any structure without padding may be seen as bytes.
+    let mut raw = unsafe { plain::as_bytes(&hdr) }.to_vec();
+    raw.extend(numbers.iter().flat_map(|number| number.to_ne_bytes()));
+    raw
+}
+
+/// The time of a record of user space's own, if it is of that kind.
+pub fn user_time(raw: &[u8], kind: u16) -> Option<u64> {
+    let mut hdr = Hdr::default();
+    hdr.copy_from_bytes(raw).ok()?;
+    (hdr.kind == kind).then_some(hdr.ts)
+}
+
+/// The numbers of a record of user space's own, if it is of that kind.
+pub fn user_numbers<const N: usize>(raw: &[u8], kind: u16) -> Option<[u64; N]> {
+    user_time(raw, kind)?;
+    let mut numbers = [0; N];
+    let words = raw.get(size_of::<Hdr>()..)?.chunks_exact(8);
+    if words.len() < N {
+        return None;
+    }
+    for (number, word) in numbers.iter_mut().zip(words) {
+        *number = u64::from_ne_bytes(word.try_into().ok()?);
+    }
+    Some(numbers)
+}

@@ -18,6 +18,7 @@
 //! it, more is masked rather than less.
 
 mod fields;
+mod lexeme;
 mod names;
 mod scan;
 

@@ -3,19 +3,17 @@
 //!
 //! One pass from front to back over lexemes. Before each `=` and `:` stands a
 //! name; when it is sensitive, what follows is masked as far as it may go.
-//! Percent-encoding is looked through, up to [`MAX_DEPTH`] layers, because a
-//! URL may be a parameter of another one; a lexeme remembers its layers, and a
-//! value ends only at a separator that is no deeper than the `=` before it.
+//! Percent-encoding is looked through, because a URL may be a parameter of
+//! another one; a lexeme remembers its layers, and a value ends only at a
+//! separator that is no deeper than the `=` before it.
 
 use std::ops::Range;
 
 use memchr::memmem;
 
 use super::fields::mask_cut_password;
+use super::lexeme::{decoded, lex, string_at, Lexeme};
 use super::{names, trim, Masker};
-
-/// Layers of percent-encoding that are looked through.
-const MAX_DEPTH: u8 = 4;
 
 /// What kind of text this is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,62 +45,6 @@ pub(super) fn mask_in(masker: &mut Masker<'_>, range: Range<usize>, context: Con
         no_blank_line: false,
     }
     .run();
-}
-
-/// A byte, how many bytes of text it takes, and how often it is percent-encoded.
-#[derive(Clone, Copy)]
-struct Lexeme {
-    byte: u8,
-    width: usize,
-    depth: u8,
-}
-
-/// The lexeme at `at`, which is inside of `text`.
-fn lex(text: &[u8], at: usize) -> Lexeme {
-    let plain = Lexeme {
-        byte: text[at],
-        width: 1,
-        depth: 0,
-    };
-    if plain.byte != b'%' {
-        return plain;
-    }
-    let hex = |at: usize| {
-        let digit = |at: usize| text.get(at).and_then(|&b| char::from(b).to_digit(16));
-        Some((digit(at)? * 16 + digit(at + 1)?) as u8)
-    };
-    let (mut digits, mut depth) = (at + 1, 1);
-    while depth < MAX_DEPTH && hex(digits) == Some(b'%') && hex(digits + 2).is_some() {
-        digits += 2;
-        depth += 1;
-    }
-    hex(digits).map_or(plain, |byte| Lexeme {
-        byte,
-        width: digits + 2 - at,
-        depth,
-    })
-}
-
-/// A name with its percent-encoding and JSON escapes undone.
-fn decoded(name: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(name.len());
-    let mut at = 0;
-    while at < name.len() {
-        let lexeme = lex(name, at);
-        at += lexeme.width;
-        let escape = (lexeme.byte == b'\\')
-            .then(|| name.get(at..at + 5))
-            .flatten();
-        let code = escape.and_then(|escape| std::str::from_utf8(escape.strip_prefix(b"u")?).ok());
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) => {
-                out.push(byte);
-                at += 5;
-            }
-            None => out.push(lexeme.byte),
-        }
-    }
-    out
 }
 
 struct Scanner<'m, 'a> {
@@ -202,7 +144,7 @@ impl<'a> Scanner<'_, 'a> {
             let start = self.skip(|byte| matches!(byte, b' ' | b'\t'));
             // Elsewhere a quote may be a byte of the value like any other.
             let string = if self.context == Context::Json {
-                self.string_at(start)
+                string_at(self.text, start)
             } else {
                 None
             };
@@ -301,7 +243,7 @@ impl<'a> Scanner<'_, 'a> {
     /// Masks the value of the JSON member whose colon was just read.
     fn member(&mut self) {
         let start = self.skip(|byte| byte.is_ascii_whitespace());
-        if let Some((content, next)) = self.string_at(start) {
+        if let Some((content, next)) = string_at(self.text, start) {
             self.masker.mask(content);
             self.go_on_at(next);
         } else if start < self.text.len() && b"[{".contains(&lex(self.text, start).byte) {
@@ -316,7 +258,7 @@ impl<'a> Scanner<'_, 'a> {
     fn nested(&mut self, start: usize) {
         let (mut at, mut open) = (start, 0usize);
         while at < self.text.len() {
-            if let Some((content, next)) = self.string_at(at) {
+            if let Some((content, next)) = string_at(self.text, at) {
                 self.at = next;
                 let after = self.skip(|byte| byte.is_ascii_whitespace());
                 let is_name = after < self.text.len() && lex(self.text, after).byte == b':';
@@ -367,63 +309,6 @@ impl<'a> Scanner<'_, 'a> {
         at
     }
 
-    /// The content of the string at `start`, and what comes behind its end.
-    ///
-    /// In JSON within a JSON string the quotes have backslashes before them:
-    /// a string opened with `\"` ends at the next `\"`, but not at `\\\"`.
-    fn string_at(&self, start: usize) -> Option<(Range<usize>, usize)> {
-        let lexeme_at = |at: usize| (at < self.text.len()).then(|| lex(self.text, at));
-        let (mut at, mut level) = (start, 0usize);
-        let mut open = lexeme_at(at)?;
-        while open.byte == b'\\' {
-            level += 1;
-            at += open.width;
-            open = lexeme_at(at)?;
-        }
-        if !matches!(open.byte, b'"' | b'\'') {
-            return None;
-        }
-        at += open.width;
-        let content = at;
-        let (mut backslashes, mut run) = (0usize, at);
-        while let Some(lexeme) = lexeme_at(at) {
-            let next = at + lexeme.width;
-            if lexeme.byte == b'\\' {
-                run = if backslashes == 0 { at } else { run };
-                backslashes += 1;
-            } else {
-                let unescaped = if level == 0 {
-                    backslashes % 2 == 0
-                } else {
-                    backslashes <= level
-                };
-                if lexeme.byte == open.byte
-                    && lexeme.depth <= open.depth
-                    && unescaped
-                    && self.value_ends(next)
-                {
-                    let end = if level > 0 && backslashes > 0 {
-                        run
-                    } else {
-                        at
-                    };
-                    return Some((content..end, next));
-                }
-                backslashes = 0;
-            }
-            at = next;
-        }
-        Some((content..self.text.len(), self.text.len()))
-    }
-
-    /// May a quote right before `at` be the end of a value? In `"ab"cd"` the second is not.
-    fn value_ends(&self, at: usize) -> bool {
-        at >= self.text.len() || {
-            let byte = lex(self.text, at).byte;
-            byte.is_ascii_whitespace() || b",;:&)]}<>\\\"'/".contains(&byte)
-        }
-    }
-
     /// In a part of a multipart form (RFC 7578): masks its content if the name,
     /// whose `=` was just read, is sensitive.
     fn form_part(&mut self) {
@@ -437,10 +322,8 @@ impl<'a> Scanner<'_, 'a> {
         }
         let line_end = memchr::memchr(b'\n', &self.text[self.at..])
             .map_or(self.text.len(), |len| self.at + len);
-        let (name, _) = self
-            .string_at(self.at)
-            .unwrap_or((self.at..line_end, line_end));
-        let name = name.start..name.end.min(line_end);
+        let quoted = string_at(&self.text[..line_end], self.at);
+        let name = quoted.map_or(self.at..line_end, |(name, _)| name);
         if !self.sensitive(name, true) {
             self.go_on_at(line_end);
             return;
