@@ -83,8 +83,11 @@ impl Drop for Held {
 
 /// CMD's status as a shell reports it: 128 + N if signal N ended it.
 pub fn exit_code(status: ExitStatus) -> u8 {
-    let code = status.code().or_else(|| status.signal().map(|signal| 128 + signal));
-    code.and_then(|code| u8::try_from(code & 0xff).ok()).unwrap_or(1)
+    let code = status
+        .code()
+        .or_else(|| status.signal().map(|signal| 128 + signal));
+    code.and_then(|code| u8::try_from(code & 0xff).ok())
+        .unwrap_or(1)
 }
 
 /// The hidden mode, if that is what the arguments ask for. Returns the status
@@ -103,7 +106,14 @@ pub fn hold(mut args: impl Iterator<Item = OsString>) -> Option<u8> {
     let _ = nix::unistd::close(fd);
     let program = args.next()?;
     let error = Command::new(&program).args(args).exec();
-    eprintln!("http-tracer: cannot run {}: {error}", program.to_string_lossy());
+    eprintln!(
+        "http-tracer: cannot run {}: {error}",
+        program.to_string_lossy()
+    );
     // as shells have it: 127 not found, 126 not executable
-    Some(if error.kind() == ErrorKind::NotFound { 127 } else { 126 })
+    Some(if error.kind() == ErrorKind::NotFound {
+        127
+    } else {
+        126
+    })
 }

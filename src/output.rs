@@ -79,7 +79,10 @@ impl Output {
         if self.buffer.is_empty() {
             return;
         }
-        let written = self.to.write_all(&self.buffer).and_then(|()| self.to.flush());
+        let written = self
+            .to
+            .write_all(&self.buffer)
+            .and_then(|()| self.to.flush());
         self.buffer.clear();
         if let Err(error) = written {
             self.closed = true;
@@ -114,7 +117,8 @@ impl Sink for Output {
     fn exchange(&mut self, exchange: &Exchange) -> bool {
         let wanted = self.take_one();
         if wanted {
-            self.format.exchange(exchange, &self.options, &mut self.buffer);
+            self.format
+                .exchange(exchange, &self.options, &mut self.buffer);
             if self.buffer.len() >= BUFFER {
                 self.flush();
             }
@@ -124,7 +128,8 @@ impl Sink for Output {
 
     fn socket_event(&mut self, event: &SocketEvent) {
         if self.take_one() {
-            self.format.socket_event(event, &self.options, &mut self.buffer);
+            self.format
+                .socket_event(event, &self.options, &mut self.buffer);
         }
     }
 }

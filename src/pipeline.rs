@@ -10,7 +10,7 @@ use std::collections::{HashMap, VecDeque};
 use crate::conn::stream::{Reader, Stream};
 use crate::conn::table::Table;
 use crate::event::{
-    Call, ConnKey, Data, Direction, Dismissal, Endpoint, Ending, Event, Feedback, Meta, Open, Task,
+    Call, ConnKey, Data, Direction, Dismissal, Ending, Endpoint, Event, Feedback, Meta, Open, Task,
     Transport,
 };
 use crate::exchange::filter::Filter;
@@ -122,7 +122,10 @@ fn name_of(transport: &Transport) -> EndName {
 
 fn name_of_other(transport: &Transport) -> EndName {
     match *transport {
-        Transport::Tcp { local, remote, .. } => EndName::Tcp { local: remote, remote: local },
+        Transport::Tcp { local, remote, .. } => EndName::Tcp {
+            local: remote,
+            remote: local,
+        },
         Transport::Unix { peer, .. } => EndName::Unix(peer),
     }
 }
@@ -173,8 +176,17 @@ impl<S: Sink> Pipeline<S> {
     }
 
     pub fn account(&self) -> Account {
-        let Counts { started, unasked, lost_step } = self.out.counts;
-        Account { started, unasked, lost_step, ..self.account }
+        let Counts {
+            started,
+            unasked,
+            lost_step,
+        } = self.out.counts;
+        Account {
+            started,
+            unasked,
+            lost_step,
+            ..self.account
+        }
     }
 
     pub fn event(&mut self, event: Event<'_>, feedback: &mut impl Feedback) {
@@ -182,7 +194,12 @@ impl<S: Sink> Pipeline<S> {
             Event::Data(data) => self.data(&data, feedback),
             Event::Open(open) => self.open(open),
             Event::Ending { ts, conn, how } => self.ending(ts, conn, how, feedback),
-            Event::Call { ts, task, call, transport } => self.call(ts, task, call, &transport),
+            Event::Call {
+                ts,
+                task,
+                call,
+                transport,
+            } => self.call(ts, task, call, &transport),
         }
     }
 
@@ -235,7 +252,11 @@ impl<S: Sink> Pipeline<S> {
             conn.run[dir as usize] = 0;
         }
         conn.run[dir as usize] += data.size;
-        let mut feed = Feed { session: &mut conn.session, dir, out: &mut self.out };
+        let mut feed = Feed {
+            session: &mut conn.session,
+            dir,
+            out: &mut self.out,
+        };
         conn.streams[dir as usize].push(data, &mut feed);
         advise(conn, dir, feedback);
         if !conn.busy && needs_watch(conn) {
@@ -402,7 +423,11 @@ impl<S: Sink> Pipeline<S> {
                 continue;
             };
             for dir in [Direction::Recv, Direction::Send] {
-                let mut feed = Feed { session: &mut conn.session, dir, out: &mut self.out };
+                let mut feed = Feed {
+                    session: &mut conn.session,
+                    dir,
+                    out: &mut self.out,
+                };
                 conn.streams[dir as usize].expire(now, &mut feed);
                 catch_up(conn, dir, false, &mut self.out, feedback);
                 advise(conn, dir, feedback);
@@ -435,9 +460,9 @@ impl<S: Sink> Pipeline<S> {
 fn needs_watch(conn: &Conn) -> bool {
     !conn.shadow
         && conn.session.dismissed().is_none()
-        && [Direction::Recv, Direction::Send].iter().any(|&dir| {
-            conn.streams[dir as usize].waiting() || conn.session.foreseen(dir) > 0
-        })
+        && [Direction::Recv, Direction::Send]
+            .iter()
+            .any(|&dir| conn.streams[dir as usize].waiting() || conn.session.foreseen(dir) > 0)
 }
 
 /// Takes note of what moved without a record. `last`: nothing will come any more.
@@ -449,7 +474,11 @@ fn catch_up(
     feedback: &mut impl Feedback,
 ) {
     let stream = &mut conn.streams[dir as usize];
-    let mut feed = Feed { session: &mut conn.session, dir, out };
+    let mut feed = Feed {
+        session: &mut conn.session,
+        dir,
+        out,
+    };
     if last {
         stream.give_up(&mut feed);
     }
@@ -457,7 +486,10 @@ fn catch_up(
         return;
     }
     if let Some((pos, ts)) = feedback.progress(conn.key, dir) {
-        let meta = Meta { ts, ..Meta::default() };
+        let meta = Meta {
+            ts,
+            ..Meta::default()
+        };
         stream.advance(pos, meta, &mut feed);
     }
 }

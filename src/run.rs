@@ -98,7 +98,9 @@ impl Tracing {
 
 fn clock(id: ClockId) -> u64 {
     // CLOCK_MONOTONIC and CLOCK_REALTIME cannot fail with a valid address.
-    clock_gettime(id).map_or(0, |t| t.tv_sec() as u64 * 1_000_000_000 + t.tv_nsec() as u64)
+    clock_gettime(id).map_or(0, |t| {
+        t.tv_sec() as u64 * 1_000_000_000 + t.tv_nsec() as u64
+    })
 }
 
 fn monotonic() -> u64 {
@@ -115,7 +117,8 @@ pub fn trace(config: &Config) -> Result<u8> {
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed))
         .context("cannot handle signals")?;
 
-    let (door, why) = plan::choose(&Facts::gather(), config.hook)?;
+    let facts = Facts::gather();
+    let (door, why) = plan::choose(&facts, config.hook)?;
     log::info!("door: {door}: {why}");
     let mut command = match &config.mode {
         Mode::Run { argv } => Some(Held::spawn(argv)?),
@@ -146,6 +149,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     let capture = Capture::start(
         &capture::Options {
             door,
+            bpf_loop: facts.bpf_loop,
             ring_size: config.ring_size,
             filter: &config.kernel,
             tree_root: command.as_ref().map(Held::pid),
@@ -159,7 +163,13 @@ pub fn trace(config: &Config) -> Result<u8> {
     if let Some(command) = &mut command {
         command.release()?;
     }
-    let mut session = Session { config, capture, tracing, command, stop };
+    let mut session = Session {
+        config,
+        capture,
+        tracing,
+        command,
+        stop,
+    };
     session.run()?;
     session.finish(door)
 }
@@ -183,7 +193,10 @@ fn pipeline_options(config: &Config) -> Options {
 }
 
 fn kernel() -> String {
-    fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default().trim().to_string()
+    fs::read_to_string("/proc/sys/kernel/osrelease")
+        .unwrap_or_default()
+        .trim()
+        .to_string()
 }
 
 /// Runs a recording through the same pipeline.
@@ -228,7 +241,10 @@ fn say_ready(config: &Config) -> Result<()> {
 /// A regular file appears whole, so that whoever waits for it can read it at once.
 fn write_ready(path: &Path, line: &[u8]) -> io::Result<()> {
     if path.exists() && !path.is_file() {
-        return fs::OpenOptions::new().write(true).open(path)?.write_all(line);
+        return fs::OpenOptions::new()
+            .write(true)
+            .open(path)?
+            .write_all(line);
     }
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".{}", std::process::id()));
@@ -304,7 +320,10 @@ impl Session<'_> {
         let output = tracing.pipeline.sink();
         output.closed()
             || output.full()
-            || self.config.duration.is_some_and(|limit| started.elapsed() >= limit)
+            || self
+                .config
+                .duration
+                .is_some_and(|limit| started.elapsed() >= limit)
     }
 
     /// CMD has ended: have its descendants, too, or were they given long enough?
@@ -362,7 +381,12 @@ impl Session<'_> {
             io: Io::from(counters.calls),
             io_bytes: Io::from(counters.bytes),
             connections: counters.conns,
-            programs: self.capture.programs().into_iter().map(Program::from).collect(),
+            programs: self
+                .capture
+                .programs()
+                .into_iter()
+                .map(Program::from)
+                .collect(),
             process: process(),
             ..Stats::default()
         };
@@ -382,8 +406,16 @@ impl Session<'_> {
 
 impl From<capture::Program> for Program {
     fn from(program: capture::Program) -> Self {
-        let capture::Program { name, run_cnt, run_time_ns } = program;
-        Program { name, run_cnt, run_time_ns }
+        let capture::Program {
+            name,
+            run_cnt,
+            run_time_ns,
+        } = program;
+        Program {
+            name,
+            run_cnt,
+            run_time_ns,
+        }
     }
 }
 

@@ -36,7 +36,15 @@ impl Io {
 impl From<[u64; 8]> for Io {
     fn from(by_outcome: [u64; 8]) -> Self {
         let [seen, delivered, filtered, not_http, muted, ring_full, fault, _] = by_outcome;
-        Io { seen, delivered, filtered, not_http, muted, ring_full, fault }
+        Io {
+            seen,
+            delivered,
+            filtered,
+            not_http,
+            muted,
+            ring_full,
+            fault,
+        }
     }
 }
 
@@ -152,7 +160,12 @@ impl Stats {
 
     /// For people.
     pub fn summary(&self) -> String {
-        let Exchanges { emitted, filtered_out, open_at_exit, .. } = self.exchanges;
+        let Exchanges {
+            emitted,
+            filtered_out,
+            open_at_exit,
+            ..
+        } = self.exchanges;
         let mut text = format!("{} exchanges", emitted + open_at_exit);
         for (n, what) in [(filtered_out, "filtered out"), (open_at_exit, "still open")] {
             if n > 0 {
@@ -161,15 +174,25 @@ impl Stats {
         }
         text += &format!("; {} socket calls seen", self.io.seen);
         for (n, what) in [
-            (self.io.ring_full, "lost because the ring was full (--ring-size)"),
+            (
+                self.io.ring_full,
+                "lost because the ring was full (--ring-size)",
+            ),
             (self.io.fault, "without readable payload"),
-            (self.trouble.evicted_connections, "connections given up (--max-connections)"),
+            (
+                self.trouble.evicted_connections,
+                "connections given up (--max-connections)",
+            ),
         ] {
             if n > 0 {
                 text += &format!(", {n} {what}");
             }
         }
-        text += if self.balanced { "; account balanced" } else { "; ACCOUNT NOT BALANCED" };
+        text += if self.balanced {
+            "; account balanced"
+        } else {
+            "; ACCOUNT NOT BALANCED"
+        };
         text
     }
 }

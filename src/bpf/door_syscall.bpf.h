@@ -26,10 +26,10 @@ static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
 	return socket ? BPF_CORE_READ(socket, sk) : NULL;
 }
 
-enum ht_how { /* above the call's number */
-	HT_HOW_SEND = 1 << 16,
-	HT_HOW_NO_PAYLOAD = 1 << 17,
-	HT_HOW_NR = 0xffff,
+enum ht_what { /* above the call's number */
+	HT_WHAT_SEND = 1 << 16,
+	HT_WHAT_NO_PAYLOAD = 1 << 17,
+	HT_WHAT_NR = 0xffff,
 };
 
 static __always_inline int ht_syscall_eof(struct ht_conn *c, struct sock *sk,
@@ -41,13 +41,13 @@ static __always_inline int ht_syscall_eof(struct ht_conn *c, struct sock *sk,
 }
 
 /*
- * `n` bytes moved through `fd` by call `how`, whose second and third arguments
- * are `addr` and `count`. Not static, so that the verifier looks at it once and
- * not for every message of a sendmmsg; five numbers, as 5.10 allows no more.
+ * `n` bytes moved through `fd` by call `what`, whose second and third arguments
+ * are `addr` and `count`.
  */
-__noinline int ht_syscall_io(__u64 fd, __u64 how, __u64 addr, __u64 count, __u64 n)
+static __always_inline int ht_syscall_do(__u64 fd, __u64 what, __u64 addr, __u64 count, __u64 n,
+					 int how)
 {
-	struct ht_io io = { .n = n, .dir = how & HT_HOW_SEND ? HT_SEND : HT_RECV };
+	struct ht_io io = { .n = n, .dir = what & HT_WHAT_SEND ? HT_SEND : HT_RECV };
 	struct ht_counters *cnt = ht_counters_get();
 	struct ht_slot *slot;
 	struct ht_conn *c;
@@ -81,19 +81,36 @@ __noinline int ht_syscall_io(__u64 fd, __u64 how, __u64 addr, __u64 count, __u64
 		outcome = ht_settled(&io, c, slot);
 	}
 	if (!outcome) {
-		ht_buf_find(&b, how & HT_HOW_NR, addr, count);
-		if (how & HT_HOW_NO_PAYLOAD)
+		ht_buf_find(&b, what & HT_WHAT_NR, addr, count);
+		if (what & HT_WHAT_NO_PAYLOAD)
 			b.kind = HT_BUF_NONE;
-		outcome = ht_report(sk, &io, c, &b, cnt, 1);
+		outcome = ht_report(sk, &io, c, &b, cnt, how);
 	}
 	ht_count(cnt, outcome, n);
 	return 0;
 }
 
+/*
+ * Not static, so that the verifier looks at each once and not for every message
+ * of a sendmmsg; five numbers, as 5.10 allows no more.
+ */
+__noinline int ht_syscall_io(__u64 fd, __u64 what, __u64 addr, __u64 count, __u64 n)
+{
+	return ht_syscall_do(fd, what, addr, count, n, HT_PROBE | HT_USE_LOOP);
+}
+
+__noinline int ht_syscall_io_noloop(__u64 fd, __u64 what, __u64 addr, __u64 count, __u64 n)
+{
+	return ht_syscall_do(fd, what, addr, count, n, HT_PROBE);
+}
+
 enum { HT_MMSG_MAX = 16 }; /* messages of one call that are looked at */
 
+#define HT_SYSCALL_IO(how, ...)                                                                    \
+	((how) & HT_USE_LOOP ? ht_syscall_io(__VA_ARGS__) : ht_syscall_io_noloop(__VA_ARGS__))
+
 /* `done` messages moved; each header has its length by now. */
-static __always_inline int ht_syscall_mmsg(__u64 fd, __u64 how, __u64 msg, __u64 done)
+static __always_inline int ht_syscall_mmsg(__u64 fd, __u64 what, __u64 msg, __u64 done, int how)
 {
 	int i;
 
@@ -103,7 +120,7 @@ static __always_inline int ht_syscall_mmsg(__u64 fd, __u64 how, __u64 msg, __u64
 		if (i >= done || bpf_probe_read_user(&len, sizeof(len),
 						     (void *)(msg + sizeof(struct ht_user_msghdr))))
 			break;
-		ht_syscall_io(fd, how | HT_NR_sendmsg, msg, 0, len);
+		HT_SYSCALL_IO(how, fd, what | HT_NR_sendmsg, msg, 0, len);
 	}
 	return 0;
 }
@@ -146,10 +163,9 @@ static __always_inline int ht_task_32bit_probe(void)
 	return HT_INFO_32BIT(&info) != 0;
 }
 
-SEC("tp_btf/sys_exit")
-int BPF_PROG(syscall__exit, struct pt_regs *regs, long ret)
+static __always_inline int ht_syscall_exit(struct pt_regs *regs, long ret, int how)
 {
-	__u64 nr = HT_NR(regs), fd = HT_ARG1(regs), flags = 0, how;
+	__u64 nr = HT_NR(regs), fd = HT_ARG1(regs), flags = 0, what;
 	int dir = ht_syscall_dir(regs, nr, &flags);
 
 	if (dir < 0 || ret < 0 || (ret == 0 && dir != HT_RECV))
@@ -159,15 +175,28 @@ int BPF_PROG(syscall__exit, struct pt_regs *regs, long ret)
 		return 0;
 	if (ht_task_32bit_probe())
 		return 0;
-	how = dir == HT_SEND ? HT_HOW_SEND : 0;
+	what = dir == HT_SEND ? HT_WHAT_SEND : 0;
 	if ((flags & HT_MSG_TRUNC) || nr == HT_NR_sendfile || nr == HT_NR_splice)
-		how |= HT_HOW_NO_PAYLOAD;
+		what |= HT_WHAT_NO_PAYLOAD;
 	if (nr == HT_NR_sendmmsg || nr == HT_NR_recvmmsg)
-		return ht_syscall_mmsg(fd, how, HT_ARG2(regs), ret);
-	how |= nr;
+		return ht_syscall_mmsg(fd, what, HT_ARG2(regs), ret, how);
+	what |= nr;
 	if (nr == HT_NR_splice) { /* out of a socket, into one, or both */
-		ht_syscall_io(fd, how & ~HT_HOW_SEND, 0, 0, ret);
+		HT_SYSCALL_IO(how, fd, what & ~HT_WHAT_SEND, 0, 0, ret);
 		fd = HT_ARG3(regs);
 	}
-	return ht_syscall_io(fd, how, HT_ARG2(regs), HT_ARG3(regs), ret);
+	return HT_SYSCALL_IO(how, fd, what, HT_ARG2(regs), HT_ARG3(regs), ret);
+}
+
+SEC("tp_btf/sys_exit")
+int BPF_PROG(syscall__exit, struct pt_regs *regs, long ret)
+{
+	return ht_syscall_exit(regs, ret, HT_PROBE | HT_USE_LOOP);
+}
+
+/* Before 5.17: at most HT_STEPS_WITHOUT_LOOP iovecs or pieces of a call are copied. */
+SEC("tp_btf/sys_exit")
+int BPF_PROG(syscall__exit_noloop, struct pt_regs *regs, long ret)
+{
+	return ht_syscall_exit(regs, ret, HT_PROBE);
 }

@@ -87,6 +87,8 @@ static __always_inline int ht_finish_piece(struct ht_data *d, struct ht_piece *p
 	__u8 flags = p->flags;
 	int ret = HT_EMITTED;
 
+	/* the class was chosen by this very length, but let the verifier see it */
+	barrier_var(len);
 	if (len > room)
 		len = room;
 	if (len && bpf_probe_read_user(d->payload, len, (void *)p->from)) {

@@ -13,6 +13,14 @@
  */
 #pragma once
 
+/* How a program may do things: constants, so that the other way is not in it. */
+enum ht_how {
+	HT_PROBE = 1,	 /* kernel memory by probe reads, not by typed loads */
+	HT_USE_LOOP = 2, /* bpf_loop(): 5.17 */
+};
+
+enum { HT_STEPS_WITHOUT_LOOP = 24 };
+
 static __always_inline void ht_count(struct ht_counters *cnt, enum ht_outcome what, __u64 bytes)
 {
 	cnt->calls[what]++;
@@ -165,25 +173,27 @@ static long ht_walk_step(__u32 i, struct ht_walk *w)
 }
 
 /* Several records: a long buffer, or one per iovec. */
-static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b)
+static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b, int how)
 {
-	struct ht_walk start = *w;
-
 	if (b->kind == HT_BUF_VECTOR) {
-		start.at.iov = b->addr;
-		start.at.iovs_left = b->len;
+		w->at.iov = b->addr;
+		w->at.iovs_left = b->len;
 	} else {
-		start.at.seg = b->addr;
-		start.at.seg_len = b->len < w->at.left ? b->len : w->at.left;
+		w->at.seg = b->addr;
+		w->at.seg_len = b->len < w->at.left ? b->len : w->at.left;
 	}
-	/* as in ht_walk_step(): all ways that lead here are one to the verifier */
-	bpf_probe_read_kernel(w, sizeof(*w), &start);
-	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)) {
+	if (how & HT_USE_LOOP) {
+		if (!(how & HT_PROBE)) { /* where the stack has room for a copy */
+			struct ht_walk_at at = w->at;
+
+			/* as in ht_walk_step(): all ways here are one to the verifier */
+			bpf_probe_read_kernel(&w->at, sizeof(w->at), &at);
+		}
 		bpf_loop(HT_IOV_MAX + HT_EVENT_CAP / HT_PIECE + 1, ht_walk_step, w, 0);
 	} else {
 		int i;
 
-		for (i = 0; i < 24; i++)
+		for (i = 0; i < HT_STEPS_WITHOUT_LOOP; i++)
 			if (ht_walk_step(i, w))
 				break;
 	}
@@ -231,14 +241,14 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 }
 
 static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct ht_conn *c,
-				     struct ht_buf *b, struct ht_counters *cnt, int probe)
+				     struct ht_buf *b, struct ht_counters *cnt, int how)
 {
 	struct ht_walk w;
 	int ret;
 
 	if (c->verdict == HT_V_UNKNOWN && !ht_opening(io, c, b))
 		return HT_IO_NOT_HTTP;
-	if (!c->announced && !ht_announce(sk, c, io->family, io->dir, io->n, cnt, probe))
+	if (!c->announced && !ht_announce(sk, c, io->family, io->dir, io->n, cnt, how & HT_PROBE))
 		return HT_IO_RING_FULL;
 
 	w.p.ts = bpf_ktime_get_ns();
@@ -272,7 +282,7 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		w.at.seg_len = 0;
 		w.at.left = io->n;
 		w.at.cap = HT_EVENT_CAP;
-		ret = ht_report_pieces(&w, b);
+		ret = ht_report_pieces(&w, b, how);
 		c->run_bytes += HT_EVENT_CAP - w.at.cap;
 		return ret;
 	}

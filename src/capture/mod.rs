@@ -32,6 +32,8 @@ mod skel {
 #[derive(Clone, Debug)]
 pub struct Options<'a> {
     pub door: Door,
+    /// The kernel has `bpf_loop`.
+    pub bpf_loop: bool,
     /// Bytes, a power of two.
     pub ring_size: u32,
     pub filter: &'a KernelFilter,
@@ -66,7 +68,10 @@ impl Capture {
     ///
     /// # Errors
     /// What libbpf or the kernel refused, with its log at `-v`.
-    pub fn start(options: &Options<'_>, mut on_record: impl FnMut(&[u8]) + 'static) -> Result<Self> {
+    pub fn start(
+        options: &Options<'_>,
+        mut on_record: impl FnMut(&[u8]) + 'static,
+    ) -> Result<Self> {
         libbpf_rs::set_print(Some((PrintLevel::Debug, print)));
         // Lives as long as the process: there is one kernel side.
         let storage: &'static mut MaybeUninit<OpenObject> =
@@ -107,9 +112,18 @@ impl Capture {
         }
         match options.door {
             Door::Socket => {
-                wanted.extend([&progs.socket__send, &progs.socket__recv, &progs.socket__state]);
+                wanted.extend([
+                    &progs.socket__send,
+                    &progs.socket__recv,
+                    &progs.socket__state,
+                ]);
             }
-            Door::Syscall => wanted.extend([&progs.syscall__exit, &progs.syscall__state]),
+            Door::Syscall if options.bpf_loop => {
+                wanted.extend([&progs.syscall__exit, &progs.syscall__state]);
+            }
+            Door::Syscall => {
+                wanted.extend([&progs.syscall__exit_noloop, &progs.syscall__state]);
+            }
         }
         if options.calls {
             wanted.extend([&progs.calls__exit, &progs.calls__enter]);
@@ -142,7 +156,10 @@ impl Capture {
         self.high_water.set(self.high_water.get().max(waiting));
         match self.ring.consume_raw_n(limit) {
             n if n >= 0 => Ok(n as usize),
-            n => bail!("cannot read the ring: {}", std::io::Error::from_raw_os_error(-n)),
+            n => bail!(
+                "cannot read the ring: {}",
+                std::io::Error::from_raw_os_error(-n)
+            ),
         }
     }
 
@@ -172,13 +189,17 @@ impl Capture {
             &progs.socket__recv,
             &progs.socket__state,
             &progs.syscall__exit,
+            &progs.syscall__exit_noloop,
             &progs.syscall__state,
             &progs.tree__fork,
             &progs.tree__exit,
             &progs.calls__exit,
             &progs.calls__enter,
         ];
-        all.into_iter().filter(|prog| prog.autoload()).map(program_stats).collect()
+        all.into_iter()
+            .filter(|prog| prog.autoload())
+            .map(program_stats)
+            .collect()
     }
 
     /// Detaches every program: nothing new enters the ring once calls under way have ended.
@@ -240,7 +261,11 @@ fn program_stats(prog: &libbpf_rs::ProgramMut<'_>) -> Program {
             &raw mut len,
         )
     };
-    let known = if failed == 0 { info } else { Default::default() };
+    let known = if failed == 0 {
+        info
+    } else {
+        Default::default()
+    };
     Program {
         name: prog.name().to_string_lossy().into_owned(),
         run_cnt: known.run_cnt,
@@ -298,7 +323,11 @@ fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, options: &Options<'_>
         (&mut progs.socket__send, socket),
         (&mut progs.socket__recv, socket),
         (&mut progs.socket__state, socket),
-        (&mut progs.syscall__exit, !socket),
+        (&mut progs.syscall__exit, !socket && options.bpf_loop),
+        (
+            &mut progs.syscall__exit_noloop,
+            !socket && !options.bpf_loop,
+        ),
         (&mut progs.syscall__state, !socket),
         (&mut progs.tree__fork, tree),
         (&mut progs.tree__exit, tree),
@@ -309,7 +338,9 @@ fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, options: &Options<'_>
     }
     // The place for connections that the other door would use.
     open.maps.conn_storage.set_autocreate(socket)?;
-    open.maps.conn_table.set_max_entries(if socket { 1 } else { 65536 })?;
+    open.maps
+        .conn_table
+        .set_max_entries(if socket { 1 } else { 65536 })?;
     Ok(())
 }
 
@@ -336,11 +367,13 @@ fn fill_filters(skel: &skel::HttpTracerSkel<'_>, options: &Options<'_>) -> Resul
             None => 0,
         };
         let bits = bits | 1 << (port % 64);
-        maps.ports.update(&word, &bits.to_ne_bytes(), MapFlags::ANY)?;
+        maps.ports
+            .update(&word, &bits.to_ne_bytes(), MapFlags::ANY)?;
     }
     for netns in &filter.netns {
         let inode = netns_inode(netns)?;
-        maps.netnses.update(&inode.to_ne_bytes(), &YES, MapFlags::ANY)?;
+        maps.netnses
+            .update(&inode.to_ne_bytes(), &YES, MapFlags::ANY)?;
     }
     if let Some(root) = options.tree_root {
         maps.tree.update(&root.to_ne_bytes(), &YES, MapFlags::ANY)?;

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use libbpf_rs::btf::types::{Func, Typedef};
+use libbpf_rs::btf::types::{Enum, Func, Typedef};
 use libbpf_rs::btf::Btf;
 
 use crate::config::Hook;
@@ -22,6 +22,8 @@ pub struct Facts {
     pub rdonly_cast: bool,
     /// The raw tracepoint `sys_exit`.
     pub sys_exit: bool,
+    /// The helper `bpf_loop` (5.17): without it fewer pieces of a call are copied.
+    pub bpf_loop: bool,
     /// CAP_BPF and CAP_PERFMON, or CAP_SYS_ADMIN.
     pub may_load: bool,
 }
@@ -37,10 +39,17 @@ impl Facts {
         };
         let tracepoint = |name| btf.type_by_name::<Typedef<'_>>(name).is_some();
         facts.btf = true;
-        facts.socket_tracepoints = tracepoint("btf_trace_sock_send_length")
-            && tracepoint("btf_trace_sock_recv_length");
+        facts.socket_tracepoints =
+            tracepoint("btf_trace_sock_send_length") && tracepoint("btf_trace_sock_recv_length");
         facts.rdonly_cast = btf.type_by_name::<Func<'_>>("bpf_rdonly_cast").is_some();
         facts.sys_exit = tracepoint("btf_trace_sys_exit");
+        facts.bpf_loop = btf
+            .type_by_name::<Enum<'_>>("bpf_func_id")
+            .is_some_and(|helpers| {
+                helpers
+                    .iter()
+                    .any(|helper| helper.name.is_some_and(|name| name == "BPF_FUNC_loop"))
+            });
         facts
     }
 }
@@ -113,9 +122,7 @@ pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, &'static str), Refus
     }
     let socket = facts.socket_tracepoints && facts.rdonly_cast;
     match wanted {
-        Hook::Auto | Hook::Socket if socket => {
-            Ok((Door::Socket, "only socket calls pass it"))
-        }
+        Hook::Auto | Hook::Socket if socket => Ok((Door::Socket, "only socket calls pass it")),
         Hook::Socket => Err(refuse(
             "the door `socket` needs the tracepoints sock_send_length and sock_recv_length",
             "use Linux 6.3 or later, or --hook syscall",
@@ -144,6 +151,7 @@ mod tests {
         socket_tracepoints: true,
         rdonly_cast: true,
         sys_exit: true,
+        bpf_loop: true,
         may_load: true,
     };
 
@@ -157,8 +165,14 @@ mod tests {
     fn the_cheapest_door_that_is_there_is_taken() {
         assert_eq!(door(ALL, Hook::Auto), Ok(Door::Socket));
         for missing in [
-            Facts { socket_tracepoints: false, ..ALL },
-            Facts { rdonly_cast: false, ..ALL },
+            Facts {
+                socket_tracepoints: false,
+                ..ALL
+            },
+            Facts {
+                rdonly_cast: false,
+                ..ALL
+            },
         ] {
             assert_eq!(door(missing, Hook::Auto), Ok(Door::Syscall));
         }
@@ -168,18 +182,35 @@ mod tests {
     fn a_door_that_is_asked_for_is_taken_or_refused() {
         assert_eq!(door(ALL, Hook::Socket), Ok(Door::Socket));
         assert_eq!(door(ALL, Hook::Syscall), Ok(Door::Syscall));
-        let old = Facts { socket_tracepoints: false, ..ALL };
-        assert!(door(old, Hook::Socket).unwrap_err().contains("--hook syscall"));
+        let old = Facts {
+            socket_tracepoints: false,
+            ..ALL
+        };
+        assert!(door(old, Hook::Socket)
+            .unwrap_err()
+            .contains("--hook syscall"));
         assert!(door(ALL, Hook::Fexit).unwrap_err().contains("--hook auto"));
     }
 
     #[test]
     fn a_refusal_says_what_is_missing_and_what_mends_it() {
-        let user = Facts { may_load: false, ..ALL };
+        let user = Facts {
+            may_load: false,
+            ..ALL
+        };
         assert!(door(user, Hook::Auto).unwrap_err().contains("sudo"));
-        let no_btf = Facts { may_load: true, ..Facts::default() };
-        assert!(door(no_btf, Hook::Auto).unwrap_err().contains("CONFIG_DEBUG_INFO_BTF"));
-        let nothing = Facts { btf: true, may_load: true, ..Facts::default() };
+        let no_btf = Facts {
+            may_load: true,
+            ..Facts::default()
+        };
+        assert!(door(no_btf, Hook::Auto)
+            .unwrap_err()
+            .contains("CONFIG_DEBUG_INFO_BTF"));
+        let nothing = Facts {
+            btf: true,
+            may_load: true,
+            ..Facts::default()
+        };
         assert!(door(nothing, Hook::Auto).unwrap_err().contains("sys_exit"));
     }
 
@@ -187,7 +218,9 @@ mod tests {
     fn capabilities_are_read_from_the_effective_set() {
         assert!(may_load("Name:\tx\nCapEff:\t000001ffffffffff\n"));
         assert!(may_load("CapEff:\t000000c000000000\n"));
-        assert!(!may_load("CapPrm:\t000001ffffffffff\nCapEff:\t0000008000000000\n"));
+        assert!(!may_load(
+            "CapPrm:\t000001ffffffffff\nCapEff:\t0000008000000000\n"
+        ));
         assert!(!may_load(""));
     }
 }

@@ -234,13 +234,19 @@ mod tests {
         assert_eq!(log.got, b"a");
         stream.expire(3 + HOLD_NS, &mut log);
         assert_eq!(log.got, b"a??d");
-        assert_eq!((stream.gaps, log.skipped.as_slice()), (1, [(1, 2)].as_slice()));
+        assert_eq!(
+            (stream.gaps, log.skipped.as_slice()),
+            (1, [(1, 2)].as_slice())
+        );
     }
 
     #[test]
     fn a_hole_that_the_reader_foresaw_is_no_gap() {
         let mut stream = Stream::default();
-        let mut log = Log { foreseen: 2, ..Log::default() };
+        let mut log = Log {
+            foreseen: 2,
+            ..Log::default()
+        };
         stream.push(&data(1, 0, 1, b"a"), &mut log);
         stream.push(&data(2, 3, 1, b"d"), &mut log);
         assert_eq!(log.got, b"a??d");

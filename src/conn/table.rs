@@ -82,8 +82,16 @@ impl<C> Table<C> {
             self.insert(id, conn);
             return Some((id, old));
         }
-        let evicted = if self.len() >= self.max { self.evict() } else { None };
-        let entry = Some(Entry { id, used: true, conn });
+        let evicted = if self.len() >= self.max {
+            self.evict()
+        } else {
+            None
+        };
+        let entry = Some(Entry {
+            id,
+            used: true,
+            conn,
+        });
         let at = match self.free.pop() {
             Some(at) => {
                 self.entries[at] = entry;
@@ -124,7 +132,10 @@ impl<C> Table<C> {
     pub fn drain(&mut self) -> impl Iterator<Item = (u64, C)> + '_ {
         self.index.clear();
         self.free.clear();
-        self.entries.drain(..).flatten().map(|entry| (entry.id, entry.conn))
+        self.entries
+            .drain(..)
+            .flatten()
+            .map(|entry| (entry.id, entry.conn))
     }
 }
 

@@ -157,12 +157,18 @@ impl Open {
         }
         let room = keep.payload_bytes.saturating_sub(self.payload.len());
         if room > 0 {
-            self.payload.extend_from_slice(&bytes[..bytes.len().min(room)]);
+            self.payload
+                .extend_from_slice(&bytes[..bytes.len().min(room)]);
         }
     }
 
     pub(super) fn request_head(&mut self, head: &Head<'_>, keep: Keep) {
-        if let StartLine::Request { method, target, version } = head.start_line() {
+        if let StartLine::Request {
+            method,
+            target,
+            version,
+        } = head.start_line()
+        {
             self.method = method.to_vec();
             self.target = target.to_vec();
             self.version = Some(*version);
@@ -178,7 +184,10 @@ impl Open {
                 self.trace = traceparent(&value);
             }
             if let Some(headers) = &mut self.request_headers {
-                headers.push(Header { name: name.to_vec(), value: value.into_owned() });
+                headers.push(Header {
+                    name: name.to_vec(),
+                    value: value.into_owned(),
+                });
             }
         }
         if self.host.is_none() && self.method == b"CONNECT" {
@@ -204,7 +213,10 @@ impl Open {
     }
 
     pub(super) fn response_head(&mut self, head: &Head<'_>, keep: Keep) {
-        if let StartLine::Response { status, version, .. } = head.start_line() {
+        if let StartLine::Response {
+            status, version, ..
+        } = head.start_line()
+        {
             self.status = Some(*status);
             self.response_version = Some(*version);
         }
@@ -273,7 +285,10 @@ impl Open {
             role,
             protocol: self.protocol(),
             tls: false,
-            duration_ns: self.response_ts.filter(|_| known && self.response_done).map(since),
+            duration_ns: self
+                .response_ts
+                .filter(|_| known && self.response_done)
+                .map(since),
             ttfb_ns: self.response_first.filter(|_| known).map(since),
             request_bytes: self.request_bytes,
             response_bytes: self.response_first.map(|_| self.response_bytes),
@@ -302,9 +317,15 @@ fn absolute_authority(target: &[u8]) -> Option<&[u8]> {
             &target[scheme + 3..]
         }
     };
-    let end = rest.iter().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(rest.len());
+    let end = rest
+        .iter()
+        .position(|b| matches!(b, b'/' | b'?' | b'#'))
+        .unwrap_or(rest.len());
     let authority = &rest[..end];
-    let at = authority.iter().rposition(|&b| b == b'@').map_or(0, |at| at + 1);
+    let at = authority
+        .iter()
+        .rposition(|&b| b == b'@')
+        .map_or(0, |at| at + 1);
     Some(&authority[at..])
 }
 
@@ -319,7 +340,10 @@ fn traceparent(value: &[u8]) -> Option<TraceContext> {
         && trace_id != [0; 16]
         && parent_span_id != [0; 8]
         && (version != [0] || parts.next().is_none());
-    valid.then_some(TraceContext { trace_id, parent_span_id })
+    valid.then_some(TraceContext {
+        trace_id,
+        parent_span_id,
+    })
 }
 
 /// Exactly `N` bytes in lower-case hexadecimal.
@@ -345,10 +369,24 @@ mod tests {
 
     #[test]
     fn both_ends_name_a_request_alike() {
-        let client = Endpoint { ip: "10.0.0.1".parse().ok(), port: 40000 };
-        let server = Endpoint { ip: "10.0.0.2".parse().ok(), port: 80 };
-        let there = Transport::Tcp { local: client, remote: server, netns: 1 };
-        let here = Transport::Tcp { local: server, remote: client, netns: 2 };
+        let client = Endpoint {
+            ip: "10.0.0.1".parse().ok(),
+            port: 40000,
+        };
+        let server = Endpoint {
+            ip: "10.0.0.2".parse().ok(),
+            port: 80,
+        };
+        let there = Transport::Tcp {
+            local: client,
+            remote: server,
+            netns: 1,
+        };
+        let here = Transport::Tcp {
+            local: server,
+            remote: client,
+            netns: 2,
+        };
         let pos = (1 << 32) + 77;
         assert_eq!(
             RequestId::new(&there, Some(Role::Client), pos),
@@ -369,7 +407,10 @@ mod tests {
             ("*", None),
             ("a.example:443", None),
         ] {
-            assert_eq!(absolute_authority(target.as_bytes()), authority.map(str::as_bytes));
+            assert_eq!(
+                absolute_authority(target.as_bytes()),
+                authority.map(str::as_bytes)
+            );
         }
     }
 

@@ -20,7 +20,6 @@ use crate::proto::http1::{
     Skip, StartLine, Step, Version,
 };
 
-
 /// What a session counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -105,7 +104,13 @@ pub struct Session {
 }
 
 impl Session {
-    pub fn new(conn: ConnKey, transport: Transport, from_start: bool, keep: Keep, wall: u64) -> Self {
+    pub fn new(
+        conn: ConnKey,
+        transport: Transport,
+        from_start: bool,
+        keep: Keep,
+        wall: u64,
+    ) -> Self {
         Session {
             transport,
             conn,
@@ -194,7 +199,14 @@ impl Session {
     }
 
     /// Which end asks? Told by the first message, by its first bytes.
-    fn first_bytes(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
+    fn first_bytes(
+        &mut self,
+        dir: Direction,
+        pos: u64,
+        bytes: &[u8],
+        meta: Meta,
+        out: &mut Output,
+    ) {
         let side = &mut self.sides[dir as usize];
         if side.step == Pace::Out && !meta.turn {
             return;
@@ -249,7 +261,11 @@ impl Session {
 
     /// Out of step: is this a provable beginning?
     fn resync(&mut self, dir: Direction, bytes: &[u8], meta: Meta) -> bool {
-        let kind = if self.is_request(dir) { Kind::Request } else { Kind::Response };
+        let kind = if self.is_request(dir) {
+            Kind::Request
+        } else {
+            Kind::Response
+        };
         if !meta.turn {
             return false;
         }
@@ -271,7 +287,14 @@ impl Session {
         }
     }
 
-    fn read_requests(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
+    fn read_requests(
+        &mut self,
+        dir: Direction,
+        pos: u64,
+        bytes: &[u8],
+        meta: Meta,
+        out: &mut Output,
+    ) {
         let mut at = 0;
         loop {
             let rest = &bytes[at..];
@@ -441,7 +464,13 @@ impl Session {
     }
 
     /// A response begins: to which request?
-    fn begin_response(&mut self, dir: Direction, rest: &[u8], meta: Meta, out: &mut Output) -> bool {
+    fn begin_response(
+        &mut self,
+        dir: Direction,
+        rest: &[u8],
+        meta: Meta,
+        out: &mut Output,
+    ) -> bool {
         if matches!(rest.first(), Some(b'\r' | b'\n')) {
             return true;
         }
@@ -471,21 +500,30 @@ impl Session {
     }
 
     fn response_moved(&mut self, n: u64, meta: Meta) {
-        if let Some(open) = self.answering().and_then(|at| self.queue.get_mut(at as usize)) {
+        if let Some(open) = self
+            .answering()
+            .and_then(|at| self.queue.get_mut(at as usize))
+        {
             open.response_moved(n, meta);
         }
     }
 
     /// A 1xx response: the final one is still to come (RFC 9110 section 15.2).
     fn interim(&mut self) {
-        if let Some(open) = self.answering().and_then(|at| self.queue.get_mut(at as usize)) {
+        if let Some(open) = self
+            .answering()
+            .and_then(|at| self.queue.get_mut(at as usize))
+        {
             open.forget_response();
             open.interim = true;
         }
     }
 
     fn response_done(&mut self, out: &mut Output) {
-        if let Some(open) = self.answering().and_then(|at| self.queue.get_mut(at as usize)) {
+        if let Some(open) = self
+            .answering()
+            .and_then(|at| self.queue.get_mut(at as usize))
+        {
             if std::mem::take(&mut open.interim) {
                 return;
             }
@@ -495,7 +533,11 @@ impl Session {
     }
 
     fn emit_answered(&mut self, out: &mut Output) {
-        while self.queue.front().is_some_and(|open| open.response_done && open.request_done) {
+        while self
+            .queue
+            .front()
+            .is_some_and(|open| open.response_done && open.request_done)
+        {
             if let Some(open) = self.queue.pop_front() {
                 self.finish(open, Some(End::Response), out);
             }
@@ -549,7 +591,14 @@ impl Session {
         }
     }
 
-    fn request_skipped(&mut self, dir: Direction, inside: u64, left: u64, n: u64, out: &mut Output) {
+    fn request_skipped(
+        &mut self,
+        dir: Direction,
+        inside: u64,
+        left: u64,
+        n: u64,
+        out: &mut Output,
+    ) {
         if let Some(open) = self.queue.back_mut().filter(|open| !open.request_done) {
             open.request_bytes = open.request_bytes.map(|bytes| bytes + inside);
         }
@@ -635,7 +684,10 @@ impl Session {
             return;
         }
         if close == Close::Ends {
-            if let Some(open) = self.answering().and_then(|at| self.queue.get_mut(at as usize)) {
+            if let Some(open) = self
+                .answering()
+                .and_then(|at| self.queue.get_mut(at as usize))
+            {
                 open.response_ts = Some(ts);
             }
             self.response_done(out);
@@ -674,8 +726,14 @@ impl Session {
             _ => end,
         };
         let role = self.role.unwrap_or(Role::Server);
-        out.finished
-            .push(open.into_exchange(self.conn, &self.transport, role, self.wall, complete, end));
+        out.finished.push(open.into_exchange(
+            self.conn,
+            &self.transport,
+            role,
+            self.wall,
+            complete,
+            end,
+        ));
     }
 }
 

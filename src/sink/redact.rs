@@ -201,8 +201,8 @@ fn mask_target(masker: &mut Masker<'_>, target: Range<usize>) {
         .iter()
         .position(|byte| b"/?#".contains(byte))
         .unwrap_or(bytes.len());
-    // Authority form. In absolute form what comes before `/` ends in `:`.
-    if path > 0 && !bytes[..path].ends_with(b":") {
+    // Authority form, where in absolute form the path would start within `://`.
+    if path > 0 && !bytes[path - 1..].starts_with(b"://") {
         let authority = target.start..target.start + path;
         if bytes[..path].contains(&b'@') {
             fields::mask_authority(masker, authority);

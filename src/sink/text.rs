@@ -191,34 +191,52 @@ fn status_style(status: u16) -> Style {
 
 /// Three digits and a unit: `1.23ms`.
 fn duration(ns: u64) -> String {
-    let units = [("ns", 1.0), ("us", 1e3), ("ms", 1e6), ("s", 1e9)];
-    let fits = |scale: f64| (ns as f64 / scale).round() < 1000.0;
-    let (unit, scale) = units
-        .into_iter()
-        .find(|&(_, scale)| fits(scale))
-        .unwrap_or(("s", 1e9));
-    let value = ns as f64 / scale;
-    let decimals = match value {
-        _ if scale == 1.0 => 0,
-        value if value < 9.995 => 2,
-        value if value < 99.95 => 1,
-        _ => 0,
-    };
-    format!("{value:.decimals$}{unit}")
+    let units = [
+        ("ns", 1),
+        ("us", 1_000),
+        ("ms", 1_000_000),
+        ("s", 1_000_000_000),
+    ];
+    let fits = |&(_, scale): &(&str, u64)| times(1, ns, scale) < 1000;
+    let (unit, scale) = units.into_iter().find(fits).unwrap_or(("s", 1_000_000_000));
+    match (times(100, ns, scale), times(10, ns, scale)) {
+        _ if scale == 1 => format!("{ns}ns"),
+        (hundredths @ ..=999, _) => format!("{}.{:02}{unit}", hundredths / 100, hundredths % 100),
+        (_, tenths @ ..=999) => format!("{}.{}{unit}", tenths / 10, tenths % 10),
+        _ => format!("{}{unit}", times(1, ns, scale)),
+    }
 }
 
 /// Two or three digits and a power of 1024: `78B`, `1.2K`, `345M`.
 fn size(bytes: u64) -> String {
-    let (mut value, mut unit) = (bytes as f64, 'B');
-    for next in ['K', 'M', 'G', 'T', 'P', 'E'] {
-        if value.round() < 1000.0 {
-            break;
-        }
-        value /= 1024.0;
-        unit = next;
+    let units = [
+        ("K", 1 << 10),
+        ("M", 1 << 20),
+        ("G", 1 << 30),
+        ("T", 1 << 40),
+        ("P", 1 << 50),
+    ];
+    if bytes < 1000 {
+        return format!("{bytes}B");
     }
-    let decimals = usize::from(unit != 'B' && value < 9.95);
-    format!("{value:.decimals$}{unit}")
+    let fits = |&(_, scale): &(&str, u64)| times(1, bytes, scale) < 1000;
+    let (unit, scale) = units.into_iter().find(fits).unwrap_or(("E", 1 << 60));
+    match times(10, bytes, scale) {
+        tenths @ ..=99 => format!("{}.{}{unit}", tenths / 10, tenths % 10),
+        _ => format!("{}{unit}", times(1, bytes, scale)),
+    }
+}
+
+/// `factor * number / scale`, rounded. In integers: formatting floats takes longer than all else here.
+fn times(factor: u64, number: u64, scale: u64) -> u64 {
+    let (whole, rest) = (number / scale, number % scale);
+    // `rest` is below 2^60: for the largest scale it loses bits that nobody sees.
+    let part = if rest < 1 << 56 {
+        (rest * factor + scale / 2) / scale
+    } else {
+        ((rest >> 8) * factor + (scale >> 9)) / (scale >> 8)
+    };
+    whole.saturating_mul(factor).saturating_add(part)
 }
 
 /// What was not as usual; empty when all was.

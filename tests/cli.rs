@@ -1,0 +1,178 @@
+//! The command line as scripts see it: exit status, streams and messages. None
+//! of this needs root.
+
+use std::process::{Command, Output};
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_http-tracer"))
+        .args(args)
+        .output()
+        .expect("the program starts")
+}
+
+/// Standard output of a run that must succeed and say nothing on standard error.
+fn stdout(args: &[&str]) -> String {
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(0), "{args:?}");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{args:?}");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// The message about bad usage, which goes to standard error alone.
+fn misuse(args: &[&str]) -> String {
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(2), "{args:?}");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{args:?}");
+    String::from_utf8(output.stderr).expect("UTF-8")
+}
+
+#[test]
+fn help_names_every_option_of_the_contract() {
+    let help = stdout(&["--help"]);
+    for option in [
+        "-p, --pid",
+        "--comm",
+        "--port",
+        "--host",
+        "--method",
+        "--path",
+        "--status",
+        "--min-duration",
+        "--role",
+        "--netns",
+        "-o, --output",
+        "-w, --write",
+        "--payload-bytes",
+        "--headers",
+        "--show-secrets",
+        "--events",
+        "--duration",
+        "--count",
+        "--ready-file",
+        "--ready-fd",
+        "--hook",
+        "--ring-size",
+        "--record",
+        "--stats",
+        "-v, --verbose",
+        "-q, --quiet",
+        "replay",
+        "doctor",
+        "generate",
+        "-- CMD",
+        "Exit status:",
+        "[default: 256]",
+        "[default: 16M]",
+    ] {
+        assert!(help.contains(option), "{option} is missing in:\n{help}");
+    }
+    assert!(!help.contains("--drain-interval"));
+}
+
+#[test]
+fn every_subcommand_has_help_about_itself() {
+    assert!(stdout(&["replay", "--help"]).contains("--status"));
+    let doctor = stdout(&["doctor", "--help"]);
+    assert!(
+        doctor.contains("--json") && doctor.contains("--pid") && !doctor.contains("--status"),
+        "{doctor}"
+    );
+    assert!(stdout(&["generate", "--help"]).contains("completions"));
+}
+
+#[test]
+fn the_version_is_the_package_s() {
+    assert_eq!(
+        stdout(&["--version"]),
+        concat!("http-tracer ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn a_bad_value_is_refused_with_what_would_be_a_good_one() {
+    for (option, value, hint) in [
+        ("--pid", "0", "1..=4194304"),
+        ("--pid", "x", "invalid digit"),
+        ("--comm", "", "value is required"),
+        ("--port", "0", "1..=65535"),
+        ("--port", "65536", "1..=65535"),
+        ("--port", "-1", "1..=65535"),
+        ("--port", "80,x", "invalid digit"),
+        ("--status", "ok", "such as 404, 5xx"),
+        ("--status", "99", "such as 404, 5xx"),
+        ("--status", "300-200", "is empty"),
+        ("--min-duration", "10", "such as 250us"),
+        ("--role", "proxy", "auto, server, client, both"),
+        ("--netns", "blue", "/run/netns/blue"),
+        ("--output", "xml", "text, json"),
+        ("--color", "yes", "auto, always, never"),
+        ("--payload-bytes", "65537", "0..=65536"),
+        ("--payload-bytes", "-1", "0..=65536"),
+        ("--duration", "0s", "longer than zero"),
+        ("--duration", "soon", "such as 250us"),
+        ("--count", "0", "1.."),
+        ("--linger", "2", "such as 250us"),
+        ("--ready-fd", "-1", "0..="),
+        ("--hook", "kprobe", "auto, socket, fexit, syscall"),
+        ("--ring-size", "1K", "between 64K and 1G"),
+        ("--ring-size", "2G", "between 64K and 1G"),
+        ("--ring-size", "big", "16M or 512KiB"),
+        ("--max-connections", "1", "16..="),
+        ("--drain-interval", "1us", "between 100us and 1s"),
+    ] {
+        for args in [&[option, value][..], &["replay", "f", option, value]] {
+            let message = misuse(args);
+            assert!(
+                message.contains(option) && message.contains(hint),
+                "{args:?}: {message}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_makes_no_sense_is_refused() {
+    for (args, hint) in [
+        (&["curl", "http://h/"][..], "put `--` before it"),
+        (&["--no-such-option"], "--no-such-option"),
+        (&["--"], "missing after `--`"),
+        (&["--port", "80", "--"], "missing after `--`"),
+        (&["replay"], "<FILE>"),
+        (&["replay", "a", "b"], "unexpected argument 'b'"),
+        (&["replay", "a", "--", "b"], "unexpected argument 'b'"),
+        (&["doctor", "x"], "unexpected argument 'x'"),
+        (&["generate", "completions", "tcsh"], "bash"),
+        (&["-q", "-v"], "cannot be used with"),
+        (&["--duration"], "value is required"),
+    ] {
+        let message = misuse(args);
+        assert!(message.contains(hint), "{args:?}: {message}");
+    }
+    misuse(&["generate"]);
+}
+
+#[test]
+fn the_man_page_is_roff_with_every_option() {
+    let page = stdout(&["generate", "man"]);
+    assert!(page.contains(".TH http-tracer 1"));
+    for word in [
+        r"\-\-min\-duration",
+        r"\-\-show\-secrets",
+        r"\fBreplay\fR",
+        ".SH EXAMPLES",
+        ".SH EXIT STATUS",
+    ] {
+        assert!(page.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn completions_exist_for_the_usual_shells() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = stdout(&["generate", "completions", shell]);
+        assert!(
+            script.contains("http-tracer") && script.contains("min-duration"),
+            "{shell}"
+        );
+    }
+}
