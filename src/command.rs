@@ -6,15 +6,15 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
-use std::io::{ErrorKind, PipeWriter, Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Command, ExitStatus};
 
 use anyhow::{Context, Result};
-use nix::fcntl::{fcntl, FcntlArg, FdFlag};
+use nix::fcntl::{fcntl, FcntlArg, FdFlag, OFlag};
 use nix::sys::signal::{kill, Signal};
-use nix::unistd::Pid;
+use nix::unistd::{pipe2, Pid};
 
 /// First argument of the hidden mode; the second is the pipe's fd, the rest CMD.
 const HOLD: &str = "__hold-until-traced";
@@ -22,14 +22,14 @@ const HOLD: &str = "__hold-until-traced";
 /// CMD's process.
 pub struct Held {
     child: Child,
-    gate: Option<PipeWriter>,
+    gate: Option<File>,
     status: Option<ExitStatus>,
 }
 
 impl Held {
     /// Starts the process that will become `argv`.
     pub fn spawn(argv: &[OsString]) -> Result<Self> {
-        let (read, write) = std::io::pipe().context("cannot make a pipe")?;
+        let (read, write) = pipe2(OFlag::O_CLOEXEC).context("cannot make a pipe")?;
         fcntl(&read, FcntlArg::F_SETFD(FdFlag::empty())).context("cannot pass on a pipe")?;
         let child = Command::new("/proc/self/exe")
             .arg(HOLD)
@@ -39,7 +39,7 @@ impl Held {
             .context("cannot start a process")?;
         Ok(Held {
             child,
-            gate: Some(write),
+            gate: Some(write.into()),
             status: None,
         })
     }

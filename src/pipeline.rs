@@ -85,6 +85,8 @@ struct Conn {
     run: [u64; 2],
     /// In `Pipeline::busy`.
     busy: bool,
+    /// In `Pipeline::ended`.
+    ended: bool,
 }
 
 /// Gives a direction's bytes to the session.
@@ -135,6 +137,8 @@ const MUTE_MIN: u64 = 4096;
 /// A run this long may outrun what the kernel side copies unasked.
 const GRANT_RUN: u64 = 32 << 10;
 const GRANT: u64 = 4 << 20;
+/// A half-closed AF_UNIX connection may still carry the answer.
+const LINGER_NS: u64 = 1_000_000_000;
 
 /// The pipeline.
 pub struct Pipeline<S> {
@@ -143,6 +147,9 @@ pub struct Pipeline<S> {
     ends: HashMap<EndName, u64>,
     /// Connections to look at on every tick.
     busy: VecDeque<u64>,
+    /// AF_UNIX connections whose peer is gone, and since when: nothing tells
+    /// that this end is closed as well.
+    ended: VecDeque<(u64, u64)>,
     out: Output,
     account: Account,
     sink: S,
@@ -154,6 +161,7 @@ impl<S: Sink> Pipeline<S> {
             conns: Table::new(options.max_connections),
             ends: HashMap::new(),
             busy: VecDeque::new(),
+            ended: VecDeque::new(),
             out: Output::default(),
             account: Account::default(),
             options,
@@ -172,7 +180,7 @@ impl<S: Sink> Pipeline<S> {
 
     /// Is there something to look at on a tick?
     pub fn busy(&self) -> bool {
-        !self.busy.is_empty()
+        !self.busy.is_empty() || !self.ended.is_empty()
     }
 
     pub fn account(&self) -> Account {
@@ -227,6 +235,7 @@ impl<S: Sink> Pipeline<S> {
             granted: [0; 2],
             run: [0; 2],
             busy: false,
+            ended: false,
         };
         self.ends.insert(name_of(&conn.transport), open.conn.id);
         if let Some((id, evicted)) = self.conns.insert(open.conn.id, conn) {
@@ -360,10 +369,43 @@ impl<S: Sink> Pipeline<S> {
                 conn.session.ending(Ending::SendDone, ts, &mut self.out);
                 self.emit(other, feedback);
             }
+            self.mark_ended(other, ts);
+        }
+        if unix_other.is_some() {
+            self.mark_ended(id, ts);
         }
         if matches!(how, Ending::Gone | Ending::Reset) {
             if let Some(conn) = self.conns.remove(id) {
                 self.forget(id, conn, None);
+            }
+        }
+    }
+
+    fn mark_ended(&mut self, id: u64, ts: u64) {
+        if let Some(conn) = self.conns.get_mut(id).filter(|conn| !conn.ended) {
+            conn.ended = true;
+            self.ended.push_back((ts, id));
+        }
+    }
+
+    /// Forgets AF_UNIX connections that ended a while ago and have nothing open.
+    fn forget_ended(&mut self, now: u64) {
+        for _ in 0..self.ended.len() {
+            match self.ended.front() {
+                Some(&(since, _)) if since + LINGER_NS < now => {}
+                _ => return,
+            }
+            let Some((_, id)) = self.ended.pop_front() else {
+                return;
+            };
+            match self.conns.peek(id) {
+                Some(conn) if conn.session.open() > 0 => self.ended.push_back((now, id)),
+                Some(_) => {
+                    if let Some(conn) = self.conns.remove(id) {
+                        self.forget(id, conn, None);
+                    }
+                }
+                None => {}
             }
         }
     }
@@ -386,6 +428,9 @@ impl<S: Sink> Pipeline<S> {
 
     fn call(&mut self, ts: u64, task: Task, call: Call, transport: &Transport) {
         let known = self.ends.get(&name_of(transport)).copied();
+        if matches!(transport, Transport::Unix { .. }) && known.is_none() && call == Call::Close {
+            return; // a socketpair or another protocol: nobody was told of its beginning
+        }
         let role = known
             .and_then(|id| self.conns.peek(id))
             .and_then(|conn| conn.session.role());
@@ -415,6 +460,7 @@ impl<S: Sink> Pipeline<S> {
 
     /// Time passes: `now` is CLOCK_MONOTONIC, ns.
     pub fn tick(&mut self, now: u64, feedback: &mut impl Feedback) {
+        self.forget_ended(now);
         for _ in 0..self.busy.len() {
             let Some(id) = self.busy.pop_front() else {
                 return;

@@ -226,13 +226,9 @@ fn say_ready(config: &Config) -> Result<()> {
             .with_context(|| format!("cannot write --ready-file {}", path.display()))?;
     }
     if let Some(fd) = config.ready_fd {
-        fs::OpenOptions::new()
-            .write(true)
-            .open(format!("/proc/self/fd/{fd}"))
-            .and_then(|mut file| file.write_all(READY))
+        // Closed, so that the reader sees the end and no child inherits it.
+        capture::fd::write_and_close(fd, READY)
             .with_context(|| format!("cannot write to --ready-fd {fd}"))?;
-        // The reader sees the end of the file, and no child inherits it.
-        let _ = nix::unistd::close(fd);
     }
     log::info!("ready");
     Ok(())
@@ -351,8 +347,15 @@ impl Session<'_> {
             recording.finish()?;
         }
         drop(tracing);
-        Ok(match self.command.as_mut().and_then(Held::ended) {
-            Some(status) => command::exit_code(status),
+        Ok(match &mut self.command {
+            Some(command) => match command.ended() {
+                Some(status) => command::exit_code(status),
+                // --duration, --count or a closed output: CMD is not left behind.
+                None => {
+                    command.terminate();
+                    0
+                }
+            },
             None => 0,
         })
     }

@@ -166,7 +166,8 @@ impl Stats {
             open_at_exit,
             ..
         } = self.exchanges;
-        let mut text = format!("{} exchanges", emitted + open_at_exit);
+        let all = emitted + open_at_exit;
+        let mut text = format!("{all} exchange{}", if all == 1 { "" } else { "s" });
         for (n, what) in [(filtered_out, "filtered out"), (open_at_exit, "still open")] {
             if n > 0 {
                 text += &format!(", {n} {what}");

@@ -5,11 +5,13 @@
  */
 #pragma once
 
-const volatile __u32 ht_self_tgid;    /* never trace the tracer */
-const volatile __u32 ht_filters;      /* enum ht_filter_bits */
-const volatile __u64 ht_wake_bytes;   /* ring fill that wakes user space */
-const volatile __u32 ht_cpus = 1;     /* possible CPUs, rounded up to a power of two */
-const volatile __u64 ht_secret;       /* hides kernel addresses in ht_open */
+const volatile __u32 ht_self_tgid; /* never trace the tracer */
+const volatile __u64 ht_pidns_dev; /* the tracer's pid namespace; 0 = the initial one */
+const volatile __u64 ht_pidns_ino;
+const volatile __u32 ht_filters;    /* enum ht_filter_bits */
+const volatile __u64 ht_wake_bytes; /* ring fill that wakes user space */
+const volatile __u32 ht_cpus = 1;   /* possible CPUs, rounded up to a power of two */
+const volatile __u64 ht_secret;	    /* hides kernel addresses in ht_open */
 
 /* AF_*, SOCK_STREAM, MSG_* and TCP states are macros in the kernel. */
 enum {

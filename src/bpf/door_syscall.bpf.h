@@ -27,9 +27,9 @@ static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
 }
 
 enum ht_what { /* above the call's number */
-	HT_WHAT_SEND = 1 << 16,
-	HT_WHAT_NO_PAYLOAD = 1 << 17,
-	HT_WHAT_NR = 0xffff,
+	       HT_WHAT_SEND = 1 << 16,
+	       HT_WHAT_NO_PAYLOAD = 1 << 17,
+	       HT_WHAT_NR = 0xffff,
 };
 
 static __always_inline int ht_syscall_eof(struct ht_conn *c, struct sock *sk,
@@ -107,7 +107,7 @@ __noinline int ht_syscall_io_noloop(__u64 fd, __u64 what, __u64 addr, __u64 coun
 enum { HT_MMSG_MAX = 16 }; /* messages of one call that are looked at */
 
 #define HT_SYSCALL_IO(how, ...)                                                                    \
-	((how) & HT_USE_LOOP ? ht_syscall_io(__VA_ARGS__) : ht_syscall_io_noloop(__VA_ARGS__))
+	((how)&HT_USE_LOOP ? ht_syscall_io(__VA_ARGS__) : ht_syscall_io_noloop(__VA_ARGS__))
 
 /* `done` messages moved; each header has its length by now. */
 static __always_inline int ht_syscall_mmsg(__u64 fd, __u64 what, __u64 msg, __u64 done, int how)

@@ -37,7 +37,7 @@ static __always_inline __u64 ht_wake(int urgent)
 static __always_inline void ht_fill_hdr(struct ht_hdr *h, __u64 ts, __u64 conn, __u16 kind,
 					__u8 dir, __u8 flags, __u32 len)
 {
-	__u64 id = bpf_get_current_pid_tgid();
+	__u64 id = ht_current_ids();
 
 	h->ts = ts;
 	h->conn = conn;
@@ -76,7 +76,8 @@ enum ht_emitted {
  */
 #define HT_RESERVE(room)                                                                           \
 	({                                                                                         \
-		struct ht_data *_d = bpf_ringbuf_reserve(&ring, sizeof(struct ht_data) + (room), 0); \
+		struct ht_data *_d =                                                               \
+			bpf_ringbuf_reserve(&ring, sizeof(struct ht_data) + (room), 0);            \
 		asm volatile("/* class " #room " */" : "+r"(_d));                                  \
 		_d;                                                                                \
 	})

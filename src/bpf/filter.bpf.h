@@ -7,7 +7,7 @@
 
 static __always_inline int ht_task_wanted(void)
 {
-	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	__u32 tgid = ht_current_tgid();
 
 	if (tgid == ht_self_tgid)
 		return 0;
@@ -16,16 +16,16 @@ static __always_inline int ht_task_wanted(void)
 	if ((ht_filters & HT_FILTER_PID) && !bpf_map_lookup_elem(&pids, &tgid))
 		return 0;
 	if (ht_filters & HT_FILTER_COMM) {
-		char comm[HT_COMM_LEN] = {};
+		struct ht_name name = {};
 		struct task_struct *task;
 
-		bpf_get_current_comm(comm, sizeof(comm));
-		if (bpf_map_lookup_elem(&comms, comm))
+		bpf_get_current_comm(name.comm, sizeof(name.comm));
+		if (bpf_map_lookup_elem(&comms, &name))
 			return 1;
 		/* a thread with a name of its own: the process's name counts too */
 		task = (struct task_struct *)bpf_get_current_task();
-		BPF_CORE_READ_INTO(&comm, task, group_leader, comm);
-		if (!bpf_map_lookup_elem(&comms, comm))
+		BPF_CORE_READ_INTO(&name.comm, task, group_leader, comm);
+		if (!bpf_map_lookup_elem(&comms, &name))
 			return 0;
 	}
 	return 1;

@@ -14,6 +14,7 @@
 #include "config.bpf.h" /* options, set before load */
 #include "maps.bpf.h"	/* ring, counters, connections, slots, filters */
 #include "arch.bpf.h"	/* system call numbers and registers */
+#include "task.bpf.h"	/* who is calling */
 #include "emit.bpf.h"	/* the only file that reserves ring space */
 #include "filter.bpf.h" /* whose bytes are wanted */
 #include "conn.bpf.h"	/* a socket's identity, positions, addresses */

@@ -91,8 +91,7 @@ static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struc
 	 * how far it went stands in the slot.
 	 */
 	if (!(mine && end < *(volatile __u64 *)&slot->mute[dir]) &&
-	    (c->run_bytes < HT_RUN_CAP ||
-	     (mine && end <= *(volatile __u64 *)&slot->grant[dir])))
+	    (c->run_bytes < HT_RUN_CAP || (mine && end <= *(volatile __u64 *)&slot->grant[dir])))
 		return 0;
 	*(volatile __u64 *)&slot->ts[dir] = bpf_ktime_get_ns();
 	*(volatile __u64 *)&slot->pos[dir] = end;
@@ -207,7 +206,10 @@ static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b,
 	return ht_emit_piece(&w->p) == HT_EMIT_FULL ? HT_IO_RING_FULL : w->outcome & 7;
 }
 
-/* Is this connection, by the bytes that open a run, worth a place in the ring? */
+/*
+ * Is this connection, by the bytes that open a run, worth a place in the ring?
+ * 0, or what becomes of the call.
+ */
 static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struct ht_buf *b)
 {
 	struct ht_user_iovec one = { b->addr, b->len };
@@ -217,18 +219,17 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 		c->unknown = 0;
 	}
 	if (c->unknown)
-		return 0;
+		return HT_IO_NOT_HTTP;
 	if (b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR)
-		return 0;
-	if (b->kind == HT_BUF_VECTOR &&
-	    bpf_probe_read_user(&one, sizeof(one), (void *)b->addr))
-		return 0;
+		return HT_IO_FAULT; /* it may be HTTP, but who can tell */
+	if (b->kind == HT_BUF_VECTOR && bpf_probe_read_user(&one, sizeof(one), (void *)b->addr))
+		return HT_IO_FAULT;
 	switch (ht_sniff(c, one.base, one.len < io->n ? one.len : io->n, one.len >= io->n)) {
 	case HT_SNIFFED_YES:
 		c->verdict = HT_V_HTTP;
-		return 1;
+		return 0;
 	case HT_SNIFFED_MAYBE:
-		return 1;
+		return 0;
 	}
 	/*
 	 * A connection that was open before the tracer may be in the middle of
@@ -237,7 +238,7 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	c->unknown = 1;
 	if (++c->tries >= HT_SNIFF_TRIES)
 		c->verdict = HT_V_OTHER;
-	return 0;
+	return HT_IO_NOT_HTTP;
 }
 
 static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct ht_conn *c,
@@ -246,8 +247,11 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	struct ht_walk w;
 	int ret;
 
-	if (c->verdict == HT_V_UNKNOWN && !ht_opening(io, c, b))
-		return HT_IO_NOT_HTTP;
+	if (c->verdict == HT_V_UNKNOWN) {
+		ret = ht_opening(io, c, b);
+		if (ret)
+			return ret;
+	}
 	if (!c->announced && !ht_announce(sk, c, io->family, io->dir, io->n, cnt, how & HT_PROBE))
 		return HT_IO_RING_FULL;
 

@@ -7,8 +7,8 @@ enum { HT_OPENING = 24 }; /* bytes that must tell whether a run is HTTP */
 /* What the kernel remembers of a connection. */
 struct ht_conn {
 	__u64 id;
-	__u64 next[2];	 /* position after the last byte seen, by direction */
-	__u64 ino;	 /* of the socket, to know a reused address (conn_table only) */
+	__u64 next[2]; /* position after the last byte seen, by direction */
+	__u64 ino;     /* of the socket, to know a reused address (conn_table only) */
 	__u64 opening[2 * HT_OPENING / 8]; /* room behind, so that appending stays inside */
 	__u64 mmsg_base; /* sendmmsg, recvmmsg: which message of which call is next */
 	__u32 mmsg_tid;
@@ -16,8 +16,8 @@ struct ht_conn {
 	__u32 slot;
 	__u32 run_bytes; /* payload copied since the direction last changed */
 	__u8 run_dir;
-	__u8 verdict;	/* enum ht_verdict */
-	__u8 tries;	/* openings that were no HTTP */
+	__u8 verdict; /* enum ht_verdict */
+	__u8 tries;   /* openings that were no HTTP */
 	__u8 opening_len;
 	__u8 unknown;	/* this run opened as something else */
 	__u8 started;	/* bit per direction: `next` is known */
@@ -93,10 +93,14 @@ struct { /* tgid -> 1 */
 	__type(value, __u8);
 } pids SEC(".maps");
 
+struct ht_name {
+	char comm[HT_COMM_LEN];
+};
+
 struct { /* name -> 1 */
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 256);
-	__uint(key_size, HT_COMM_LEN);
+	__type(key, struct ht_name);
 	__type(value, __u8);
 } comms SEC(".maps");
 

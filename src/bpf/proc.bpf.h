@@ -7,11 +7,12 @@ __u64 tree_full; /* children that could not be remembered */
 SEC("tp_btf/sched_process_fork")
 int BPF_PROG(tree__fork, struct task_struct *parent, struct task_struct *child)
 {
-	__u32 parent_tgid = parent->tgid, child_tgid = child->tgid;
+	__u32 parent_tgid = ht_current_tgid(), child_tgid;
 	__u8 one = 1;
 
-	if (parent_tgid == child_tgid || !bpf_map_lookup_elem(&tree, &parent_tgid))
+	if (parent->tgid == child->tgid || !bpf_map_lookup_elem(&tree, &parent_tgid))
 		return 0;
+	child_tgid = ht_child_tgid(child);
 	if (bpf_map_update_elem(&tree, &child_tgid, &one, BPF_ANY))
 		__sync_fetch_and_add(&tree_full, 1);
 	return 0;
@@ -20,7 +21,7 @@ int BPF_PROG(tree__fork, struct task_struct *parent, struct task_struct *child)
 SEC("tp_btf/sched_process_exit")
 int BPF_PROG(tree__exit, struct task_struct *task)
 {
-	__u32 tgid = task->tgid;
+	__u32 tgid = ht_current_tgid(); /* the exiting task itself calls this */
 
 	/* the last thread of its process, whichever that is (kernel/exit.c) */
 	if (task->signal->live.counter == 0)

@@ -5,6 +5,7 @@
 //! without touching libbpf, so recordings take the same way.
 
 pub mod decode;
+pub mod fd;
 pub mod plan;
 mod shared;
 pub mod wire;
@@ -80,7 +81,12 @@ impl Capture {
             .open(storage)
             .context("cannot open the BPF object")?;
         configure(&mut open, options)?;
-        let skel = open.load().context("the kernel refused the BPF programs")?;
+        let skel = open.load().map_err(|error| Refusal {
+            why: format!("the kernel refused the BPF programs: {error}"),
+            mend: "`http-tracer -v` shows the kernel's reason, scripts/check-system what \
+                   this host lacks"
+                .to_string(),
+        })?;
         fill_filters(&skel, options)?;
 
         let mut builder = RingBufferBuilder::new();
@@ -300,6 +306,10 @@ fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, options: &Options<'_>
         .as_deref_mut()
         .context("the BPF object has no options")?;
     rodata.ht_self_tgid = std::process::id();
+    if let Some((dev, ino)) = pid_namespace() {
+        rodata.ht_pidns_dev = dev;
+        rodata.ht_pidns_ino = ino;
+    }
     rodata.ht_wake_bytes = u64::from(options.ring_size) / 4;
     rodata.ht_cpus = libbpf_rs::num_possible_cpus()?.next_power_of_two() as u32;
     rodata.ht_secret = secret();
@@ -342,6 +352,14 @@ fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, options: &Options<'_>
         .conn_table
         .set_max_entries(if socket { 1 } else { 65536 })?;
     Ok(())
+}
+
+/// Device and inode of the pid namespace, unless it is the initial one.
+fn pid_namespace() -> Option<(u64, u64)> {
+    /// PROC_PID_INIT_INO, include/uapi/linux/nsfs.h.
+    const INITIAL: u64 = 0xefff_fffc;
+    let meta = std::fs::metadata("/proc/self/ns/pid").ok()?;
+    (meta.ino() != INITIAL).then(|| (meta.dev(), meta.ino()))
 }
 
 /// Hides kernel addresses. Not a secret that anything depends on.
