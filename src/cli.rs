@@ -33,7 +33,6 @@ Examples:
   http-tracer -o json | jq .path              one JSON object a line
   http-tracer --record t.rec --duration 10s   record for 10 seconds ...
   http-tracer replay t.rec --status '>=400'   ... and look at it later, without root
-  http-tracer doctor                          can this host be traced?
 
 Exit status:
   0  ended as asked (a signal and a closed standard output included)
@@ -53,15 +52,14 @@ Environment:
 /// status. Records go to standard output (or `--write FILE`), everything else
 /// to standard error. Values of credentials are masked unless `--show-secrets`.
 ///
-/// Tracing needs root, or CAP_BPF, CAP_PERFMON and friends: `http-tracer
-/// doctor` says what is missing. `replay` needs nothing.
+/// Tracing needs root, or CAP_BPF and CAP_PERFMON; what is missing is said.
+/// `replay` needs nothing.
 #[derive(Debug, Parser)]
 #[command(name = "http-tracer", version, max_term_width = 100)]
 #[command(allow_negative_numbers = true, after_long_help = MORE_HELP)]
 #[command(override_usage = "http-tracer [OPTIONS]
        http-tracer [OPTIONS] -- CMD [ARG...]
        http-tracer replay FILE [OPTIONS]
-       http-tracer doctor [--json]
        http-tracer generate man|completions SHELL")]
 pub struct Cli {
     #[command(flatten)]
@@ -84,6 +82,7 @@ pub enum Sub {
         file: PathBuf,
     },
     /// Can this host be traced, and proof that it is
+    #[command(hide = true)] // not built yet
     Doctor {
         /// The report as one JSON object
         #[arg(long)]
@@ -133,7 +132,7 @@ pub struct FilterOptions {
           value_parser = value_parser!(u32).range(1..=MAX_PID))]
     pub pid: Vec<u32>,
 
-    /// Only threads of this name; repeatable
+    /// Only threads, or processes, of this name; repeatable
     ///
     /// The kernel keeps the first 15 bytes of a thread's name, so only these are compared.
     /// Case matters. Example: `--comm nginx`
@@ -183,7 +182,7 @@ pub struct FilterOptions {
     #[arg(long, global = true, value_enum, default_value_t = RoleFilter::Auto, value_name = "ROLE")]
     pub role: RoleFilter,
 
-    /// Only processes in this network namespace; repeatable
+    /// Only connections in this network namespace; repeatable
     ///
     /// `self`, a process id whose namespace is meant, or a path such as `/run/netns/blue`.
     #[arg(long, global = true, value_name = "self|PID|PATH", value_parser = values::netns)]

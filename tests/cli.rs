@@ -57,7 +57,6 @@ fn help_names_every_option_of_the_contract() {
         "-v, --verbose",
         "-q, --quiet",
         "replay",
-        "doctor",
         "generate",
         "-- CMD",
         "Exit status:",

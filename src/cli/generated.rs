@@ -27,7 +27,7 @@ fn man_page(out: &mut Vec<u8>) {
     let _ = page.render_description_section(out);
     let _ = page.render_options_section(out);
     out.extend_from_slice(b".SH COMMANDS\n");
-    for subcommand in command().get_subcommands() {
+    for subcommand in command().get_subcommands().filter(|sub| !sub.is_hide_set()) {
         let about = subcommand
             .get_about()
             .map(ToString::to_string)
