@@ -11,21 +11,21 @@
 #define HT_HTTP_TRACER_H
 
 enum ht_limits {
-	HT_SLOTS = 65536,	  /* power of two: `id & (HT_SLOTS - 1)` */
-	HT_PIECE = 16384,	  /* most payload of one record */
-	HT_EVENT_CAP = 65536,	  /* most payload of one call */
-	HT_RUN_CAP = 262144,	  /* most payload between two changes of direction */
-	HT_RUN_WAKE = 65536,	  /* payload after which user space is woken to say "mute" */
-	HT_SNIFF_TRIES = 8,	  /* unknown openings until a connection is given up */
+	HT_SLOTS = 65536,     /* power of two: `id & (HT_SLOTS - 1)` */
+	HT_PIECE = 16384,     /* most payload of one record */
+	HT_EVENT_CAP = 65536, /* most payload of one call */
+	HT_RUN_CAP = 262144,  /* most payload between two changes of direction */
+	HT_RUN_WAKE = 65536,  /* payload after which user space is woken to say "mute" */
+	HT_SNIFF_TRIES = 8,   /* unknown openings until a connection is given up */
 	HT_COMM_LEN = 16,
 	HT_UNIX_PATH = 108,
 };
 
 enum ht_kind {
-	HT_KIND_TEST = 0, /* never sent by the kernel: for tests of "unknown kind" */
-	HT_KIND_OPEN = 1, /* a socket seen for the first time: struct ht_open */
-	HT_KIND_DATA = 2, /* bytes moved: struct ht_data */
-	HT_KIND_EOF = 3,  /* the peer's end of stream was read: struct ht_hdr */
+	HT_KIND_TEST = 0,  /* never sent by the kernel: for tests of "unknown kind" */
+	HT_KIND_OPEN = 1,  /* a socket seen for the first time: struct ht_open */
+	HT_KIND_DATA = 2,  /* bytes moved: struct ht_data */
+	HT_KIND_EOF = 3,   /* the peer's end of stream was read: struct ht_hdr */
 	HT_KIND_STATE = 4, /* a TCP state change: struct ht_state */
 	HT_KIND_CALL = 5,  /* accept, connect or close: struct ht_call */
 };
@@ -46,14 +46,14 @@ enum ht_flags {
 
 /* In front of every record. 32 bytes. */
 struct ht_hdr {
-	__u64 ts;    /* CLOCK_MONOTONIC, ns, at the end of the call */
-	__u64 conn;  /* identity of the socket, unique while the tracer runs; never 0 */
+	__u64 ts;   /* CLOCK_MONOTONIC, ns, at the end of the call */
+	__u64 conn; /* identity of the socket, unique while the tracer runs; never 0 */
 	__u32 tgid;
 	__u32 tid;
-	__u16 kind;  /* enum ht_kind */
-	__u8 dir;    /* enum ht_dir */
-	__u8 flags;  /* enum ht_flags */
-	__u32 len;   /* of the whole record that means something, this header included */
+	__u16 kind; /* enum ht_kind */
+	__u8 dir;   /* enum ht_dir */
+	__u8 flags; /* enum ht_flags */
+	__u32 len;  /* of the whole record that means something, this header included */
 };
 
 /* `size` bytes moved at `pos`; the first `captured` of them follow. */
@@ -69,15 +69,15 @@ struct ht_data {
 
 struct ht_open {
 	struct ht_hdr h;
-	__u64 self;	 /* AF_UNIX: opaque identity of this end and of the other */
+	__u64 self; /* AF_UNIX: opaque identity of this end and of the other */
 	__u64 peer;
-	__u32 netns;	 /* inode number of the network namespace */
-	__u16 family;	 /* AF_INET, AF_INET6 or AF_UNIX */
-	__u16 local_port;  /* host order */
+	__u32 netns;	  /* inode number of the network namespace */
+	__u16 family;	  /* AF_INET, AF_INET6 or AF_UNIX */
+	__u16 local_port; /* host order */
 	__u16 remote_port;
-	__u16 path_len;	 /* AF_UNIX: of `path`; a leading NUL is an abstract name */
+	__u16 path_len; /* AF_UNIX: of `path`; a leading NUL is an abstract name */
 	__u32 slot;
-	__u8 local[16];	 /* network order; AF_INET uses the first 4 bytes */
+	__u8 local[16]; /* network order; AF_INET uses the first 4 bytes */
 	__u8 remote[16];
 	char path[HT_UNIX_PATH];
 	__u32 pad;
@@ -87,8 +87,8 @@ struct ht_state {
 	struct ht_hdr h;
 	__u32 old_state; /* include/net/tcp_states.h */
 	__u32 new_state;
-	__u32 err;	 /* sk_err, a positive errno; 0 = none */
-	__u32 shutdown;	 /* sk_shutdown: 1 receiving, 2 sending, 3 closed */
+	__u32 err;	/* sk_err, a positive errno; 0 = none */
+	__u32 shutdown; /* sk_shutdown: 1 receiving, 2 sending, 3 closed */
 };
 
 enum ht_call_kind {
@@ -120,7 +120,7 @@ struct ht_slot {
 	__u64 user_conn;
 	__u64 mute[2];	/* bytes before this position are counted, not reported */
 	__u64 grant[2]; /* bytes before this position are copied past HT_RUN_CAP */
-	__u32 verdict; /* enum ht_verdict */
+	__u32 verdict;	/* enum ht_verdict */
 	__u32 pad;
 };
 
@@ -160,11 +160,11 @@ enum ht_outcome {
 struct ht_counters {
 	__u64 calls[HT_IO_OUTCOMES];
 	__u64 bytes[HT_IO_OUTCOMES];
-	__u64 lost_open;    /* records other than data that found the ring full */
+	__u64 lost_open; /* records other than data that found the ring full */
 	__u64 lost_state;
 	__u64 lost_call;
-	__u64 conns;	    /* sockets met */
-	__u64 no_conn;	    /* calls without a place to remember their connection */
+	__u64 conns;   /* sockets met */
+	__u64 no_conn; /* calls without a place to remember their connection */
 };
 
 /* The kernel side's options, set before load. */
