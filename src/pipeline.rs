@@ -316,7 +316,7 @@ impl<S: Sink> Pipeline<S> {
         if self.out.finished.is_empty() {
             return;
         }
-        let finished = std::mem::take(&mut self.out.finished);
+        let mut finished = std::mem::take(&mut self.out.finished);
         let shadowed = match self.conns.get_mut(id) {
             Some(conn) => {
                 dismiss(conn, feedback);
@@ -326,11 +326,12 @@ impl<S: Sink> Pipeline<S> {
         };
         if shadowed {
             self.account.filtered_out += finished.len() as u64;
-            return;
+            finished.clear();
         }
-        for exchange in finished {
+        for exchange in finished.drain(..) {
             self.deliver(&exchange, false);
         }
+        self.out.finished = finished; // its room is used again
     }
 
     fn deliver(&mut self, exchange: &Exchange, at_exit: bool) {

@@ -129,7 +129,7 @@ static __always_inline int ht_emit_piece(struct ht_piece *p)
 		d->size = p->size;
 		d->captured = 0;
 		d->slot = p->slot;
-		bpf_get_current_comm(d->comm, sizeof(d->comm));
+		__builtin_memset(d->comm, 0, sizeof(d->comm)); /* nobody asks whose it is */
 		bpf_ringbuf_submit(d, ht_wake(p->urgent));
 		ret = HT_EMITTED;
 	} else if (p->len <= 128) {
