@@ -384,7 +384,7 @@ fn fill_filters(skel: &skel::HttpTracerSkel<'_>, options: &Options<'_>) -> Resul
             Some(raw) => u64::from_ne_bytes(raw.try_into().unwrap_or_default()),
             None => 0,
         };
-        let bits = bits | 1 << (port % 64);
+        let bits = bits | (1 << (port % 64));
         maps.ports
             .update(&word, &bits.to_ne_bytes(), MapFlags::ANY)?;
     }

@@ -58,7 +58,7 @@ fn mix_endpoint(hash: &mut u64, end: &Endpoint) {
         Some(std::net::IpAddr::V6(v6)) => u128::from(v6),
         None => 0,
     };
-    mix(hash, ip as u64 ^ u64::from(end.port) << 48);
+    mix(hash, ip as u64 ^ (u64::from(end.port) << 48));
     if ip >> 64 != 0 {
         mix(hash, (ip >> 64) as u64);
     }
@@ -358,7 +358,7 @@ fn hex<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
     }
     let mut bytes = [0; N];
     for (byte, pair) in bytes.iter_mut().zip(text.chunks_exact(2)) {
-        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+        *byte = (digit(pair[0])? << 4) | digit(pair[1])?;
     }
     Some(bytes)
 }
