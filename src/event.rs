@@ -93,9 +93,14 @@ pub enum Transport {
         remote: Endpoint,
         netns: u32,
     },
+    ///
+    /// An identity is used again once its socket is gone; inode numbers are
+    /// not, but 0 where they are not known.
     Unix {
         this: u64,
         peer: u64,
+        ino: u64,
+        peer_ino: u64,
     },
 }
 

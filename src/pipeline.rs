@@ -132,6 +132,33 @@ fn name_of_other(transport: &Transport) -> EndName {
     }
 }
 
+/// Are these the two ends of one AF_UNIX connection, and not of one whose
+/// socket's identity is used again?
+fn same_unix(one: &Transport, other: &Transport) -> bool {
+    let Transport::Unix {
+        this,
+        peer,
+        ino,
+        peer_ino,
+    } = *one
+    else {
+        return false;
+    };
+    let Transport::Unix {
+        this: other_this,
+        peer: other_peer,
+        ino: other_ino,
+        peer_ino: other_peer_ino,
+    } = *other
+    else {
+        return false;
+    };
+    let fits = |claimed: u64, real: u64| claimed == 0 || real == 0 || claimed == real;
+    (this, peer) == (other_peer, other_this)
+        && fits(peer_ino, other_ino)
+        && fits(other_peer_ino, ino)
+}
+
 /// Less is not worth telling the kernel side.
 const MUTE_MIN: u64 = 4096;
 /// A run this long may outrun what the kernel side copies unasked.
@@ -294,7 +321,10 @@ impl<S: Sink> Pipeline<S> {
             return;
         };
         let same = match conn.transport {
-            Transport::Unix { .. } => other.session.role().is_some_and(|r| r != role),
+            Transport::Unix { .. } => {
+                same_unix(&conn.transport, &other.transport)
+                    && other.session.role().is_some_and(|r| r != role)
+            }
             Transport::Tcp { .. } => other.session.began(latest),
         };
         if !same || other_id == id {
@@ -364,7 +394,14 @@ impl<S: Sink> Pipeline<S> {
             _ => None,
         };
         self.emit(id, feedback);
-        if let Some(other) = unix_other.and_then(|name| self.ends.get(&name).copied()) {
+        let transport = self.conns.peek(id).map(|conn| conn.transport);
+        let other = unix_other
+            .and_then(|name| self.ends.get(&name).copied())
+            .filter(|other| match (transport, self.conns.peek(*other)) {
+                (Some(transport), Some(other)) => same_unix(&transport, &other.transport),
+                _ => false,
+            });
+        if let Some(other) = other {
             if let Some(conn) = self.conns.get_mut(other) {
                 catch_up(conn, Direction::Send, true, &mut self.out, feedback);
                 conn.session.ending(Ending::SendDone, ts, &mut self.out);

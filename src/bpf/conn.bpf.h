@@ -200,6 +200,14 @@ static __always_inline __u64 ht_opaque(struct sock *sk)
 	return number ^ ht_secret;
 }
 
+/* The inode number of the socket's file; addresses are used again, these are not. */
+static __always_inline __u64 ht_sock_ino(struct sock *sk)
+{
+	struct socket_alloc *file = (struct socket_alloc *)BPF_CORE_READ(sk, sk_socket);
+
+	return file ? BPF_CORE_READ(file, vfs_inode.i_ino) : 0;
+}
+
 static __always_inline void ht_fill_addresses(struct ht_open *o, struct sock *sk, __u16 family,
 					      int probe)
 {
@@ -219,7 +227,12 @@ static __always_inline void ht_fill_addresses(struct ht_open *o, struct sock *sk
 		struct unix_sock *u = HT_AS(probe, sk, struct unix_sock);
 		struct sock *peer = HT_READ(probe, u, peer);
 
+		__u64 ino = ht_sock_ino(sk);
+
 		o->peer = ht_opaque(peer);
+		__builtin_memcpy(o->local, &ino, sizeof(ino));
+		ino = peer ? ht_sock_ino(peer) : 0;
+		__builtin_memcpy(o->remote, &ino, sizeof(ino));
 		ht_unix_path(u, o, probe);
 		if (!o->path_len && peer)
 			ht_unix_path(HT_AS(probe, peer, struct unix_sock), o, probe);

@@ -77,7 +77,11 @@ struct ht_open {
 	__u16 remote_port;
 	__u16 path_len; /* AF_UNIX: of `path`; a leading NUL is an abstract name */
 	__u32 slot;
-	__u8 local[16]; /* network order; AF_INET uses the first 4 bytes */
+	/*
+	 * Network order; AF_INET uses the first 4 bytes. AF_UNIX: the first 8 are
+	 * the socket's inode number, 0 where there is none (yet, or any more).
+	 */
+	__u8 local[16];
 	__u8 remote[16];
 	char path[HT_UNIX_PATH];
 	__u32 pad;

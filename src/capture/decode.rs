@@ -116,11 +116,18 @@ fn address(family: u16, bytes: &[u8; 16]) -> IpAddr {
     }
 }
 
+fn first_u64(bytes: &[u8; 16]) -> u64 {
+    let [a, b, c, d, e, f, g, h, ..] = *bytes;
+    u64::from_ne_bytes([a, b, c, d, e, f, g, h])
+}
+
 fn transport(o: &wire::Open) -> Result<Transport, Error> {
     match o.family {
         AF_UNIX => Ok(Transport::Unix {
             this: o.this,
             peer: o.peer,
+            ino: first_u64(&o.local),
+            peer_ino: first_u64(&o.remote),
         }),
         AF_INET | AF_INET6 => Ok(Transport::Tcp {
             local: Endpoint {

@@ -34,9 +34,15 @@ impl RequestId {
                 }
                 mix(&mut hash, u64::from(pos as u32));
             }
-            Transport::Unix { this, peer } => {
-                mix(&mut hash, (*this).min(*peer));
-                mix(&mut hash, (*this).max(*peer));
+            Transport::Unix { ino, peer_ino, .. } => {
+                // The requester's socket names the connection: unlike the
+                // other end it has a number before it is accepted.
+                let asks = match role {
+                    Some(Role::Client) => *ino,
+                    _ if *peer_ino != 0 => *peer_ino,
+                    _ => !*ino,
+                };
+                mix(&mut hash, asks);
                 mix(&mut hash, pos);
             }
         }
