@@ -113,6 +113,9 @@ pub struct Open {
     /// The direction never moved a byte before the call that is reported next.
     pub first_recv: bool,
     pub first_send: bool,
+    /// Where each direction goes on, the call that is reported next included;
+    /// by [`Direction`].
+    pub positions: Option<[u64; 2]>,
 }
 
 /// Bytes moved by one call, or a piece of them.
@@ -156,10 +159,11 @@ pub enum Ending {
     SendDone,
     /// This end was closed by its process.
     Closed,
-    /// The connection is gone without a reset, whoever closed first.
-    Gone,
-    /// Reset by either end.
-    Reset,
+    /// The connection is gone without a reset, whoever closed first. Unless
+    /// `closed`, a process has the socket still and may read what came before.
+    Gone { closed: bool },
+    /// Reset by either end; `closed` as above.
+    Reset { closed: bool },
     /// The peer's FIN arrived; bytes may still be unread.
     FinReceived,
 }

@@ -38,6 +38,9 @@ pub struct Options {
     pub max_connections: usize,
     /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
     pub wall_offset_ns: u64,
+    /// Let the kernel side report ends that are not printed: a recording is to
+    /// have both.
+    pub keep_shadows: bool,
 }
 
 /// Where finished records go.
@@ -87,6 +90,8 @@ struct Conn {
     busy: bool,
     /// In `Pipeline::ended`.
     ended: bool,
+    /// The end of a connection that a process may still read from.
+    end: Option<Ending>,
 }
 
 /// Gives a direction's bytes to the session.
@@ -164,8 +169,8 @@ const MUTE_MIN: u64 = 4096;
 /// A run this long may outrun what the kernel side copies unasked.
 const GRANT_RUN: u64 = 32 << 10;
 const GRANT: u64 = 4 << 20;
-/// A half-closed AF_UNIX connection may still carry the answer.
-const LINGER_NS: u64 = 1_000_000_000;
+/// How long an ended connection may still be read from, or carry an answer.
+const LINGER_NS: u64 = 2_000_000_000;
 
 /// The pipeline.
 pub struct Pipeline<S> {
@@ -174,8 +179,8 @@ pub struct Pipeline<S> {
     ends: HashMap<EndName, u64>,
     /// Connections to look at on every tick.
     busy: VecDeque<u64>,
-    /// AF_UNIX connections whose peer is gone, and since when: nothing tells
-    /// that this end is closed as well.
+    /// Connections that nothing more is expected of, and since when: AF_UNIX
+    /// ones whose peer is gone, TCP ones whose process has yet to close them.
     ended: VecDeque<(u64, u64)>,
     out: Output,
     account: Account,
@@ -253,7 +258,7 @@ impl<S: Sink> Pipeline<S> {
         let conn = Conn {
             key: open.conn,
             session,
-            streams: Default::default(),
+            streams: [0, 1].map(|dir| Stream::at(open.positions.map(|at| at[dir]))),
             transport: open.transport,
             other_end: None,
             shadow: false,
@@ -263,6 +268,7 @@ impl<S: Sink> Pipeline<S> {
             run: [0; 2],
             busy: false,
             ended: false,
+            end: None,
         };
         self.ends.insert(name_of(&conn.transport), open.conn.id);
         if let Some((id, evicted)) = self.conns.insert(open.conn.id, conn) {
@@ -287,7 +293,19 @@ impl<S: Sink> Pipeline<S> {
         if data.turn {
             conn.run[dir as usize] = 0;
         }
-        conn.run[dir as usize] += data.size;
+        let run = &mut conn.run[dir as usize];
+        *run = run.saturating_add(data.size);
+        let other = dir.opposite();
+        if conn.streams[other as usize].waiting() {
+            // The ends of a connection take turns: what is missing there would
+            // have come before this. Given up now, the order of both stays.
+            let mut feed = Feed {
+                session: &mut conn.session,
+                dir: other,
+                out: &mut self.out,
+            };
+            conn.streams[other as usize].give_up(&mut feed);
+        }
         let mut feed = Feed {
             session: &mut conn.session,
             dir,
@@ -335,7 +353,8 @@ impl<S: Sink> Pipeline<S> {
                 conn.other_end = Some(other);
                 let client = conn.session.role() == Some(Role::Client);
                 if client && self.options.roles == Roles::Auto {
-                    self.account.filtered_out += shadow(conn, &mut self.out, feedback);
+                    let keep = self.options.keep_shadows;
+                    self.account.filtered_out += shadow(conn, keep, &mut self.out, feedback);
                 }
             }
         }
@@ -383,6 +402,11 @@ impl<S: Sink> Pipeline<S> {
         let Some(conn) = self.conns.get_mut(id) else {
             return;
         };
+        if let Ending::Gone { closed: false } | Ending::Reset { closed: false } = how {
+            conn.end = Some(how);
+            self.mark_ended(id, ts);
+            return;
+        }
         // Whatever moved without a record comes before the end.
         for dir in [Direction::Recv, Direction::Send] {
             catch_up(conn, dir, true, &mut self.out, feedback);
@@ -412,7 +436,7 @@ impl<S: Sink> Pipeline<S> {
         if unix_other.is_some() {
             self.mark_ended(id, ts);
         }
-        if matches!(how, Ending::Gone | Ending::Reset) {
+        if matches!(how, Ending::Gone { .. } | Ending::Reset { .. }) {
             if let Some(conn) = self.conns.remove(id) {
                 self.forget(id, conn, None);
             }
@@ -426,18 +450,20 @@ impl<S: Sink> Pipeline<S> {
         }
     }
 
-    /// Forgets AF_UNIX connections that ended a while ago and have nothing open.
+    /// Forgets connections that ended a while ago and have nothing open.
     fn forget_ended(&mut self, now: u64) {
         for _ in 0..self.ended.len() {
             match self.ended.front() {
-                Some(&(since, _)) if since + LINGER_NS < now => {}
+                Some(&(since, _)) if since.saturating_add(LINGER_NS) < now => {}
                 _ => return,
             }
             let Some((_, id)) = self.ended.pop_front() else {
                 return;
             };
             match self.conns.peek(id) {
-                Some(conn) if conn.session.open() > 0 => self.ended.push_back((now, id)),
+                Some(conn) if conn.session.open() > 0 && conn.end.is_none() => {
+                    self.ended.push_back((now, id));
+                }
                 Some(_) => {
                     if let Some(conn) = self.conns.remove(id) {
                         self.forget(id, conn, None);
@@ -457,6 +483,12 @@ impl<S: Sink> Pipeline<S> {
         for stream in &conn.streams {
             self.account.gaps += stream.gaps;
             self.account.overlaps += stream.overlaps;
+        }
+        if let Some(how) = conn.end {
+            conn.session.ending(how, 0, &mut self.out);
+            for exchange in std::mem::take(&mut self.out.finished) {
+                self.deliver(&exchange, false);
+            }
         }
         conn.session.finish_all(end, &mut self.out);
         for exchange in std::mem::take(&mut self.out.finished) {
@@ -557,6 +589,9 @@ fn catch_up(
     out: &mut Output,
     feedback: &mut impl Feedback,
 ) {
+    if conn.shadow {
+        return;
+    }
     let stream = &mut conn.streams[dir as usize];
     let mut feed = Feed {
         session: &mut conn.session,
@@ -566,15 +601,17 @@ fn catch_up(
     if last {
         stream.give_up(&mut feed);
     }
-    if stream.next().is_none() {
+    let Some(next) = stream.next() else {
         return;
-    }
+    };
     if let Some((pos, ts)) = feedback.progress(conn.key, dir) {
         let meta = Meta {
             ts,
             ..Meta::default()
         };
-        stream.advance(pos, meta, &mut feed);
+        // What is not body may still lie in the ring.
+        let sure = next.saturating_add(feed.foreseen());
+        stream.advance(if last { pos } else { pos.min(sure) }, meta, &mut feed);
     }
 }
 
@@ -594,9 +631,13 @@ fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedback) {
         conn.muted[at] = until;
         feedback.mute(conn.key, dir, until);
     }
-    if unneeded < GRANT && conn.run[at] >= GRANT_RUN && next + GRANT / 2 > conn.granted[at] {
-        conn.granted[at] = until + GRANT;
-        feedback.grant(conn.key, dir, until + GRANT);
+    if unneeded < GRANT
+        && conn.run[at] >= GRANT_RUN
+        && next.saturating_add(GRANT / 2) > conn.granted[at]
+    {
+        let granted = until.saturating_add(GRANT);
+        conn.granted[at] = granted;
+        feedback.grant(conn.key, dir, granted);
     }
 }
 
@@ -609,7 +650,7 @@ fn dismiss(conn: &mut Conn, feedback: &mut impl Feedback) {
 
 /// The other end is reported: this one's exchanges are not, nor its bytes any
 /// more. Returns how many were under way.
-fn shadow(conn: &mut Conn, out: &mut Output, feedback: &mut impl Feedback) -> u64 {
+fn shadow(conn: &mut Conn, keep: bool, out: &mut Output, feedback: &mut impl Feedback) -> u64 {
     conn.shadow = true;
     conn.told_dismissed = true;
     let mut hidden = Output {
@@ -618,6 +659,8 @@ fn shadow(conn: &mut Conn, out: &mut Output, feedback: &mut impl Feedback) -> u6
     };
     conn.session.finish_all(None, &mut hidden);
     out.counts = hidden.counts;
-    feedback.dismiss(conn.key, Dismissal::Shadow);
+    if !keep {
+        feedback.dismiss(conn.key, Dismissal::Shadow);
+    }
     hidden.finished.len() as u64
 }

@@ -188,6 +188,7 @@ fn pipeline_options(config: &Config) -> Options {
         },
         filter: config.filter.clone(),
         max_connections: config.max_connections,
+        keep_shadows: config.record.is_some(),
         wall_offset_ns: clock(ClockId::CLOCK_REALTIME).wrapping_sub(monotonic()),
     }
 }

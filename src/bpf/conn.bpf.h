@@ -23,6 +23,15 @@ extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
 
 #define HT_AS(probe, p, T) ((probe) ? (T *)(p) : ht_cast(p, T))
 
+/* A call under way through the handler. */
+struct ht_io {
+	__u64 n;   /* bytes moved */
+	__u64 pos; /* of the first one */
+	__u16 family;
+	__u8 dir;
+	__u8 turn; /* the first since the other direction moved */
+};
+
 /* Stream sockets of the families that carry HTTP. */
 static __always_inline int ht_is_stream(struct sock *sk, int probe, __u16 *family)
 {
@@ -79,20 +88,26 @@ static __always_inline __u32 ht_tcp_end(struct sock *sk, __u8 dir, int probe)
 	return end;
 }
 
-/* Moves the connection's position past `n` bytes; the position of the first one. */
+/* Room below the first position, so that none is negative. */
+#define HT_POS_BASE (1ULL << 32)
+
+/*
+ * Moves the connection's position past `n` bytes; the position of the first one.
+ * `behind`: bytes that moved after them in the same call.
+ */
 static __always_inline __u64 ht_advance(struct sock *sk, struct ht_conn *c, __u16 family, __u8 dir,
-					__u64 n, int probe)
+					__u64 n, __u64 behind, int probe)
 {
 	__u64 *next = &c->next[dir & 1];
 	__u64 pos = *next;
 
 	if (family != HT_AF_UNIX) {
-		__u32 end = ht_tcp_end(sk, dir, probe);
+		__u32 end = ht_tcp_end(sk, dir, probe) - (__u32)behind;
 
 		if (c->started & (1 << dir))
 			pos += (__s64)(__s32)(end - (__u32)pos) - n;
-		else /* room below, so that no position is negative */
-			pos = (1ULL << 32) + end - n;
+		else
+			pos = HT_POS_BASE + end - n;
 	}
 	c->started |= 1 << dir;
 	*next = pos + n;
@@ -257,9 +272,12 @@ static __always_inline void ht_fill_addresses(struct ht_open *o, struct sock *sk
 }
 
 /* Tells user space whose connection this is; again at the next call if the ring is full. */
-static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, __u16 family, __u8 dir,
-				       __u64 n, struct ht_counters *cnt, int probe)
+static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, struct ht_io *io,
+				       struct ht_counters *cnt, int probe)
 {
+	__u8 dir = io->dir & 1, other = !dir;
+	__u16 family = io->family;
+	__u64 n = io->n;
 	struct ht_open *o = ht_reserve_open(cnt);
 	__u8 flags = 0;
 
@@ -269,6 +287,14 @@ static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, __u16
 		flags = ht_first_flags(sk, dir, n, probe);
 	ht_fill_hdr(&o->h, bpf_ktime_get_ns(), c->id, HT_KIND_OPEN, dir, flags, sizeof(*o));
 	o->slot = c->slot;
+	o->h.flags |= HT_F_POSITIONS;
+	if (family != HT_AF_UNIX && !(c->started & (1 << other))) {
+		/* so that a loss before its first record shows as well */
+		c->next[other] = HT_POS_BASE + ht_tcp_end(sk, other, probe);
+		c->started |= 1 << other;
+	}
+	o->pos[dir] = io->pos;
+	o->pos[other] = c->next[other];
 	ht_fill_addresses(o, sk, family, probe);
 	bpf_ringbuf_submit(o, BPF_RB_NO_WAKEUP);
 	c->announced = 1;

@@ -92,7 +92,7 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 	slot = ht_own_slot(c, dir);
 	outcome = ht_dismissed(c, slot);
 	if (!outcome) {
-		io.pos = ht_advance(sk, c, io.family, dir, io.n, 0);
+		io.pos = ht_advance(sk, c, io.family, dir, io.n, 0, 0);
 		outcome = ht_settled(&io, c, slot);
 	}
 	if (!outcome) {

@@ -26,10 +26,12 @@ static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
 	return socket ? BPF_CORE_READ(socket, sk) : NULL;
 }
 
-enum ht_what { /* above the call's number */
-	       HT_WHAT_SEND = 1 << 16,
-	       HT_WHAT_NO_PAYLOAD = 1 << 17,
-	       HT_WHAT_NR = 0xffff,
+/* Above the call's number. */
+enum ht_what {
+	HT_WHAT_NR = 0xffff,
+	HT_WHAT_SEND = 1 << 16,
+	HT_WHAT_NO_PAYLOAD = 1 << 17,
+	HT_WHAT_ONE_OF_MANY = 1 << 18, /* `count` is what moved behind it */
 };
 
 static __always_inline int ht_syscall_eof(struct ht_conn *c, struct sock *sk,
@@ -77,7 +79,9 @@ static __always_inline int ht_syscall_do(__u64 fd, __u64 what, __u64 addr, __u64
 	slot = ht_own_slot(c, io.dir);
 	outcome = ht_dismissed(c, slot);
 	if (!outcome) {
-		io.pos = ht_advance(sk, c, io.family, io.dir, n, 1);
+		__u64 behind = what & HT_WHAT_ONE_OF_MANY ? count : 0;
+
+		io.pos = ht_advance(sk, c, io.family, io.dir, n, behind, 1);
 		outcome = ht_settled(&io, c, slot);
 	}
 	if (!outcome) {
@@ -104,23 +108,38 @@ __noinline int ht_syscall_io_noloop(__u64 fd, __u64 what, __u64 addr, __u64 coun
 	return ht_syscall_do(fd, what, addr, count, n, HT_PROBE);
 }
 
-enum { HT_MMSG_MAX = 16 }; /* messages of one call that are looked at */
+enum { HT_MMSG_MAX = 64 }; /* messages of one call that are looked at */
 
 #define HT_SYSCALL_IO(how, ...)                                                                    \
 	((how)&HT_USE_LOOP ? ht_syscall_io(__VA_ARGS__) : ht_syscall_io_noloop(__VA_ARGS__))
 
-/* `done` messages moved; each header has its length by now. */
-static __always_inline int ht_syscall_mmsg(__u64 fd, __u64 what, __u64 msg, __u64 done, int how)
+static __always_inline __u32 ht_mmsg_len(__u64 msgs, __u32 i)
 {
-	int i;
+	__u64 at = msgs + i * sizeof(struct ht_user_mmsghdr) + sizeof(struct ht_user_msghdr);
+	__u32 len = 0;
 
-	for (i = 0; i < HT_MMSG_MAX; i++, msg += sizeof(struct ht_user_mmsghdr)) {
-		__u32 len = 0;
+	bpf_probe_read_user(&len, sizeof(len), (void *)at);
+	return len;
+}
 
-		if (i >= done || bpf_probe_read_user(&len, sizeof(len),
-						     (void *)(msg + sizeof(struct ht_user_msghdr))))
-			break;
-		HT_SYSCALL_IO(how, fd, what | HT_NR_sendmsg, msg, 0, len);
+/*
+ * `done` messages moved; each header has its length by now. Of a call with
+ * more than HT_MMSG_MAX the rest shows as a gap.
+ */
+static __always_inline int ht_syscall_mmsg(__u64 fd, __u64 what, __u64 msgs, __u64 done, int how)
+{
+	__u64 behind = 0;
+	__u32 i;
+
+	what |= HT_NR_sendmsg | HT_WHAT_ONE_OF_MANY;
+	for (i = 0; i < HT_MMSG_MAX && i < done; i++)
+		behind += ht_mmsg_len(msgs, i);
+	for (i = 0; i < HT_MMSG_MAX && i < done; i++) {
+		__u64 len = ht_mmsg_len(msgs, i);
+
+		behind -= len;
+		HT_SYSCALL_IO(how, fd, what, msgs + i * sizeof(struct ht_user_mmsghdr), behind,
+			      len);
 	}
 	return 0;
 }

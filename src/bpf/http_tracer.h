@@ -11,14 +11,14 @@
 #define HT_HTTP_TRACER_H
 
 enum ht_limits {
-	HT_SLOTS = 65536,     /* power of two: `id & (HT_SLOTS - 1)` */
-	HT_PIECE = 16384,     /* most payload of one record */
-	HT_EVENT_CAP = 65536, /* most payload of one call */
-	HT_RUN_CAP = 262144,  /* most payload between two changes of direction */
-	HT_RUN_WAKE = 65536,  /* payload after which user space is woken to say "mute" */
-	HT_SNIFF_TRIES = 8,   /* unknown openings until a connection is given up */
+	HT_SLOTS = 65536,      /* power of two: `id & (HT_SLOTS - 1)` */
+	HT_PIECE = 16384,      /* most payload of one record */
+	HT_EVENT_CAP = 262144, /* most payload of one call */
+	HT_RUN_CAP = 262144,   /* most payload between two changes of direction */
+	HT_RUN_WAKE = 65536,   /* payload after which user space is woken to say "mute" */
+	HT_SNIFF_TRIES = 8,    /* unknown openings until a connection is given up */
 	HT_COMM_LEN = 16,
-	HT_UNIX_PATH = 108,
+	HT_UNIX_PATH = 92,
 };
 
 enum ht_kind {
@@ -41,6 +41,7 @@ enum ht_flags {
 	HT_F_NO_PAYLOAD = 4,  /* the call has no user buffer (sendfile, splice) */
 	HT_F_FIRST_RECV = 8,  /* in ht_open: nothing was received before this call */
 	HT_F_FIRST_SEND = 16, /* in ht_open: nothing was sent before this call */
+	HT_F_POSITIONS = 64,  /* in ht_open: `pos` is known */
 	HT_F_TURN = 32,	      /* the first record since the other direction moved */
 };
 
@@ -83,6 +84,7 @@ struct ht_open {
 	 */
 	__u8 local[16];
 	__u8 remote[16];
+	__u64 pos[2]; /* where each direction goes on, the reported call included */
 	char path[HT_UNIX_PATH];
 	__u32 pad;
 };
@@ -92,7 +94,7 @@ struct ht_state {
 	__u32 old_state; /* include/net/tcp_states.h */
 	__u32 new_state;
 	__u32 err;	/* sk_err, a positive errno; 0 = none */
-	__u32 shutdown; /* sk_shutdown: 1 receiving, 2 sending, 3 closed */
+	__u32 shutdown; /* sk_shutdown: 1 receiving, 2 sending; 4: no process has it */
 };
 
 enum ht_call_kind {

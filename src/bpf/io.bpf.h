@@ -27,15 +27,6 @@ static __always_inline void ht_count(struct ht_counters *cnt, enum ht_outcome wh
 	cnt->bytes[what] += bytes;
 }
 
-/* A call under way through the handler. */
-struct ht_io {
-	__u64 n;   /* bytes moved */
-	__u64 pos; /* of the first one */
-	__u16 family;
-	__u8 dir;
-	__u8 turn; /* the first since the other direction moved */
-};
-
 /*
  * The connection's slot, unless a newer connection has taken it over. At a
  * change of direction, when nothing is under way, it is taken back.
@@ -252,7 +243,7 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		if (ret)
 			return ret;
 	}
-	if (!c->announced && !ht_announce(sk, c, io->family, io->dir, io->n, cnt, how & HT_PROBE))
+	if (!c->announced && !ht_announce(sk, c, io, cnt, how & HT_PROBE))
 		return HT_IO_RING_FULL;
 
 	w.p.ts = bpf_ktime_get_ns();

@@ -59,8 +59,10 @@ static __always_inline int ht_sniff_opening(struct ht_conn *c, __u32 len, int wh
 	if ((__u8)a == '\r' || (__u8)a == '\n')
 		return unsure; /* empty lines may stand before a request */
 	token = ht_token_len(a, b, d, len);
-	if (token >= HT_OPENING || token == 0)
+	if (token == 0)
 		return HT_SNIFFED_NO;
+	if (token >= HT_OPENING)
+		return HT_SNIFFED_YES; /* a long method, or not: user space will see */
 	if (token >= len)
 		return unsure;
 	if (ht_byte_at(a, b, d, token) != ' ')

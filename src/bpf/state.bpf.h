@@ -7,13 +7,18 @@
  */
 #pragma once
 
+enum { HT_ORPHAN = 4 }; /* beside sk_shutdown's bits: see struct ht_state */
+
 static __always_inline int ht_state_change(struct ht_conn *c, const struct sock *sk, int old_state,
 					   int new_state)
 {
 	struct ht_counters *cnt = ht_counters_get();
+	int shutdown = sk->sk_shutdown & 3;
 
+	if (sk->__sk_common.skc_flags & (1UL << HT_SOCK_DEAD))
+		shutdown |= HT_ORPHAN;
 	if (c && c->announced && cnt)
-		ht_emit_state(cnt, c->id, old_state, new_state, sk->sk_err, sk->sk_shutdown);
+		ht_emit_state(cnt, c->id, old_state, new_state, sk->sk_err, shutdown);
 	return 0;
 }
 
@@ -30,7 +35,8 @@ int BPF_PROG(syscall__state, struct sock *sk, int old_state, int new_state)
 	__u64 key = (__u64)sk;
 
 	ht_state_change(bpf_map_lookup_elem(&conn_table, &key), sk, old_state, new_state);
-	if (new_state == TCP_CLOSE)
+	/* a process that still has it may read what came before the end */
+	if (new_state == TCP_CLOSE && (sk->__sk_common.skc_flags & (1UL << HT_SOCK_DEAD)))
 		bpf_map_delete_elem(&conn_table, &key);
 	return 0;
 }

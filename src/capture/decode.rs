@@ -47,6 +47,9 @@ fn read<T: Plain + Default>(raw: &[u8]) -> Result<T, Error> {
 pub fn event(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
     let hdr: wire::Hdr = read(raw)?;
     let raw = raw.get(..hdr.len as usize).ok_or(Error::Short)?;
+    if raw.len() < size_of::<wire::Hdr>() {
+        return Err(Error::Short);
+    }
     match hdr.kind {
         wire::KIND_DATA => data(raw).map(Some),
         wire::KIND_OPEN => open(raw).map(Some),
@@ -155,11 +158,13 @@ fn open(raw: &[u8]) -> Result<Event<'_>, Error> {
         transport: transport(&o)?,
         first_recv: o.h.flags & wire::FLAG_FIRST_RECV != 0,
         first_send: o.h.flags & wire::FLAG_FIRST_SEND != 0,
+        positions: (o.h.flags & wire::FLAG_POSITIONS != 0).then_some(o.pos),
     }))
 }
 
 /// TCP states, include/net/tcp_states.h.
 mod tcp {
+    pub const ESTABLISHED: u32 = 1;
     pub const FIN_WAIT1: u32 = 4;
     pub const FIN_WAIT2: u32 = 5;
     pub const CLOSE: u32 = 7;
@@ -168,20 +173,28 @@ mod tcp {
     pub const CLOSING: u32 = 11;
     /// sk_shutdown: neither direction is open any more.
     pub const SHUTDOWN_BOTH: u32 = 3;
+    /// Beside it: no process has the socket.
+    pub const ORPHAN: u32 = 4;
 }
 
 fn state(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
     let s: wire::State = read(raw)?;
+    let both = s.shutdown & tcp::SHUTDOWN_BOTH == tcp::SHUTDOWN_BOTH;
+    // close(2) shuts both directions down before it changes the state, and
+    // leaves the socket an orphan after it.
+    let closed = s.shutdown & tcp::ORPHAN != 0
+        || both && matches!(s.old_state, tcp::ESTABLISHED | tcp::CLOSE_WAIT);
     let how = match s.new_state {
         tcp::CLOSE_WAIT => Ending::FinReceived,
-        tcp::FIN_WAIT1 | tcp::LAST_ACK if s.shutdown == tcp::SHUTDOWN_BOTH => Ending::Closed,
+        tcp::FIN_WAIT1 if both => Ending::Closed,
+        // Behind the peer's FIN a shutdown looks like a close: the end will tell.
         tcp::FIN_WAIT1 | tcp::LAST_ACK => Ending::SendDone,
         tcp::CLOSE => match s.old_state {
             // the orderly ways to the end; an error on them is the peer's reset
             tcp::FIN_WAIT1 | tcp::FIN_WAIT2 | tcp::CLOSING | tcp::LAST_ACK if s.err == 0 => {
-                Ending::Gone
+                Ending::Gone { closed }
             }
-            _ => Ending::Reset,
+            _ => Ending::Reset { closed },
         },
         _ => return Ok(None),
     };

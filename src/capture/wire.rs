@@ -19,6 +19,7 @@ pub const FLAG_FAULT: u8 = 2;
 pub const FLAG_FIRST_RECV: u8 = 8;
 pub const FLAG_FIRST_SEND: u8 = 16;
 pub const FLAG_TURN: u8 = 32;
+pub const FLAG_POSITIONS: u8 = 64;
 
 pub const FILTER_PID: u32 = 1;
 pub const FILTER_COMM: u32 = 2;
@@ -67,7 +68,8 @@ pub struct Open {
     pub slot: u32,
     pub local: [u8; 16],
     pub remote: [u8; 16],
-    pub path: [u8; 108],
+    pub pos: [u64; 2],
+    pub path: [u8; 92],
     pub pad: u32,
 }
 
@@ -85,7 +87,8 @@ impl Default for Open {
             slot: 0,
             local: [0; 16],
             remote: [0; 16],
-            path: [0; 108],
+            pos: [0; 2],
+            path: [0; 92],
             pad: 0,
         }
     }

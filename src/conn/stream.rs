@@ -46,6 +46,14 @@ pub struct Stream {
 }
 
 impl Stream {
+    /// A direction that goes on at `pos`, if that is known.
+    pub fn at(pos: Option<u64>) -> Self {
+        Stream {
+            next: pos,
+            ..Stream::default()
+        }
+    }
+
     pub fn next(&self) -> Option<u64> {
         self.next
     }
@@ -60,7 +68,9 @@ impl Stream {
         let next = *self.next.get_or_insert(data.pos);
         if data.pos > next && !self.bridge(data.pos, meta, reader) {
             self.keep(data, meta);
-            if self.early.len() > HOLD_RECORDS || self.early_bytes > HOLD_BYTES {
+            // What is missing before the other direction moved cannot be late.
+            let full = self.early.len() > HOLD_RECORDS || self.early_bytes > HOLD_BYTES;
+            if full || data.turn {
                 self.give_up(reader);
             }
             return;
@@ -147,7 +157,11 @@ impl Stream {
 
     /// Gives up holes that are older than [`HOLD_NS`] at time `now`.
     pub fn expire(&mut self, now: u64, reader: &mut impl Reader) {
-        if self.early.iter().any(|early| early.meta.ts + HOLD_NS < now) {
+        if self
+            .early
+            .iter()
+            .any(|early| early.meta.ts.saturating_add(HOLD_NS) < now)
+        {
             self.give_up(reader);
         }
     }

@@ -5,6 +5,7 @@
 
 pub mod filter;
 mod open;
+mod opening;
 pub mod pairing;
 
 pub use open::{Keep, RequestId};

@@ -97,11 +97,21 @@ pub(super) struct Open {
     pub(super) response_done: bool,
     /// A 1xx response is being read.
     pub(super) interim: bool,
+    /// A 1xx response was read.
+    pub(super) had_interim: bool,
     pub(super) start_unseen: bool,
+    /// A response that nothing asked for, as far as is known.
+    pub(super) unasked: bool,
     /// A head was longer than what is kept of it.
     pub(super) truncated: bool,
     /// The request's end was lost.
     pub(super) lost: bool,
+    /// Its response may be another's.
+    pub(super) doubtful: bool,
+    /// The request began after the other direction moved: it was not pipelined.
+    pub(super) at_turn: bool,
+    /// A hole in the request: what follows does not belong behind the payload so far.
+    payload_over: bool,
 }
 
 impl Open {
@@ -127,9 +137,14 @@ impl Open {
             response_headers: None,
             response_done: false,
             interim: false,
+            had_interim: false,
             start_unseen: false,
+            unasked: false,
             truncated: false,
             lost: false,
+            doubtful: false,
+            at_turn: begun.turn,
+            payload_over: false,
         }
     }
 
@@ -149,7 +164,7 @@ impl Open {
 
     /// Was it counted as begun?
     pub(super) fn counted(&self) -> bool {
-        self.has_head() || self.start_unseen
+        self.has_head() || (self.start_unseen && !self.unasked)
     }
 
     /// The request's method, if it was seen.
@@ -161,10 +176,22 @@ impl Open {
         if let Some(moved) = &mut self.request_bytes {
             *moved += bytes.len() as u64;
         }
-        let room = keep.payload_bytes.saturating_sub(self.payload.len());
-        if room > 0 {
+        if self.payload_wanted(keep) {
+            let room = keep.payload_bytes - self.payload.len();
             self.payload
                 .extend_from_slice(&bytes[..bytes.len().min(room)]);
+        }
+    }
+
+    pub(super) fn payload_wanted(&self, keep: Keep) -> bool {
+        !self.payload_over && self.payload.len() < keep.payload_bytes
+    }
+
+    /// Bytes of the request that are not here.
+    pub(super) fn request_skipped(&mut self, n: u64) {
+        self.payload_over = true;
+        if let Some(moved) = &mut self.request_bytes {
+            *moved = moved.saturating_add(n);
         }
     }
 
@@ -242,7 +269,7 @@ impl Open {
         }
         self.response_first.get_or_insert(meta.ts);
         self.response_ts = Some(meta.ts);
-        self.response_bytes += n;
+        self.response_bytes = self.response_bytes.saturating_add(n);
     }
 
     /// What was read of a 1xx response is not the response.

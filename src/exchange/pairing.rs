@@ -13,6 +13,7 @@
 use std::collections::VecDeque;
 
 use super::open::{Keep, Open, RequestId};
+use super::opening;
 use super::{Completeness, End, Exchange, Role};
 use crate::event::{ConnKey, Direction, Dismissal, Ending, Meta, Transport};
 use crate::proto::http1::{
@@ -37,6 +38,9 @@ pub struct Output {
     pub finished: Vec<Exchange>,
     pub counts: Counts,
 }
+
+/// Requests of one connection that may wait for their answers.
+const MAX_WAITING: usize = 4096;
 
 /// Openings that are no message before a connection joined in the middle is given up.
 const MAX_TRIES: u32 = 8;
@@ -68,6 +72,29 @@ impl Side {
     }
 }
 
+/// After a loss, is it certain which response is whose?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Doubt {
+    No,
+    /// The next request may get the answer to one that is not known.
+    New,
+    /// Until a request begins after everything before it is answered.
+    Lasting,
+}
+
+impl Doubt {
+    /// Is the request that begins now in doubt? `alone`: after an answer, with
+    /// nothing else unanswered.
+    fn of_next(&mut self, alone: bool) -> bool {
+        *self = match *self {
+            Doubt::New => Doubt::Lasting,
+            Doubt::Lasting if !alone => Doubt::Lasting,
+            Doubt::Lasting | Doubt::No => Doubt::No,
+        };
+        *self != Doubt::No
+    }
+}
+
 /// Where the latest requests began.
 #[derive(Default)]
 struct Recent {
@@ -96,6 +123,10 @@ pub struct Session {
     from_start: bool,
     seen_request: bool,
     tries: u32,
+    /// After a loss: it is not certain which response is whose.
+    doubt: Doubt,
+    /// A response that nothing asked for, unless its request turns out to be lost.
+    unasked: Option<Open>,
     /// Who ended the connection first.
     closer: Option<End>,
     dismissed: Option<Dismissal>,
@@ -122,6 +153,8 @@ impl Session {
             from_start,
             seen_request: false,
             tries: 0,
+            doubt: Doubt::No,
+            unasked: None,
             closer: None,
             dismissed: None,
             recent: Recent::default(),
@@ -165,9 +198,9 @@ impl Session {
     pub fn unneeded(&self, dir: Direction) -> u64 {
         let foreseen = self.foreseen(dir);
         let wants_payload = self.request_dir() == Some(dir)
-            && self.queue.back().is_some_and(|open| {
-                !open.request_done && open.payload.len() < self.keep.payload_bytes
-            });
+            && self
+                .asking()
+                .is_some_and(|open| open.payload_wanted(self.keep));
         if wants_payload {
             0
         } else {
@@ -208,13 +241,13 @@ impl Session {
         out: &mut Output,
     ) {
         let side = &mut self.sides[dir as usize];
-        if side.step == Pace::Out && !meta.turn {
-            return;
-        }
-        if meta.turn && side.step == Pace::Out {
+        if meta.turn {
+            // What came before the other direction moved opened nothing.
             side.step = Pace::In;
             side.opening.clear();
             side.opening_at = None;
+        } else if side.step == Pace::Out {
+            return;
         }
         let (at, first) = *side.opening_at.get_or_insert((pos, meta));
         let opening = std::mem::take(&mut side.opening);
@@ -225,19 +258,26 @@ impl Session {
             joined = [opening.as_slice(), bytes].concat();
             &joined
         };
-        let kind = match opening_kind(bytes) {
-            Some(kind) => kind,
-            None => {
+        let kind = opening::kind(bytes);
+        let sure = kind.map(|kind| match self.from_start {
+            true => plausible_start(kind, bytes),
+            false => opening::certain(kind, bytes),
+        });
+        let kind = match (kind, sure) {
+            (Some(kind), Some(Plausible::Yes)) => kind,
+            (Some(kind), Some(Plausible::Maybe)) if self.from_start => kind,
+            (_, Some(Plausible::No)) => {
+                side.opening_at = None;
+                side.step = Pace::Out;
+                self.no_message();
+                return;
+            }
+            _ => {
                 side.opening = bytes.to_vec();
                 return;
             }
         };
         side.opening_at = None;
-        if plausible_start(kind, bytes) == Plausible::No {
-            side.step = Pace::Out;
-            self.no_message();
-            return;
-        }
         let asks = match kind {
             Kind::Request => dir,
             Kind::Response => dir.opposite(),
@@ -303,6 +343,13 @@ impl Session {
             if between && rest.is_empty() {
                 return;
             }
+            if between && meta.turn && at == 0 {
+                self.notice_lost_answers(dir, out);
+            }
+            if between && self.unasked.take().is_some() {
+                out.counts.unasked += 1;
+            }
+            let side = &mut self.sides[dir as usize];
             match side.parser.step(rest) {
                 Step::Idle { used } => at += used,
                 Step::More => {
@@ -314,20 +361,31 @@ impl Session {
                 }
                 Step::Head { used, head } => {
                     let framing = request_framing(&head);
+                    let mut overdue = None;
                     if between {
                         // `head` borrows the parser, so no method of `self` here
                         let id = RequestId::new(&self.transport, self.role, pos + at as u64);
                         self.recent.push(id);
-                        self.queue.push_back(Open::request(id, meta));
+                        let mut open = Open::request(id, meta);
+                        open.doubtful = self.doubt.of_next(meta.turn && self.queue.is_empty());
+                        if self.queue.len() >= MAX_WAITING {
+                            overdue = self.queue.pop_front();
+                        }
+                        self.queue.push_back(open);
                     }
                     out.counts.started += 1;
                     self.seen_request = true;
-                    if let Some(open) = self.queue.back_mut() {
+                    // not asking_mut(): `head` borrows the parser
+                    let mut queued = self.queue.iter_mut().rev();
+                    if let Some(open) = queued.find(|open| !open.request_done) {
                         open.request_head(&head, self.keep);
                         open.request_moved(&rest[..used], self.keep);
                     }
                     self.sides[dir as usize].parser.begin_body(framing);
                     at += used;
+                    if let Some(open) = overdue {
+                        self.finish(open, None, out);
+                    }
                     if between {
                         self.abandon_unanswerable(out);
                     }
@@ -350,10 +408,37 @@ impl Session {
     }
 
     fn begin_request(&mut self, pos: u64, meta: Meta, out: &mut Output) {
+        while self.queue.len() >= MAX_WAITING {
+            if let Some(open) = self.queue.pop_front() {
+                self.finish(open, None, out);
+            }
+        }
         let id = RequestId::new(&self.transport, self.role, pos);
         self.recent.push(id);
-        self.queue.push_back(Open::request(id, meta));
+        let mut open = Open::request(id, meta);
+        open.doubtful = self.doubt.of_next(meta.turn && self.queue.is_empty());
+        self.queue.push_back(open);
         self.abandon_unanswerable(out);
+    }
+
+    /// A request after the other direction moved, and yet there is one that no
+    /// byte has answered: those bytes were lost.
+    fn notice_lost_answers(&mut self, asks: Direction, out: &mut Output) {
+        let answers = &mut self.sides[asks.opposite() as usize];
+        if !answers.parser.between() || answers.step == Pace::Out {
+            return;
+        }
+        let unanswered =
+            |open: &Open| open.request_done && open.response_first.is_none() && !open.had_interim;
+        if !self.queue.front().is_some_and(unanswered) {
+            return;
+        }
+        self.fall_out(asks.opposite(), out);
+        while self.queue.front().is_some_and(unanswered) {
+            if let Some(open) = self.queue.pop_front() {
+                self.finish(open, None, out);
+            }
+        }
     }
 
     /// A new request while the responses are out of step: the earlier ones'
@@ -374,13 +459,22 @@ impl Session {
 
     fn request_moved(&mut self, bytes: &[u8]) {
         let keep = self.keep;
-        if let Some(open) = self.queue.back_mut().filter(|open| !open.request_done) {
+        if let Some(open) = self.asking_mut() {
             open.request_moved(bytes, keep);
         }
     }
 
+    /// The exchange whose request is being read.
+    fn asking(&self) -> Option<&Open> {
+        self.queue.iter().rev().find(|open| !open.request_done)
+    }
+
+    fn asking_mut(&mut self) -> Option<&mut Open> {
+        self.queue.iter_mut().rev().find(|open| !open.request_done)
+    }
+
     fn request_done(&mut self, out: &mut Output) {
-        if let Some(open) = self.queue.back_mut() {
+        if let Some(open) = self.asking_mut() {
             open.request_done = true;
         }
         self.emit_answered(out);
@@ -389,7 +483,7 @@ impl Session {
     /// Bytes that are no request: what was begun was none either.
     fn request_invalid(&mut self, dir: Direction, out: &mut Output) {
         self.fall_out(dir, out);
-        self.cut_request();
+        self.cut_request(out);
         if !self.seen_request && self.queue.is_empty() {
             // The guess at the first bytes was wrong.
             self.role = None;
@@ -450,7 +544,7 @@ impl Session {
                     self.response_done(out);
                 }
                 Step::Invalid { .. } => {
-                    self.fall_out(dir, out);
+                    self.responses_lost(dir, out);
                     return;
                 }
             }
@@ -485,15 +579,12 @@ impl Session {
             None => {
                 let unseen = self.sides[dir.opposite() as usize].step == Pace::Out
                     || (!self.from_start && !self.seen_request);
-                if !unseen {
-                    out.counts.unasked += 1;
-                    self.fall_out(dir, out);
-                    return false;
-                }
                 // Its request came before the tracer, or was lost.
                 let id = RequestId::new(&self.transport, self.role, meta.ts);
-                self.queue.push_back(Open::unseen(id, meta));
-                out.counts.started += 1;
+                let mut open = Open::unseen(id, meta);
+                open.unasked = !unseen;
+                out.counts.started += u64::from(unseen);
+                self.queue.push_back(open);
             }
         }
         true
@@ -516,6 +607,7 @@ impl Session {
         {
             open.forget_response();
             open.interim = true;
+            open.had_interim = true;
         }
     }
 
@@ -529,7 +621,16 @@ impl Session {
             }
             open.response_done = true;
         }
+        self.set_unasked_aside(out);
         self.emit_answered(out);
+    }
+
+    fn set_unasked_aside(&mut self, out: &mut Output) {
+        let whole = |open: &Open| open.unasked && open.response_done;
+        if let Some(at) = self.queue.iter().position(whole) {
+            let earlier = std::mem::replace(&mut self.unasked, self.queue.remove(at));
+            out.counts.unasked += u64::from(earlier.is_some());
+        }
     }
 
     fn emit_answered(&mut self, out: &mut Output) {
@@ -548,7 +649,14 @@ impl Session {
     fn upgraded(&mut self, out: &mut Output) {
         if let Some(at) = self.answering() {
             let rest = self.queue.split_off(at as usize + 1);
+            let so_far = self.head_so_far();
             while let Some(mut open) = self.queue.pop_front() {
+                if !open.counted() {
+                    if open.unasked || !open.request_cut(&so_far) {
+                        continue;
+                    }
+                    out.counts.started += 1;
+                }
                 open.response_done = true;
                 open.request_done = true;
                 self.finish(open, Some(End::Upgrade), out);
@@ -599,8 +707,8 @@ impl Session {
         n: u64,
         out: &mut Output,
     ) {
-        if let Some(open) = self.queue.back_mut().filter(|open| !open.request_done) {
-            open.request_bytes = open.request_bytes.map(|bytes| bytes + inside);
+        if let Some(open) = self.asking_mut() {
+            open.request_skipped(inside);
         }
         if left < n && !self.sides[dir as usize].parser.in_message() {
             self.request_done(out);
@@ -609,27 +717,56 @@ impl Session {
             return;
         }
         self.fall_out(dir, out);
-        self.cut_request();
+        self.cut_request(out);
     }
 
     /// The request under way has no known end: it may still be answered, if it
-    /// was one.
-    fn cut_request(&mut self) {
-        match self.queue.back_mut() {
-            Some(open) if !open.request_done && open.has_head() => {
-                open.request_done = true;
-                open.lost = true;
+    /// was one. If none is under way, whole requests may be missing.
+    fn cut_request(&mut self, out: &mut Output) {
+        let so_far = self.head_so_far();
+        let Some(at) = self.queue.iter().rposition(|open| !open.request_done) else {
+            match self.unasked.take() {
+                // Here is what was asked.
+                Some(mut open) => {
+                    open.unasked = false;
+                    out.counts.started += 1;
+                    self.finish(open, Some(End::Response), out);
+                }
+                // The next response may be the answer to one of them.
+                None => self.doubt = Doubt::New,
             }
-            Some(open) if !open.request_done => {
-                self.queue.pop_back();
-            }
-            _ => {}
+            return;
+        };
+        let open = &mut self.queue[at];
+        open.request_done = true;
+        if open.has_head() {
+            open.lost = true;
+        } else if open.request_cut(&so_far) {
+            open.truncated = true;
+            out.counts.started += 1;
+            self.seen_request = true;
+        } else if open.response_first.is_some() {
+            open.start_unseen = true;
+            out.counts.started += 1;
+        } else {
+            self.queue.remove(at);
         }
+        self.emit_answered(out);
+    }
+
+    /// What the request parser has of a head that is not whole.
+    fn head_so_far(&self) -> Vec<u8> {
+        let asks = self.request_dir().unwrap_or(Direction::Recv);
+        self.sides[asks as usize].parser.head_so_far().to_vec()
     }
 
     /// Which response is whose can no longer be told: all that wait say so.
     fn responses_lost(&mut self, dir: Direction, out: &mut Output) {
         self.fall_out(dir, out);
+        // With pipelined requests waiting, the next response may be any one's.
+        if self.queue.iter().skip(1).any(|open| !open.at_turn) {
+            self.doubt = Doubt::New;
+        }
         while let Some(open) = self.queue.pop_front() {
             if !open.request_done {
                 self.queue.push_front(open);
@@ -665,8 +802,8 @@ impl Session {
                 self.direction_ended(Direction::Send, ts, out);
                 self.finish_all(self.closer, out);
             }
-            Ending::Gone => self.finish_all(self.closer.or(Some(there)), out),
-            Ending::Reset => self.finish_all(Some(End::Reset), out),
+            Ending::Gone { .. } => self.finish_all(self.closer.or(Some(there)), out),
+            Ending::Reset { .. } => self.finish_all(Some(End::Reset), out),
         }
     }
 
@@ -697,11 +834,12 @@ impl Session {
 
     /// Nothing more will come of the exchanges under way.
     pub fn finish_all(&mut self, end: Option<End>, out: &mut Output) {
+        let so_far = self.head_so_far();
+        out.counts.unasked += u64::from(self.unasked.take().is_some());
         while let Some(mut open) = self.queue.pop_front() {
-            if !open.has_head() && !open.start_unseen {
-                let asks = self.request_dir().unwrap_or(Direction::Recv);
-                let so_far = self.sides[asks as usize].parser.head_so_far();
-                if !open.request_cut(so_far) {
+            if !open.counted() {
+                if open.unasked || !open.request_cut(&so_far) {
+                    out.counts.unasked += u64::from(open.unasked);
                     continue;
                 }
                 out.counts.started += 1;
@@ -711,10 +849,15 @@ impl Session {
     }
 
     fn finish(&self, open: Open, end: Option<End>, out: &mut Output) {
+        if open.unasked {
+            out.counts.unasked += 1;
+            return;
+        }
         let complete = match () {
             () if open.start_unseen => Completeness::StartUnseen,
             () if open.truncated => Completeness::Truncated,
             () if open.response_done && open.lost => Completeness::EndUnseen,
+            () if open.response_done && open.doubtful => Completeness::Inferred,
             () if open.response_done => Completeness::Complete,
             () if open.response_first.is_some() => Completeness::EndUnseen,
             () if end.is_none() => Completeness::EndUnseen,
@@ -734,21 +877,5 @@ impl Session {
             complete,
             end,
         ));
-    }
-}
-
-/// What the first bytes of a connection can be; `None` while they can be both.
-fn opening_kind(bytes: &[u8]) -> Option<Kind> {
-    const VERSION: &[u8] = b"HTTP/";
-    let bytes = match bytes.iter().position(|b| !matches!(b, b'\r' | b'\n')) {
-        Some(at) => &bytes[at..],
-        None => return None,
-    };
-    if bytes.starts_with(VERSION) {
-        Some(Kind::Response)
-    } else if VERSION.starts_with(bytes) {
-        None
-    } else {
-        Some(Kind::Request)
     }
 }

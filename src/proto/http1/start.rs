@@ -14,7 +14,7 @@ use super::{is_space, trim, Invalid, Kind};
 
 /// The longest method taken for one. The longest registered method has 17
 /// bytes; without a limit any long word of text could be a method.
-pub const MAX_METHOD: usize = 32;
+pub const MAX_METHOD: usize = 128;
 
 /// HTTP-version, RFC 9112 section 2.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,185 @@
+//! `-- CMD`: held until all is attached, followed wherever it goes, and its status passed on.
+
+use std::fs;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use nix::sys::signal::Signal;
+
+use super::{ask, CURL};
+use crate::harness::{check_surroundings, run, temp_dir, tracer_words, until, Guarded, SOON};
+use crate::peers::{need, source, Server, PYTHON};
+use crate::record::{assert_exactly, paths, Role, Want};
+
+#[test]
+#[ignore = "needs root"]
+fn a_command_is_traced_ten_times_out_of_ten() {
+    need(CURL, "curl");
+    for turn in 1..=10 {
+        let server = Server::start(&[]);
+        let ran = run(&[], &[CURL, "-s", &server.url("/x")]);
+        assert_eq!(ran.code(), 0, "turn {turn}: {}", ran.stderr);
+        assert!(
+            ran.stdout.lines().any(|l| l == "ok"),
+            "what curl printed is not there: {}",
+            ran.stdout
+        );
+        let want = Want {
+            pid: None,
+            tid: None,
+            conn: None,
+            comm: Some("curl".into()),
+            ..Want::of(Role::Client, &server.said(1)[0])
+        };
+        assert_exactly(&ran.records, &[want]);
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn the_status_of_the_command_is_passed_on() {
+    let server = Server::start(&[]);
+    let missing = server.url("/missing?status=404");
+    let cut = server.url("/cut?end=cut&size=1000");
+    let refused = format!("http://127.0.0.1:{}/", crate::real::free_port());
+    let not_executable = source("server.py").with_file_name("wire.py");
+    let not_executable = not_executable.to_str().expect("a path in UTF-8");
+    let table: [(&[&str], i32, &[&str]); 9] = [
+        (
+            &[CURL, "-s", "--fail", &missing],
+            22,
+            &["/missing?status=404"],
+        ),
+        (
+            &[CURL, "-s", "-o", "/dev/null", &missing],
+            0,
+            &["/missing?status=404"],
+        ),
+        (
+            &[CURL, "-s", "-o", "/dev/null", &cut],
+            18,
+            &["/cut?end=cut&size=1000"],
+        ),
+        (&[CURL, "-s", &refused], 7, &[]),
+        (&["sh", "-c", "exit 42"], 42, &[]),
+        (&["sh", "-c", "kill -9 $$"], 137, &[]),
+        (&["sh", "-c", "kill -TERM $$"], 143, &[]),
+        (&["no-such-command-anywhere"], 127, &[]),
+        (&[not_executable], 126, &[]),
+    ];
+    for (command, code, wanted) in table {
+        let ran = run(&[], command);
+        assert_eq!(ran.code(), code, "{command:?}: {}", ran.stderr);
+        assert_eq!(paths(&ran.records), wanted, "{command:?}");
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_command_is_followed_through_its_children_and_nobody_else_is() {
+    let server = Server::start(&[]);
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        // Others that talk to the same server all the while.
+        scope.spawn(|| {
+            let mut c = server.dial();
+            while !done.load(Ordering::Relaxed) {
+                ask(&mut c, "/other");
+                ask(&mut server.dial(), "/other");
+            }
+        });
+        let shell = format!(
+            "{CURL} -s {a} & {CURL} -s {b}; ( ( {CURL} -s {c} ) & wait ); /bin/sh -c '{CURL} -s {d}; true'; wait; exit 3",
+            a = server.url("/background"),
+            b = server.url("/foreground"),
+            c = server.url("/deep"),
+            d = server.url("/exec"),
+        );
+        let ran = run(&[], &["sh", "-c", &shell]);
+        done.store(true, Ordering::Relaxed);
+        assert_eq!(ran.code(), 3, "{}", ran.stderr);
+        assert_eq!(
+            paths(&ran.records),
+            ["/background", "/deep", "/exec", "/foreground"]
+        );
+        assert!(
+            ran.records
+                .iter()
+                .all(|r| r.comm == "curl" && r.is_complete()),
+            "{:#?}",
+            ran.records
+        );
+    });
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_command_is_followed_into_its_daemons() {
+    need(PYTHON, "python3");
+    let server = Server::start(&[]);
+    let daemon = source("daemon.py");
+    let daemon = daemon.to_str().expect("a path in UTF-8");
+    for mode in ["stays", "leaves"] {
+        let url = server.url(&format!("/daemon/{mode}"));
+        let ran = run(&[], &[PYTHON, "-B", daemon, mode, &url]);
+        assert_eq!(ran.code(), 5, "{mode}: {}", ran.stderr);
+        assert_eq!(
+            paths(&ran.records),
+            [format!("/daemon/{mode}")],
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_command_that_serves_is_traced_as_a_server() {
+    // The command asks its own server: both ends are its own, so the server's record is the one.
+    const SCRIPT: &str = "
+import http.server, threading, urllib.request
+s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), http.server.BaseHTTPRequestHandler)
+threading.Thread(target=s.serve_forever, daemon=True).start()
+try: urllib.request.urlopen(f'http://127.0.0.1:{s.server_port}/self')
+except urllib.error.HTTPError as e: assert e.code == 501
+";
+    let ran = run(&[], &[PYTHON, "-c", SCRIPT]);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    let got: Vec<_> = ran
+        .records
+        .iter()
+        .map(|r| (r.path.as_str(), r.status, r.role()))
+        .collect();
+    assert_eq!(got, [("/self", Some(501), Some(Role::Server))]);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn an_interrupt_reaches_the_command() {
+    // SIGTERM to the tracer ends the command too, and its status is the command's.
+    check_surroundings();
+    let dir = temp_dir();
+    let ready = dir.path().join("ready");
+    let words = tracer_words();
+    let mut command = Command::new(&words[0]);
+    command
+        .args(&words[1..])
+        .args(["-o", "json", "-q", "--ready-file"])
+        .arg(&ready)
+        .args(["--", "sleep", "1000"])
+        .stdout(Stdio::null());
+    let mut tracer = Guarded::spawn(&mut command);
+    let child = until("sleep runs", SOON, || {
+        let tasks = format!("/proc/{0}/task/{0}/children", tracer.pid());
+        let children = fs::read_to_string(tasks).ok()?;
+        let child = children.split_whitespace().next()?.to_string();
+        (fs::read_to_string(format!("/proc/{child}/comm")).ok()? == "sleep\n").then_some(child)
+    });
+    tracer.signal(Signal::SIGTERM);
+    let status = tracer.wait(SOON);
+    assert!(
+        !fs::exists(format!("/proc/{child}")).expect("/proc"),
+        "the command was left behind"
+    );
+    assert_eq!(status.code(), Some(143));
+}

@@ -1,0 +1,170 @@
+//! What options add to a record, leave out of it and hide in it.
+
+use serde_json::Value;
+
+use crate::harness::{Trace, Tracer};
+use crate::peers::{Client, Server};
+use crate::record::Record;
+
+#[test]
+#[ignore = "needs root"]
+fn the_payload_is_as_long_as_asked_for() {
+    let server = Server::start(&[]);
+    let request = format!(
+        "POST /payload HTTP/1.1\r\nHost: peer.test\r\nContent-Length: 3000\r\n\r\n{}",
+        "b".repeat(3000)
+    );
+    for (args, len) in [
+        (vec!["--payload-bytes", "0"], 0),
+        (vec!["--payload-bytes", "20"], 20),
+        (vec![], 256),
+        (vec!["--payload-bytes", "2000"], 2000),
+        (vec!["--payload-bytes", "65536"], request.len()),
+    ] {
+        let tracer = Tracer::start(&args);
+        server.dial().send(&request).read_response();
+        let trace = tracer.settle(1).finish();
+        let [r] = &trace.records[..] else {
+            panic!("{args:?}: {:#?}", trace.records)
+        };
+        assert_eq!(
+            (r.payload_len, r.payload.as_str()),
+            (len as u64, &request[..len]),
+            "{args:?}"
+        );
+        assert_eq!(r.request_bytes, Some(request.len() as u64), "{args:?}");
+    }
+}
+
+const SECRETS: &str =
+    "GET /login?user=bob&token=SECRET1&api_key=SECRET2&cookie=40 HTTP/1.1\r\nHost: peer.test\r\n\
+    Authorization: Bearer SECRET3\r\nCookie: sid=SECRET4\r\nX-Api-Key: SECRET5\r\n\
+    Proxy-Authorization: Basic SECRET6\r\nX-Plain: visible\r\n\r\n";
+
+fn trace_of_secrets(args: &[&str]) -> Trace {
+    let server = Server::start(&[]);
+    let mut all = vec!["--role", "both", "--payload-bytes", "4096"];
+    all.extend(args);
+    let tracer = Tracer::start(&all);
+    server.dial().send(SECRETS).read_response();
+    let trace = tracer.settle(2).finish();
+    assert_eq!(trace.records.len(), 2, "{:#?}", trace.records);
+    trace
+}
+
+/// True if a record's headers have this one, in whatever form they are given.
+fn has_header(headers: &Option<Value>, name: &str, value: &str) -> bool {
+    let text = headers
+        .as_ref()
+        .expect("headers")
+        .to_string()
+        .to_ascii_lowercase();
+    text.contains(&name.to_ascii_lowercase()) && text.contains(&value.to_ascii_lowercase())
+}
+
+#[test]
+#[ignore = "needs root"]
+fn credentials_are_masked() {
+    let cookie = "S".repeat(40);
+    for args in [&[][..], &["--headers"]] {
+        let trace = trace_of_secrets(args);
+        assert!(
+            !trace.text.contains("SECRET") && !trace.text.contains(&cookie[..4]),
+            "{}",
+            trace.text
+        );
+        for r in &trace.records {
+            assert!(r.payload.contains("Authorization: Bearer ***"), "{r:?}");
+            assert!(r.payload.contains("X-Plain: visible"), "{r:?}");
+            assert!(
+                r.path.contains("user=bob") && r.path.contains("token=***"),
+                "{r:?}"
+            );
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn credentials_are_shown_when_asked_for() {
+    let trace = trace_of_secrets(&["--headers", "--show-secrets"]);
+    for r in &trace.records {
+        assert_eq!(r.payload, SECRETS);
+        assert!(
+            r.path.ends_with("token=SECRET1&api_key=SECRET2&cookie=40"),
+            "{r:?}"
+        );
+        assert!(
+            has_header(&r.request_headers, "authorization", "Bearer SECRET3"),
+            "{r:?}"
+        );
+        assert!(
+            has_header(&r.response_headers, "set-cookie", &"S".repeat(40)),
+            "{r:?}"
+        );
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn headers_are_added_when_asked_for() {
+    let server = Server::start(&[]);
+    for (args, there) in [(&[][..], false), (&["--headers"], true)] {
+        let tracer = Tracer::start(args);
+        server
+            .dial()
+            .send("GET /h HTTP/1.1\r\nHost: peer.test\r\nX-Twice: first\r\nX-Twice: second\r\n\r\n")
+            .read_response();
+        let trace = tracer.settle(1).finish();
+        let [r] = &trace.records[..] else {
+            panic!("{:#?}", trace.records)
+        };
+        assert_eq!(
+            r.request_headers.is_some() && r.response_headers.is_some(),
+            there,
+            "{r:?}"
+        );
+        if there {
+            assert!(has_header(&r.request_headers, "x-twice", "first"), "{r:?}");
+            assert!(has_header(&r.request_headers, "x-twice", "second"), "{r:?}");
+            assert!(
+                has_header(&r.response_headers, "content-length", "3"),
+                "{r:?}"
+            );
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn events_of_a_connection() {
+    let server = Server::start(&[]);
+    let tracer = Tracer::start(&["--role", "both", "--events"]);
+    let client = Client::start(&server.address, &["--count", "2"]);
+    let client_pid = client.pid();
+    let said = client.finish();
+    server.said(2);
+    let trace = tracer.settle(8).finish();
+    let count = |kind: &str, pid: u32| {
+        let same = |r: &&Record| r.event_type == kind && r.pid == pid;
+        trace.events.iter().filter(same).count()
+    };
+    assert_eq!(count("connect", client_pid), 1, "{:#?}", trace.events);
+    assert_eq!(count("accept", server.pid()), 1, "{:#?}", trace.events);
+    assert_eq!(count("close", client_pid), 1, "{:#?}", trace.events);
+    assert_eq!(count("close", server.pid()), 1, "{:#?}", trace.events);
+    for r in &trace.events {
+        let ends = (
+            (r.src_ip.clone(), r.src_port),
+            (r.dst_ip.clone(), r.dst_port),
+        );
+        assert_eq!(ends, (said[0].src.clone(), said[0].dst.clone()), "{r:?}");
+        assert_eq!(
+            (r.method.as_str(), r.path.as_str(), r.payload_len),
+            ("", "", 0),
+            "{r:?}"
+        );
+    }
+    assert_eq!(trace.events.len(), 4, "{:#?}", trace.events);
+    assert_eq!(trace.records.len(), 4, "{:#?}", trace.records);
+}

@@ -1,0 +1,241 @@
+//! A thousand requests of every shape: each is reported exactly once at both
+//! ends, with the right method, path, status, sizes, ends and connection.
+
+use crate::harness::Tracer;
+use crate::peers::{wants_of_both, Client, Said, Server};
+use crate::record::{assert_exactly, assert_pairs};
+
+const N: usize = 1000;
+
+/// Traces `client` against `server`: both ends' records are what both say.
+fn assert_exact(server: Server, client: &[&str]) {
+    let tracer = Tracer::start(&["--role", "both"]);
+    let client = Client::start(&server.address, client);
+    assert_exact_from(tracer, server, client);
+}
+
+fn assert_exact_from(tracer: Tracer, server: Server, client: Client) {
+    let said = client.finish();
+    assert_eq!(said.len(), N, "the client did not do its work");
+    let warm = |path: &str| path.ends_with("9999");
+    let mut served = server.said(N);
+    let before = served.iter().filter(|s| warm(&s.path)).count();
+    if before > 0 {
+        served = server.said(N + before);
+        served.retain(|s| !warm(&s.path));
+    }
+    let all = wants_of_both(&said, &served);
+    assert_eq!(all.len(), 2 * N, "the peers do not agree");
+    let trace = tracer.settle(2 * N).finish();
+    assert_exactly(&trace.records, &all);
+    assert_pairs(&trace.records);
+    trace.assert_no_loss();
+}
+
+#[test]
+#[ignore = "needs root"]
+fn requests_on_one_connection() {
+    assert_exact(Server::start(&[]), &["--count", "1000"]);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn requests_on_a_new_connection_each() {
+    assert_exact(Server::start(&[]), &["--count", "1000", "--per-conn", "1"]);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn requests_pipelined_in_batches_of_a_hundred() {
+    assert_exact(Server::start(&[]), &["--count", "1000", "--batch", "100"]);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn pipelined_requests_that_calls_cut_at_any_byte() {
+    assert_exact(
+        Server::start(&["--read-size", "97"]),
+        &[
+            "--count",
+            "1000",
+            "--batch",
+            "50",
+            "--write-size",
+            "101",
+            "--read-size",
+            "89",
+        ],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn request_heads_written_and_read_one_byte_at_a_time() {
+    assert_exact(
+        Server::start(&["--read-size", "1"]),
+        &["--count", "1000", "--write-size", "1", "--short"],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn response_heads_split_over_writes() {
+    assert_exact(
+        Server::start(&[]),
+        &[
+            "--count",
+            "1000",
+            "--read-size",
+            "5",
+            "--path",
+            "/r/{i}?split=7",
+        ],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn twelve_kilobytes_of_headers_each_way() {
+    assert_exact(
+        Server::start(&[]),
+        &[
+            "--count",
+            "1000",
+            "--header-bytes",
+            "12000",
+            "--path",
+            "/r/{i}?hdr=12000",
+        ],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn bodies_that_look_like_messages_are_no_messages() {
+    assert_exact(
+        Server::start(&[]),
+        &[
+            "--count",
+            "1000",
+            "--method",
+            "POST",
+            "--body",
+            "fake",
+            "--path",
+            "/r/{i}?body=fake",
+        ],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn bodies_that_look_like_messages_at_the_start_of_every_call() {
+    assert_exact(
+        Server::start(&["--read-size", "64"]),
+        &[
+            "--count",
+            "1000",
+            "--method",
+            "POST",
+            "--body",
+            "fake",
+            "--read-size",
+            "64",
+            "--path",
+            "/r/{i}?body=fake",
+        ],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn chunks_that_look_like_messages() {
+    assert_exact(
+        Server::start(&[]),
+        &[
+            "--count",
+            "1000",
+            "--method",
+            "PUT",
+            "--body",
+            "fake",
+            "--chunked",
+            "--path",
+            "/r/{i}?body=fake&te=chunked",
+        ],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn requests_over_unix_sockets() {
+    assert_exact(Server::start_unix(&[]), &["--count", "1000"]);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn requests_on_a_new_unix_socket_each() {
+    assert_exact(
+        Server::start_unix(&[]),
+        &["--count", "1000", "--per-conn", "1"],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn requests_over_ipv6() {
+    assert_exact(
+        Server::start(&["--listen", "[::1]:0"]),
+        &["--count", "1000", "--per-conn", "50"],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn requests_from_ipv4_to_an_ipv6_socket_have_ipv4_addresses() {
+    assert_exact(
+        Server::start(&["--listen", "[::]:0"]),
+        &["--count", "1000", "--per-conn", "50"],
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn connections_that_were_open_before_the_tracer() {
+    for server in [
+        Server::start(&[]),
+        Server::start_unix(&[]),
+        Server::start(&["--listen", "[::]:0"]),
+    ] {
+        // Half of them have had an exchange, half are fresh.
+        let client = Client::start(
+            &server.address,
+            &["--count", "1000", "--conns", "10", "--hold"],
+        )
+        .held();
+        let tracer = Tracer::start(&["--role", "both"]);
+        assert_exact_from(tracer, server, client);
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn many_connections_at_once() {
+    let server = Server::start(&[]);
+    let tracer = Tracer::start(&["--role", "both"]);
+    let clients: Vec<Client> = (0..5)
+        .map(|n| {
+            let path = format!("/client{n}/{{i}}?size=5000");
+            Client::start(
+                &server.address,
+                &["--count", "200", "--conns", "20", "--path", &path],
+            )
+        })
+        .collect();
+    let said: Vec<Said> = clients.into_iter().flat_map(Client::finish).collect();
+    let all = wants_of_both(&said, &server.said(N));
+    let trace = tracer.settle(2 * N).finish();
+    assert_exactly(&trace.records, &all);
+    assert_pairs(&trace.records);
+    trace.assert_no_loss();
+}

@@ -1,0 +1,21 @@
+//! The program against real traffic: every test starts a tracer and peers,
+//! and compares the tracer's records with what the peers themselves counted.
+//!
+//! Needs root and a network namespace of its own, which `scripts/test --live`
+//! provides; without them every test fails and says so. `HTTP_TRACER_TEST_HOOK`
+//! (`socket` or `syscall`) chooses the door.
+//!
+//! `harness` runs the tracer, `peers` and `real` what it watches, `record` reads
+//! and compares what it printed. The rest are the tests.
+
+mod harness;
+mod peers;
+mod real;
+mod record;
+
+mod cli;
+mod exact;
+mod joined;
+mod programs;
+mod semantics;
+mod syscalls;

@@ -1,0 +1,190 @@
+//! Connections of which both ends are on this host.
+
+use http_tracer::event::Dismissal;
+use http_tracer::exchange::Role;
+use http_tracer::pipeline::{Options, Roles};
+
+use crate::support::bench::{options, run, run_with, Bench, Outcome, Told};
+use crate::support::messages::*;
+use crate::support::script::BothEnds;
+
+/// Client's number is 1, server's 2.
+fn talk(mut both: BothEnds, receiver_first: bool) -> BothEnds {
+    for n in 0..3 {
+        let target = format!("/{n}");
+        both.ask(get(&target), receiver_first);
+        both.answer(ok(&target, b"body"), receiver_first);
+    }
+    both
+}
+
+fn with_roles(roles: Roles, both: &BothEnds) -> Outcome {
+    run_with(Options { roles, ..options() }, &both.records)
+}
+
+fn each_way() -> Vec<BothEnds> {
+    let ways = [false, true];
+    let tcp = ways.map(|receiver_first| talk(BothEnds::tcp(1), receiver_first));
+    let unix = ways.map(|receiver_first| talk(BothEnds::unix(1), receiver_first));
+    tcp.into_iter().chain(unix).collect()
+}
+
+#[test]
+fn by_default_the_servers_end_is_printed_and_the_clients_dismissed() {
+    for both in each_way() {
+        let outcome = with_roles(Roles::Auto, &both);
+        outcome.assert_no_wrong_pair();
+        assert_eq!(outcome.exchanges.len(), 3);
+        assert!(outcome
+            .exchanges
+            .iter()
+            .all(|exchange| exchange.role == Role::Server));
+        assert!(outcome
+            .summary()
+            .iter()
+            .all(|line| line.ends_with("200 Complete Response")));
+        assert_eq!(
+            outcome.account.filtered_out, 1,
+            "the client's that was under way"
+        );
+        assert_eq!(outcome.told, [Told::Dismiss(1, Dismissal::Shadow)]);
+    }
+}
+
+#[test]
+fn with_role_both_each_exchange_has_two_records_of_one_identity() {
+    for both in each_way() {
+        let outcome = with_roles(Roles::Both, &both);
+        outcome.assert_no_wrong_pair();
+        assert_eq!(outcome.exchanges.len(), 6);
+        for n in 0..3 {
+            let target = format!("/{n}").into_bytes();
+            let mut ends = outcome
+                .exchanges
+                .iter()
+                .filter(|exchange| exchange.target == target);
+            let (one, other) = (ends.next().unwrap(), ends.next().unwrap());
+            assert!(ends.next().is_none());
+            assert_ne!(one.role, other.role);
+            assert_eq!(one.request_id, other.request_id);
+            assert_eq!((one.src, one.dst), (other.src, other.dst));
+            assert_eq!(one.request_bytes, other.request_bytes);
+            assert_eq!(one.response_bytes, other.response_bytes);
+            assert_ne!(one.conn_id, other.conn_id);
+        }
+        assert!(outcome.told.is_empty());
+    }
+}
+
+#[test]
+fn one_role_alone_can_be_asked_for() {
+    for both in each_way() {
+        for (roles, role) in [(Roles::Server, Role::Server), (Roles::Client, Role::Client)] {
+            let outcome = with_roles(roles, &both);
+            assert_eq!(outcome.exchanges.len(), 3);
+            assert!(outcome
+                .exchanges
+                .iter()
+                .all(|exchange| exchange.role == role));
+            assert_eq!(outcome.account.filtered_out, 3);
+        }
+    }
+}
+
+#[test]
+fn a_client_whose_server_is_elsewhere_is_printed() {
+    let both = talk(BothEnds::tcp(1), false);
+    let client_only: Vec<_> = {
+        let mut client = both.client.clone();
+        client.records.clear();
+        let mut script = crate::support::script::Script::client(1);
+        for n in 0..3 {
+            let target = format!("/{n}");
+            script.ask(get(&target)).answer(ok(&target, b"body"));
+        }
+        script.take()
+    };
+    let outcome = run(&client_only);
+    assert_eq!(outcome.exchanges.len(), 3);
+    assert!(outcome
+        .exchanges
+        .iter()
+        .all(|exchange| exchange.role == Role::Client));
+}
+
+#[test]
+fn an_address_that_is_used_again_is_another_connection() {
+    let mut bench = Bench::new(options());
+    for round in 0..20 {
+        let mut both = BothEnds::tcp(10 * round + 1);
+        let at = (1 << 32) + round * 1_000_000;
+        both.client = both.client.begin_at(at, at + 500_000);
+        both.server = both.server.begin_at(at, at + 500_000);
+        let mut both = talk(both, round % 2 == 0);
+        both.client.closes();
+        both.server.peer_closes().follows();
+        bench.feed(&both.records);
+        bench.feed(&both.client.take());
+        bench.feed(&both.server.take());
+    }
+    assert_eq!(bench.connections(), 0);
+    let outcome = bench.finish();
+    assert_eq!(outcome.exchanges.len(), 60);
+    assert!(outcome
+        .exchanges
+        .iter()
+        .all(|exchange| exchange.role == Role::Server));
+}
+
+#[test]
+fn the_end_of_an_af_unix_connection_shows_at_both_ends() {
+    for role_closing in [Role::Server, Role::Client] {
+        let mut both = BothEnds::unix(1);
+        both.ask(get("/a"), false);
+        match role_closing {
+            Role::Server => both.client.eof(),
+            Role::Client => both.server.eof(),
+        };
+        let mut records = std::mem::take(&mut both.records);
+        records.extend(both.client.take());
+        records.extend(both.server.take());
+        let outcome = run_with(
+            Options {
+                roles: Roles::Both,
+                ..options()
+            },
+            &records,
+        );
+        assert_eq!(outcome.exchanges.len(), 2);
+        let closed = outcome
+            .summary()
+            .iter()
+            .filter(|line| line.ends_with("ServerClosed"))
+            .count();
+        if role_closing == Role::Server {
+            assert_eq!(closed, 2, "{:?}", outcome.summary());
+        }
+    }
+}
+
+#[test]
+fn a_body_without_length_ends_at_both_ends_of_an_af_unix_connection() {
+    let mut both = BothEnds::unix(1);
+    both.ask(get("/a"), false)
+        .answer(ok_until_close("/a", b"abc"), false);
+    both.client.eof();
+    let mut records = std::mem::take(&mut both.records);
+    records.extend(both.client.take());
+    let outcome = run_with(
+        Options {
+            roles: Roles::Both,
+            ..options()
+        },
+        &records,
+    );
+    assert_eq!(outcome.exchanges.len(), 2);
+    assert!(outcome
+        .summary()
+        .iter()
+        .all(|line| line == "GET /a 200 Complete Response"));
+}

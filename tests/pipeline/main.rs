@@ -1,0 +1,16 @@
+//! Records in, exchanges out, without the kernel: what the pipeline makes of
+//! scripted connections, whole and damaged. Every test ends by
+//! `Bench::finish`, which checks that the account of exchanges balances.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod both_ends;
+mod endings;
+mod feedback;
+mod joined;
+mod losses;
+mod mutations;
+mod ordinary;
+mod regressions;
+mod splits;

@@ -1,0 +1,269 @@
+//! Runs records through the decoder and the pipeline, and collects.
+
+use std::collections::VecDeque;
+
+use http_tracer::capture::decode;
+use http_tracer::event::{ConnKey, Direction, Dismissal, Feedback};
+use http_tracer::exchange::{Completeness, Exchange, Keep, SocketEvent};
+use http_tracer::pipeline::{Account, Options, Pipeline, Roles, Sink};
+
+use super::messages::ANSWERS;
+use super::script::Raw;
+
+/// Keeps what is handed out, up to a number of exchanges.
+pub struct Collect {
+    pub exchanges: Vec<Exchange>,
+    pub socket_events: Vec<SocketEvent>,
+    pub room: usize,
+}
+
+impl Sink for Collect {
+    fn exchange(&mut self, exchange: &Exchange) -> bool {
+        let wanted = self.exchanges.len() < self.room;
+        if wanted {
+            self.exchanges.push(exchange.clone());
+        }
+        wanted
+    }
+
+    fn socket_event(&mut self, event: &SocketEvent) {
+        self.socket_events.push(event.clone());
+    }
+}
+
+/// What the pipeline told the kernel side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    Mute(u64, Direction, u64),
+    Grant(u64, Direction, u64),
+    Dismiss(u64, Dismissal),
+}
+
+/// Stands for the memory shared with the kernel side.
+#[derive(Default)]
+pub struct Advice {
+    pub told: Vec<Told>,
+    /// Connection, direction, position and time of what moved unreported.
+    pub progress: VecDeque<(u64, Direction, u64, u64)>,
+}
+
+impl Feedback for Advice {
+    fn mute(&mut self, conn: ConnKey, direction: Direction, until: u64) {
+        self.told.push(Told::Mute(conn.id, direction, until));
+    }
+
+    fn grant(&mut self, conn: ConnKey, direction: Direction, until: u64) {
+        self.told.push(Told::Grant(conn.id, direction, until));
+    }
+
+    fn dismiss(&mut self, conn: ConnKey, why: Dismissal) {
+        self.told.push(Told::Dismiss(conn.id, why));
+    }
+
+    fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {
+        let latest = self.progress.iter().rev();
+        let mut known = latest.filter(|(id, dir, ..)| *id == conn.id && *dir == direction);
+        known.next().map(|&(.., pos, ts)| (pos, ts))
+    }
+}
+
+/// A pipeline under test. It must be finished, and then its account must balance.
+pub struct Bench {
+    pipeline: Pipeline<Collect>,
+    pub advice: Advice,
+    finished: bool,
+}
+
+/// What came out.
+pub struct Outcome {
+    pub exchanges: Vec<Exchange>,
+    pub account: Account,
+    pub told: Vec<Told>,
+}
+
+/// Everything kept, nothing filtered.
+pub fn options() -> Options {
+    Options {
+        keep: Keep {
+            payload_bytes: 256,
+            headers: true,
+        },
+        roles: Roles::Auto,
+        max_connections: 1000,
+        wall_offset_ns: 1_700_000_000_000_000_000,
+        ..Options::default()
+    }
+}
+
+/// The records through a pipeline with [`options`], and its end.
+pub fn run(records: &[Raw]) -> Outcome {
+    run_with(options(), records)
+}
+
+pub fn run_with(options: Options, records: &[Raw]) -> Outcome {
+    let mut bench = Bench::new(options);
+    bench.feed(records);
+    bench.finish()
+}
+
+impl Bench {
+    pub fn new(options: Options) -> Bench {
+        let sink = Collect {
+            exchanges: Vec::new(),
+            socket_events: Vec::new(),
+            room: usize::MAX,
+        };
+        Bench {
+            pipeline: Pipeline::new(options, sink),
+            advice: Advice::default(),
+            finished: false,
+        }
+    }
+
+    /// Only so many exchanges are wanted.
+    pub fn with_room(mut self, room: usize) -> Bench {
+        self.pipeline.sink().room = room;
+        self
+    }
+
+    /// Records that the decoder refuses are passed over, as the program does.
+    pub fn feed(&mut self, records: &[Raw]) {
+        for raw in records {
+            if let Ok(Some(event)) = decode::event(raw) {
+                self.pipeline.event(event, &mut self.advice);
+            }
+        }
+    }
+
+    pub fn tick(&mut self, now: u64) {
+        self.pipeline.tick(now, &mut self.advice);
+    }
+
+    /// Handed out so far.
+    pub fn exchanges(&mut self) -> &[Exchange] {
+        &self.pipeline.sink().exchanges
+    }
+
+    pub fn connections(&self) -> usize {
+        self.pipeline.connections()
+    }
+
+    pub fn account(&self) -> Account {
+        self.pipeline.account()
+    }
+
+    /// The tracer stops. Every exchange must be accounted for.
+    pub fn finish(mut self) -> Outcome {
+        self.finished = true;
+        let account = self.pipeline.finish(&mut self.advice);
+        let Account {
+            started,
+            emitted,
+            filtered_out,
+            open_at_exit,
+            ..
+        } = account;
+        assert_eq!(
+            started,
+            emitted + filtered_out + open_at_exit,
+            "{account:?}"
+        );
+        let exchanges = std::mem::take(&mut self.pipeline.sink().exchanges);
+        assert_eq!(
+            exchanges.len() as u64,
+            emitted + open_at_exit,
+            "{account:?}"
+        );
+        assert_eq!(self.pipeline.connections(), 0);
+        Outcome {
+            exchanges,
+            account,
+            told: std::mem::take(&mut self.advice.told),
+        }
+    }
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        assert!(
+            self.finished || std::thread::panicking(),
+            "finish() checks the account"
+        );
+    }
+}
+
+impl Outcome {
+    /// One line an exchange: target, status, completeness and end.
+    pub fn summary(&self) -> Vec<String> {
+        self.exchanges.iter().map(summary).collect()
+    }
+
+    /// Every answer stands beside its own request; what is not certain says so.
+    pub fn assert_no_wrong_pair(&self) {
+        for exchange in &self.exchanges {
+            let Some(answers) = answers(exchange) else {
+                continue;
+            };
+            if matches!(
+                exchange.completeness,
+                Completeness::StartUnseen | Completeness::Inferred
+            ) {
+                continue;
+            }
+            assert_eq!(
+                String::from_utf8_lossy(&exchange.target),
+                String::from_utf8_lossy(answers),
+                "a wrong pair among {:#?}",
+                self.summary()
+            );
+        }
+    }
+
+    /// The exchange with this target; there must be exactly one.
+    pub fn of(&self, target: &str) -> &Exchange {
+        let mut found = self
+            .exchanges
+            .iter()
+            .filter(|exchange| exchange.target == target.as_bytes());
+        let exchange = found.next();
+        assert!(
+            found.next().is_none(),
+            "{target} twice in {:#?}",
+            self.summary()
+        );
+        exchange.unwrap_or_else(|| panic!("no {target} in {:#?}", self.summary()))
+    }
+}
+
+/// The target that the response says it answers.
+pub fn answers(exchange: &Exchange) -> Option<&[u8]> {
+    let headers = exchange.response_headers.as_ref()?;
+    let named = headers
+        .iter()
+        .find(|header| header.name == ANSWERS.as_bytes())?;
+    Some(&named.value)
+}
+
+pub fn summary(exchange: &Exchange) -> String {
+    let status = exchange
+        .status
+        .map_or("-".into(), |status| status.to_string());
+    let end = exchange.end.map_or("-".into(), |end| format!("{end:?}"));
+    format!(
+        "{} {} {status} {:?} {end}",
+        String::from_utf8_lossy(&exchange.method),
+        String::from_utf8_lossy(&exchange.target),
+        exchange.completeness
+    )
+}
+
+/// All that an exchange says but its times.
+pub fn timeless(exchange: &Exchange) -> String {
+    let exchange = Exchange {
+        timestamp_ns: 0,
+        duration_ns: exchange.duration_ns.map(|_| 0),
+        ttfb_ns: exchange.ttfb_ns.map(|_| 0),
+        ..exchange.clone()
+    };
+    format!("{exchange:#?}")
+}
