@@ -336,8 +336,6 @@ fn unanswered_requests_are_bounded() {
     bench.finish();
 }
 
-/// AF_UNIX positions count from the first call that the tracer saw, so both
-
 /// An early response whose request is then cut by a loss waits until the
 /// connection ends, and the exchanges behind it with it.
 #[test]
