@@ -138,6 +138,8 @@ pub struct Data<'a> {
     pub fault: bool,
     /// The first piece since the other direction moved.
     pub turn: bool,
+    /// Before this call a direction got that far, at that time, without a record.
+    pub quiet: Option<(Direction, u64, u64)>,
 }
 
 /// When and by whom bytes were moved.

@@ -290,6 +290,18 @@ impl<S: Sink> Pipeline<S> {
             return;
         }
         let dir = data.direction;
+        if let Some((dir, pos, ts)) = data.quiet {
+            let mut feed = Feed {
+                session: &mut conn.session,
+                dir,
+                out: &mut self.out,
+            };
+            let meta = Meta {
+                ts,
+                ..Meta::default()
+            };
+            conn.streams[dir as usize].advance(pos, meta, &mut feed);
+        }
         if data.turn {
             conn.run[dir as usize] = 0;
         }

@@ -8,6 +8,7 @@
 const volatile __u32 ht_self_tgid; /* never trace the tracer */
 const volatile __u64 ht_pidns_dev; /* the tracer's pid namespace; 0 = the initial one */
 const volatile __u64 ht_pidns_ino;
+const volatile __u32 ht_netns;	    /* the only one wanted; 0 = see the map */
 const volatile __u32 ht_filters;    /* enum ht_filter_bits */
 const volatile __u64 ht_wake_bytes; /* ring fill that wakes user space */
 const volatile __u32 ht_cpus = 1;   /* possible CPUs, rounded up to a power of two */

@@ -60,7 +60,7 @@ static __always_inline int ht_sock_wanted(struct sock *sk, __u16 family, int pro
 		struct net *net = HT_READ(probe, sk, __sk_common.skc_net.net);
 		__u32 inum = HT_READ(probe, net, ns.inum);
 
-		if (!bpf_map_lookup_elem(&netnses, &inum))
+		if (ht_netns ? inum != ht_netns : !bpf_map_lookup_elem(&netnses, &inum))
 			return 0;
 	}
 	return 1;

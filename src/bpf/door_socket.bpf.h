@@ -99,7 +99,7 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 		ht_socket_buf(&b, sk, c, dir);
 		if (flags & HT_MSG_TRUNC) /* taken from the stream, put nowhere (tcp(7)) */
 			b.kind = HT_BUF_NONE;
-		outcome = ht_report(sk, &io, c, &b, cnt, HT_USE_LOOP);
+		outcome = ht_report(sk, &io, c, slot, &b, cnt, HT_USE_LOOP);
 	}
 	ht_count(cnt, outcome, io.n);
 	return 0;

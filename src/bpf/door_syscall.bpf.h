@@ -88,7 +88,7 @@ static __always_inline int ht_syscall_do(__u64 fd, __u64 what, __u64 addr, __u64
 		ht_buf_find(&b, what & HT_WHAT_NR, addr, count);
 		if (what & HT_WHAT_NO_PAYLOAD)
 			b.kind = HT_BUF_NONE;
-		outcome = ht_report(sk, &io, c, &b, cnt, how);
+		outcome = ht_report(sk, &io, c, slot, &b, cnt, how);
 	}
 	ht_count(cnt, outcome, n);
 	return 0;

@@ -55,8 +55,10 @@ struct ht_piece {
 	__u64 conn;
 	__u64 pos;
 	__u64 size;
-	__u64 from; /* user address */
-	__u64 len;  /* bytes to copy from there, at most HT_PIECE */
+	__u64 from;	 /* user address */
+	__u64 len;	 /* bytes to copy from there, at most HT_PIECE */
+	__u64 quiet_pos; /* in front of the bytes, if the flags say so */
+	__u64 quiet_ts;
 	__u32 slot;
 	__u8 dir;
 	__u8 flags;
@@ -70,38 +72,55 @@ enum ht_emitted {
 	HT_EMIT_FAULT = 2, /* in the ring, but without its bytes */
 };
 
+enum { HT_DATA_ROOM = sizeof(struct ht_data) + sizeof(struct ht_quiet) };
+
 /*
  * The asm keeps clang from merging the classes into one reservation of a
  * variable size, which the verifier refuses.
  */
 #define HT_RESERVE(room)                                                                           \
 	({                                                                                         \
-		struct ht_data *_d =                                                               \
-			bpf_ringbuf_reserve(&ring, sizeof(struct ht_data) + (room), 0);            \
+		struct ht_data *_d = bpf_ringbuf_reserve(&ring, HT_DATA_ROOM + (room), 0);         \
 		asm volatile("/* class " #room " */" : "+r"(_d));                                  \
 		_d;                                                                                \
 	})
 
+/* The fields in front of the bytes; where the bytes go. */
+static __always_inline __u64 ht_fill_data(struct ht_data *d, struct ht_piece *p, __u64 len)
+{
+	struct ht_quiet *quiet = (struct ht_quiet *)d->payload;
+	__u64 at = 0;
+
+	if (p->flags & (HT_F_QUIET_RECV | HT_F_QUIET_SEND)) {
+		quiet->pos = p->quiet_pos;
+		quiet->ts = p->quiet_ts;
+		at = sizeof(*quiet);
+	}
+	ht_fill_hdr(&d->h, p->ts, p->conn, HT_KIND_DATA, p->dir, p->flags, sizeof(*d) + at + len);
+	d->pos = p->pos;
+	d->size = p->size;
+	d->captured = len;
+	d->slot = p->slot;
+	return at;
+}
+
 static __always_inline int ht_finish_piece(struct ht_data *d, struct ht_piece *p, __u64 room)
 {
 	__u64 len = p->len;
-	__u8 flags = p->flags;
+	__u64 at;
 	int ret = HT_EMITTED;
 
 	/* the class was chosen by this very length, but let the verifier see it */
 	barrier_var(len);
 	if (len > room)
 		len = room;
-	if (len && bpf_probe_read_user(d->payload, len, (void *)p->from)) {
-		len = 0;
-		flags |= HT_F_FAULT;
+	at = ht_fill_data(d, p, len);
+	if (len && bpf_probe_read_user(d->payload + at, len, (void *)p->from)) {
+		d->h.flags |= HT_F_FAULT;
+		d->h.len -= len;
+		d->captured = 0;
 		ret = HT_EMIT_FAULT;
 	}
-	ht_fill_hdr(&d->h, p->ts, p->conn, HT_KIND_DATA, p->dir, flags, sizeof(*d) + len);
-	d->pos = p->pos;
-	d->size = p->size;
-	d->captured = len;
-	d->slot = p->slot;
 	bpf_get_current_comm(d->comm, sizeof(d->comm));
 	bpf_ringbuf_submit(d, ht_wake(p->urgent));
 	return ret;
@@ -124,11 +143,7 @@ static __always_inline int ht_emit_piece(struct ht_piece *p)
 
 		if (!d)
 			goto full;
-		ht_fill_hdr(&d->h, p->ts, p->conn, HT_KIND_DATA, p->dir, p->flags, sizeof(*d));
-		d->pos = p->pos;
-		d->size = p->size;
-		d->captured = 0;
-		d->slot = p->slot;
+		ht_fill_data(d, p, 0);
 		__builtin_memset(d->comm, 0, sizeof(d->comm)); /* nobody asks whose it is */
 		bpf_ringbuf_submit(d, ht_wake(p->urgent));
 		ret = HT_EMITTED;

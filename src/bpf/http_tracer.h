@@ -41,8 +41,10 @@ enum ht_flags {
 	HT_F_NO_PAYLOAD = 4,  /* the call has no user buffer (sendfile, splice) */
 	HT_F_FIRST_RECV = 8,  /* in ht_open: nothing was received before this call */
 	HT_F_FIRST_SEND = 16, /* in ht_open: nothing was sent before this call */
-	HT_F_POSITIONS = 64,  /* in ht_open: `pos` is known */
-	HT_F_TURN = 32,	      /* the first record since the other direction moved */
+	HT_F_QUIET_RECV = 8,  /* in ht_data: a struct ht_quiet of that direction is in front */
+	HT_F_QUIET_SEND = 16,
+	HT_F_POSITIONS = 64, /* in ht_open: `pos` is known */
+	HT_F_TURN = 32,	     /* the first record since the other direction moved */
 };
 
 /* In front of every record. 32 bytes. */
@@ -65,7 +67,13 @@ struct ht_data {
 	__u32 captured;
 	__u32 slot; /* where this connection's struct ht_slot is */
 	char comm[HT_COMM_LEN];
-	__u8 payload[];
+	__u8 payload[]; /* behind a struct ht_quiet, if the flags say so */
+};
+
+/* How far a direction got without a record, before the call reported here. */
+struct ht_quiet {
+	__u64 pos;
+	__u64 ts;
 };
 
 struct ht_open {

@@ -61,6 +61,38 @@ static __always_inline int ht_dismissed(struct ht_conn *c, struct ht_slot *slot)
 	return HT_IO_NOT_HTTP;
 }
 
+/*
+ * Bytes without a record: how far they go stands in the slot, for user space to
+ * see at its next look, and comes with the connection's next record.
+ */
+static __always_inline int ht_keep_quiet(struct ht_io *io, struct ht_conn *c, struct ht_slot *slot)
+{
+	__u64 end = io->pos + io->n, ts = bpf_ktime_get_ns();
+	__u8 dir = io->dir & 1;
+
+	c->quiet_pos[dir] = end;
+	c->quiet_ts[dir] = ts;
+	*(volatile __u64 *)&slot->ts[dir] = ts;
+	*(volatile __u64 *)&slot->pos[dir] = end;
+	return HT_IO_MUTED;
+}
+
+/* What was kept quiet goes in front of the record that is made now. */
+static __always_inline void ht_tell_quiet(struct ht_piece *p, struct ht_conn *c)
+{
+	if (c->quiet_pos[HT_SEND]) {
+		p->flags |= HT_F_QUIET_SEND;
+		p->quiet_pos = c->quiet_pos[HT_SEND];
+		p->quiet_ts = c->quiet_ts[HT_SEND];
+		c->quiet_pos[HT_SEND] = 0;
+	} else if (c->quiet_pos[HT_RECV]) {
+		p->flags |= HT_F_QUIET_RECV;
+		p->quiet_pos = c->quiet_pos[HT_RECV];
+		p->quiet_ts = c->quiet_ts[HT_RECV];
+		c->quiet_pos[HT_RECV] = 0;
+	}
+}
+
 /* Counted, not reported: an outcome, or 0 when the bytes must be looked at. */
 static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struct ht_slot *slot)
 {
@@ -84,9 +116,7 @@ static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struc
 	if (!(mine && end < *(volatile __u64 *)&slot->mute[dir]) &&
 	    (c->run_bytes < HT_RUN_CAP || (mine && end <= *(volatile __u64 *)&slot->grant[dir])))
 		return 0;
-	*(volatile __u64 *)&slot->ts[dir] = bpf_ktime_get_ns();
-	*(volatile __u64 *)&slot->pos[dir] = end;
-	return HT_IO_MUTED;
+	return ht_keep_quiet(io, c, slot);
 }
 
 /* How far the copying of one call's bytes is. */
@@ -145,7 +175,7 @@ static long ht_walk_step(__u32 i, struct ht_walk *w)
 			w->outcome = HT_IO_FAULT;
 			w->p.flags |= HT_F_FAULT;
 		}
-		w->p.flags &= ~HT_F_TURN;
+		w->p.flags &= ~(HT_F_TURN | HT_F_QUIET_RECV | HT_F_QUIET_SEND);
 		at.pos += len;
 		at.seg += len;
 		at.seg_len -= len;
@@ -233,7 +263,8 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 }
 
 static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct ht_conn *c,
-				     struct ht_buf *b, struct ht_counters *cnt, int how)
+				     struct ht_slot *slot, struct ht_buf *b,
+				     struct ht_counters *cnt, int how)
 {
 	struct ht_walk w;
 	int ret;
@@ -246,6 +277,9 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	if (!c->announced && !ht_announce(sk, c, io, cnt, how & HT_PROBE))
 		return HT_IO_RING_FULL;
 
+	/* nothing to copy: sendfile's bytes, mostly a body's */
+	if (b->kind == HT_BUF_NONE && slot)
+		return ht_keep_quiet(io, c, slot);
 	w.p.ts = bpf_ktime_get_ns();
 	w.p.conn = c->id;
 	w.p.pos = io->pos;
@@ -254,6 +288,7 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	w.p.dir = io->dir;
 	w.p.flags = io->turn ? HT_F_TURN : 0;
 	w.p.urgent = c->run_bytes >= HT_RUN_WAKE;
+	ht_tell_quiet(&w.p, c);
 	w.outcome = HT_IO_DELIVERED;
 
 	if (b->kind == HT_BUF_ONE && io->n <= HT_PIECE && io->n <= b->len) {

@@ -7,8 +7,10 @@ enum { HT_OPENING = 24 }; /* bytes that must tell whether a run is HTTP */
 /* What the kernel remembers of a connection. */
 struct ht_conn {
 	__u64 id;
-	__u64 next[2]; /* position after the last byte seen, by direction */
-	__u64 ino;     /* of the socket, to know a reused address (conn_table only) */
+	__u64 next[2];	    /* position after the last byte seen, by direction */
+	__u64 quiet_pos[2]; /* end of bytes without a record, to be told with the next; 0 = none */
+	__u64 quiet_ts[2];
+	__u64 ino; /* of the socket, to know a reused address (conn_table only) */
 	__u64 opening[2 * HT_OPENING / 8]; /* room behind, so that appending stays inside */
 	__u64 mmsg_base; /* sendmmsg, recvmmsg: which message of which call is next */
 	__u32 mmsg_tid;

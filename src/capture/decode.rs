@@ -82,7 +82,19 @@ fn task(hdr: &wire::Hdr, comm: [u8; 16]) -> Task {
 
 fn data(raw: &[u8]) -> Result<Event<'_>, Error> {
     let d: wire::DataHdr = read(raw)?;
-    let bytes = &raw[size_of::<wire::DataHdr>()..];
+    let mut bytes = &raw[size_of::<wire::DataHdr>()..];
+    let quiet_of = match d.h.flags & (wire::FLAG_QUIET_RECV | wire::FLAG_QUIET_SEND) {
+        0 => None,
+        wire::FLAG_QUIET_RECV => Some(Direction::Recv),
+        wire::FLAG_QUIET_SEND => Some(Direction::Send),
+        _ => return Err(Error::BadField),
+    };
+    let mut quiet = None;
+    if let Some(direction) = quiet_of {
+        let told: wire::Quiet = read(bytes)?;
+        bytes = &bytes[size_of::<wire::Quiet>()..];
+        quiet = Some((direction, told.pos, told.ts));
+    }
     let bytes = bytes.get(..d.captured as usize).ok_or(Error::Short)?;
     if bytes.len() as u64 > d.size || d.pos.checked_add(d.size).is_none() {
         return Err(Error::BadField);
@@ -101,6 +113,7 @@ fn data(raw: &[u8]) -> Result<Event<'_>, Error> {
         last: d.h.flags & wire::FLAG_LAST != 0,
         fault: d.h.flags & wire::FLAG_FAULT != 0,
         turn: d.h.flags & wire::FLAG_TURN != 0,
+        quiet,
     }))
 }
 

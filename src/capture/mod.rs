@@ -313,6 +313,9 @@ fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, options: &Options<'_>
     rodata.ht_wake_bytes = u64::from(options.ring_size) / 4;
     rodata.ht_cpus = libbpf_rs::num_possible_cpus()?.next_power_of_two() as u32;
     rodata.ht_secret = secret();
+    if let [netns] = filter.netns.as_slice() {
+        rodata.ht_netns = netns_inode(netns)?;
+    }
     let mut bits = 0;
     for (wanted, bit) in [
         (!filter.pids.is_empty(), wire::FILTER_PID),

@@ -18,6 +18,8 @@ pub const FLAG_LAST: u8 = 1;
 pub const FLAG_FAULT: u8 = 2;
 pub const FLAG_FIRST_RECV: u8 = 8;
 pub const FLAG_FIRST_SEND: u8 = 16;
+pub const FLAG_QUIET_RECV: u8 = 8;
+pub const FLAG_QUIET_SEND: u8 = 16;
 pub const FLAG_TURN: u8 = 32;
 pub const FLAG_POSITIONS: u8 = 64;
 
@@ -52,6 +54,13 @@ pub struct DataHdr {
     pub captured: u32,
     pub slot: u32,
     pub comm: [u8; 16],
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Quiet {
+    pub pos: u64,
+    pub ts: u64,
 }
 
 #[repr(C)]
@@ -146,6 +155,7 @@ pub struct Counters {
 const _: () = {
     assert!(size_of::<Hdr>() == 32);
     assert!(size_of::<DataHdr>() == 72);
+    assert!(size_of::<Quiet>() == 16);
     assert!(size_of::<Open>() == 208);
     assert!(size_of::<State>() == 48);
     assert!(size_of::<Call>() == 232);
@@ -156,6 +166,8 @@ const _: () = {
 unsafe impl Plain for Hdr {}
 // SAFETY: as above.
 unsafe impl Plain for DataHdr {}
+// SAFETY: as above.
+unsafe impl Plain for Quiet {}
 // SAFETY: as above.
 unsafe impl Plain for Open {}
 // SAFETY: as above.

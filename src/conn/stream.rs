@@ -215,6 +215,7 @@ mod tests {
             last: true,
             fault: false,
             turn: false,
+            quiet: None,
         }
     }
 
