@@ -4,14 +4,17 @@
 //! [`Session`], joins the two ends of a connection that are both on this host,
 //! and tells the kernel side what it need not report. The same events give the
 //! same output, live or replayed.
+//!
+//! Longer than most files, as it is where everything meets: each step is one
+//! short method on [`Pipeline`].
 
 use std::collections::{HashMap, VecDeque};
 
+use crate::conn::ends::{name_of, name_of_other, same_unix, EndName};
 use crate::conn::stream::{Reader, Stream};
 use crate::conn::table::Table;
 use crate::event::{
-    Call, ConnKey, Data, Direction, Dismissal, Ending, Endpoint, Event, Feedback, Meta, Open, Task,
-    Transport,
+    Call, ConnKey, Data, Direction, Dismissal, Ending, Event, Feedback, Meta, Open, Task, Transport,
 };
 use crate::exchange::filter::Filter;
 use crate::exchange::pairing::{Counts, Output, Session};
@@ -111,57 +114,6 @@ impl Reader for Feed<'_> {
     fn foreseen(&self) -> u64 {
         self.session.foreseen(self.dir)
     }
-}
-
-/// How one end of a connection is found from the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum EndName {
-    Tcp { local: Endpoint, remote: Endpoint },
-    Unix(u64),
-}
-
-fn name_of(transport: &Transport) -> EndName {
-    match *transport {
-        Transport::Tcp { local, remote, .. } => EndName::Tcp { local, remote },
-        Transport::Unix { this, .. } => EndName::Unix(this),
-    }
-}
-
-fn name_of_other(transport: &Transport) -> EndName {
-    match *transport {
-        Transport::Tcp { local, remote, .. } => EndName::Tcp {
-            local: remote,
-            remote: local,
-        },
-        Transport::Unix { peer, .. } => EndName::Unix(peer),
-    }
-}
-
-/// Are these the two ends of one AF_UNIX connection, and not of one whose
-/// socket's identity is used again?
-fn same_unix(one: &Transport, other: &Transport) -> bool {
-    let Transport::Unix {
-        this,
-        peer,
-        ino,
-        peer_ino,
-    } = *one
-    else {
-        return false;
-    };
-    let Transport::Unix {
-        this: other_this,
-        peer: other_peer,
-        ino: other_ino,
-        peer_ino: other_peer_ino,
-    } = *other
-    else {
-        return false;
-    };
-    let fits = |claimed: u64, real: u64| claimed == 0 || real == 0 || claimed == real;
-    (this, peer) == (other_peer, other_this)
-        && fits(peer_ino, other_ino)
-        && fits(other_peer_ino, ino)
 }
 
 /// Less is not worth telling the kernel side.

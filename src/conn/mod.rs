@@ -1,4 +1,5 @@
 //! Connections: which bytes belong together, and in which order.
 
+pub mod ends;
 pub mod stream;
 pub mod table;

@@ -1,0 +1,99 @@
+//! The two ends of a connection, where both are on this host.
+
+use crate::event::{Endpoint, Transport};
+
+/// How one end of a connection is found from the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EndName {
+    Tcp { local: Endpoint, remote: Endpoint },
+    Unix(u64),
+}
+
+pub fn name_of(transport: &Transport) -> EndName {
+    match *transport {
+        Transport::Tcp { local, remote, .. } => EndName::Tcp { local, remote },
+        Transport::Unix { this, .. } => EndName::Unix(this),
+    }
+}
+
+pub fn name_of_other(transport: &Transport) -> EndName {
+    match *transport {
+        Transport::Tcp { local, remote, .. } => EndName::Tcp {
+            local: remote,
+            remote: local,
+        },
+        Transport::Unix { peer, .. } => EndName::Unix(peer),
+    }
+}
+
+/// Are these the two ends of one AF_UNIX connection, and not of one whose
+/// socket's identity is used again?
+pub fn same_unix(one: &Transport, other: &Transport) -> bool {
+    let Transport::Unix {
+        this,
+        peer,
+        ino,
+        peer_ino,
+    } = *one
+    else {
+        return false;
+    };
+    let Transport::Unix {
+        this: other_this,
+        peer: other_peer,
+        ino: other_ino,
+        peer_ino: other_peer_ino,
+    } = *other
+    else {
+        return false;
+    };
+    let fits = |claimed: u64, real: u64| claimed == 0 || real == 0 || claimed == real;
+    (this, peer) == (other_peer, other_this)
+        && fits(peer_ino, other_ino)
+        && fits(other_peer_ino, ino)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unix(this: u64, peer: u64, ino: u64, peer_ino: u64) -> Transport {
+        Transport::Unix {
+            this,
+            peer,
+            ino,
+            peer_ino,
+        }
+    }
+
+    #[test]
+    fn an_end_s_name_is_what_the_other_one_looks_for() {
+        let one = Endpoint {
+            ip: "10.0.0.1".parse().ok(),
+            port: 1,
+        };
+        let two = Endpoint {
+            ip: "10.0.0.2".parse().ok(),
+            port: 2,
+        };
+        let here = Transport::Tcp {
+            local: one,
+            remote: two,
+            netns: 1,
+        };
+        let there = Transport::Tcp {
+            local: two,
+            remote: one,
+            netns: 2,
+        };
+        assert_eq!(name_of(&here), name_of_other(&there));
+        assert_ne!(name_of(&here), name_of_other(&here));
+    }
+
+    #[test]
+    fn a_socket_at_a_used_address_is_another_end() {
+        assert!(same_unix(&unix(1, 2, 10, 0), &unix(2, 1, 20, 10)));
+        assert!(!same_unix(&unix(1, 2, 10, 0), &unix(2, 1, 20, 11)));
+        assert!(!same_unix(&unix(1, 2, 10, 20), &unix(2, 3, 20, 10)));
+    }
+}

@@ -1,0 +1,112 @@
+//! Ends of connections: what becomes of the exchanges that are under way.
+
+use super::{Output, Pace, Session};
+use crate::event::{Direction, Ending};
+use crate::exchange::open::Open;
+use crate::exchange::{Completeness, End, Role};
+use crate::proto::http1::Close;
+
+impl Session {
+    /// The connection, or one direction of it, has ended.
+    pub fn ending(&mut self, how: Ending, ts: u64, out: &mut Output) {
+        let Some(role) = self.role else {
+            return;
+        };
+        let (here, there) = match role {
+            Role::Server => (End::ServerClosed, End::ClientClosed),
+            Role::Client => (End::ClientClosed, End::ServerClosed),
+        };
+        match how {
+            Ending::FinReceived => {
+                self.closer.get_or_insert(there);
+            }
+            Ending::PeerDone => {
+                self.closer.get_or_insert(there);
+                self.direction_ended(Direction::Recv, ts, out);
+            }
+            Ending::SendDone => {
+                self.closer.get_or_insert(here);
+                self.direction_ended(Direction::Send, ts, out);
+            }
+            Ending::Closed => {
+                self.closer.get_or_insert(here);
+                self.direction_ended(Direction::Send, ts, out);
+                self.finish_all(self.closer, out);
+            }
+            Ending::Gone { .. } => self.finish_all(self.closer.or(Some(there)), out),
+            Ending::Reset { .. } => self.finish_all(Some(End::Reset), out),
+        }
+    }
+
+    pub(super) fn direction_ended(&mut self, dir: Direction, ts: u64, out: &mut Output) {
+        let side = &mut self.sides[dir as usize];
+        if side.step == Pace::Out {
+            if !self.is_request(dir) {
+                self.finish_all(self.closer, out);
+            }
+            return;
+        }
+        let close = side.parser.close();
+        if self.is_request(dir) {
+            // The peer may have closed one half only: the answer may still come.
+            return;
+        }
+        if close == Close::Ends {
+            if let Some(open) = self
+                .answering()
+                .and_then(|at| self.queue.get_mut(at as usize))
+            {
+                open.response_ts = Some(ts);
+            }
+            self.response_done(out);
+        }
+        self.finish_all(self.closer, out);
+    }
+
+    /// Nothing more will come of the exchanges under way.
+    pub fn finish_all(&mut self, end: Option<End>, out: &mut Output) {
+        let so_far = self.head_so_far();
+        out.counts.unasked += u64::from(self.unasked.take().is_some());
+        while let Some(mut open) = self.queue.pop_front() {
+            if !open.counted() {
+                if open.unasked || !open.request_cut(&so_far) {
+                    out.counts.unasked += u64::from(open.unasked);
+                    continue;
+                }
+                out.counts.started += 1;
+            }
+            self.finish(open, end, out);
+        }
+    }
+
+    pub(super) fn finish(&self, open: Open, end: Option<End>, out: &mut Output) {
+        if open.unasked {
+            out.counts.unasked += 1;
+            return;
+        }
+        let complete = match () {
+            () if open.start_unseen => Completeness::StartUnseen,
+            () if open.truncated => Completeness::Truncated,
+            () if open.response_done && open.lost => Completeness::EndUnseen,
+            () if open.response_done && open.doubtful => Completeness::Inferred,
+            () if open.response_done => Completeness::Complete,
+            () if open.response_first.is_some() => Completeness::EndUnseen,
+            () if end.is_none() => Completeness::EndUnseen,
+            () => Completeness::NoResponse,
+        };
+        let end = match end {
+            Some(End::Upgrade) => end,
+            _ if open.response_done => Some(End::Response),
+            _ => end,
+        };
+        let role = self.role.unwrap_or(Role::Server);
+        out.finished.push(open.into_exchange(
+            self.conn,
+            &self.transport,
+            role,
+            self.wall,
+            complete,
+            end,
+        ));
+    }
+}

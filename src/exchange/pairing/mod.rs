@@ -1,0 +1,367 @@
+//! Requests and responses of one HTTP/1 connection, paired in order.
+//!
+//! A [`Session`] reads both directions of a connection, whatever it finds in
+//! them, and hands out finished [`Exchange`]s. It learns from the first message
+//! which end asks, and pairs first in, first out (RFC 9112 section 9.3.2),
+//! never by time.
+//!
+//! A direction is *in step* while its parser knows where messages begin. After
+//! a loss, or when joined in the middle, it waits for a provable beginning:
+//! the first bytes after the other direction moved, if they open a message.
+//! Exchanges that the loss touched say so.
+
+mod ending;
+mod requests;
+mod responses;
+
+use std::collections::VecDeque;
+
+use super::open::{Keep, Open, RequestId};
+use super::opening;
+use super::{End, Exchange, Role};
+use crate::event::{ConnKey, Direction, Dismissal, Meta, Transport};
+use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Skip};
+
+/// What a session counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Exchanges begun: a request whose start line is whole, or a response whose request was unseen.
+    pub started: u64,
+    /// Responses that nothing asked for.
+    pub unasked: u64,
+    /// Times that a direction fell out of step.
+    pub lost_step: u64,
+}
+
+/// Where finished exchanges and counts go.
+#[derive(Default)]
+pub struct Output {
+    pub finished: Vec<Exchange>,
+    pub counts: Counts,
+}
+
+/// Requests of one connection that may wait for their answers.
+const MAX_WAITING: usize = 4096;
+
+/// Openings that are no message before a connection joined in the middle is given up.
+const MAX_TRIES: u32 = 8;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pace {
+    /// The parser knows where it is.
+    In,
+    /// Waiting for a provable beginning.
+    Out,
+}
+
+struct Side {
+    parser: Parser,
+    step: Pace,
+    /// First bytes that do not tell yet whether they ask or answer: "H", "HT", …
+    opening: Vec<u8>,
+    opening_at: Option<(u64, Meta)>,
+}
+
+impl Side {
+    fn new() -> Self {
+        Side {
+            parser: Parser::new(Kind::Request),
+            step: Pace::In,
+            opening: Vec::new(),
+            opening_at: None,
+        }
+    }
+}
+
+/// After a loss, is it certain which response is whose?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Doubt {
+    No,
+    /// The next request may get the answer to one that is not known.
+    New,
+    /// Until a request begins after everything before it is answered.
+    Lasting,
+}
+
+impl Doubt {
+    /// Is the request that begins now in doubt? `alone`: after an answer, with
+    /// nothing else unanswered.
+    fn of_next(&mut self, alone: bool) -> bool {
+        *self = match *self {
+            Doubt::New => Doubt::Lasting,
+            Doubt::Lasting if !alone => Doubt::Lasting,
+            Doubt::Lasting | Doubt::No => Doubt::No,
+        };
+        *self != Doubt::No
+    }
+}
+
+/// Where the latest requests began.
+#[derive(Default)]
+struct Recent {
+    ids: [Option<RequestId>; 4],
+    latest: usize,
+}
+
+impl Recent {
+    fn push(&mut self, id: RequestId) {
+        self.latest = (self.latest + 1) % self.ids.len();
+        self.ids[self.latest] = Some(id);
+    }
+}
+
+/// Both directions of one connection.
+pub struct Session {
+    transport: Transport,
+    conn: ConnKey,
+    keep: Keep,
+    /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
+    wall: u64,
+    role: Option<Role>,
+    sides: [Side; 2],
+    queue: VecDeque<Open>,
+    /// Both directions began under observation.
+    from_start: bool,
+    seen_request: bool,
+    tries: u32,
+    /// After a loss: it is not certain which response is whose.
+    doubt: Doubt,
+    /// A response that nothing asked for, unless its request turns out to be lost.
+    unasked: Option<Open>,
+    /// Who ended the connection first.
+    closer: Option<End>,
+    dismissed: Option<Dismissal>,
+    /// Where the latest requests began, to find the connection's other end.
+    recent: Recent,
+}
+
+impl Session {
+    pub fn new(
+        conn: ConnKey,
+        transport: Transport,
+        from_start: bool,
+        keep: Keep,
+        wall: u64,
+    ) -> Self {
+        Session {
+            transport,
+            conn,
+            keep,
+            wall,
+            role: None,
+            sides: [Side::new(), Side::new()],
+            queue: VecDeque::new(),
+            from_start,
+            seen_request: false,
+            tries: 0,
+            doubt: Doubt::No,
+            unasked: None,
+            closer: None,
+            dismissed: None,
+            recent: Recent::default(),
+        }
+    }
+
+    pub fn role(&self) -> Option<Role> {
+        self.role
+    }
+
+    /// The connection is no longer worth a byte.
+    pub fn dismissed(&self) -> Option<Dismissal> {
+        self.dismissed
+    }
+
+    /// Exchanges under way.
+    pub fn open(&self) -> usize {
+        self.queue.len()
+    }
+
+    /// Did one of the latest requests begin there?
+    pub fn began(&self, id: RequestId) -> bool {
+        self.recent.ids.contains(&Some(id))
+    }
+
+    /// The latest request's beginning.
+    pub fn latest(&self) -> Option<RequestId> {
+        self.recent.ids[self.recent.latest]
+    }
+
+    /// Bytes of this direction that are body whatever they are; `u64::MAX` = to the end.
+    pub fn foreseen(&self, dir: Direction) -> u64 {
+        let side = &self.sides[dir as usize];
+        if side.step == Pace::Out || self.dismissed.is_some() {
+            return 0;
+        }
+        side.parser.foreseen()
+    }
+
+    /// Like [`foreseen`](Self::foreseen), less what the payload still wants.
+    pub fn unneeded(&self, dir: Direction) -> u64 {
+        let foreseen = self.foreseen(dir);
+        let wants_payload = self.request_dir() == Some(dir)
+            && self
+                .asking()
+                .is_some_and(|open| open.payload_wanted(self.keep));
+        if wants_payload {
+            0
+        } else {
+            foreseen
+        }
+    }
+
+    fn request_dir(&self) -> Option<Direction> {
+        Some(match self.role? {
+            Role::Server => Direction::Recv,
+            Role::Client => Direction::Send,
+        })
+    }
+
+    fn is_request(&self, dir: Direction) -> bool {
+        self.request_dir() == Some(dir)
+    }
+
+    /// The next bytes of a direction.
+    pub fn bytes(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
+        if self.dismissed.is_some() {
+            return;
+        }
+        if self.role.is_none() {
+            self.first_bytes(dir, pos, bytes, meta, out);
+        } else if self.sides[dir as usize].step == Pace::In || self.resync(dir, bytes, meta) {
+            self.read(dir, pos, bytes, meta, out);
+        }
+    }
+
+    /// Which end asks? Told by the first message, by its first bytes.
+    fn first_bytes(
+        &mut self,
+        dir: Direction,
+        pos: u64,
+        bytes: &[u8],
+        meta: Meta,
+        out: &mut Output,
+    ) {
+        let side = &mut self.sides[dir as usize];
+        if meta.turn {
+            // What came before the other direction moved opened nothing.
+            side.step = Pace::In;
+            side.opening.clear();
+            side.opening_at = None;
+        } else if side.step == Pace::Out {
+            return;
+        }
+        let (at, first) = *side.opening_at.get_or_insert((pos, meta));
+        let opening = std::mem::take(&mut side.opening);
+        let joined;
+        let bytes = if opening.is_empty() {
+            bytes
+        } else {
+            joined = [opening.as_slice(), bytes].concat();
+            &joined
+        };
+        let kind = opening::kind(bytes);
+        let sure = kind.map(|kind| match self.from_start {
+            true => plausible_start(kind, bytes),
+            false => opening::certain(kind, bytes),
+        });
+        let kind = match (kind, sure) {
+            (Some(kind), Some(Plausible::Yes)) => kind,
+            (Some(kind), Some(Plausible::Maybe)) if self.from_start => kind,
+            (_, Some(Plausible::No)) => {
+                side.opening_at = None;
+                side.step = Pace::Out;
+                self.no_message();
+                return;
+            }
+            _ => {
+                side.opening = bytes.to_vec();
+                return;
+            }
+        };
+        side.opening_at = None;
+        let asks = match kind {
+            Kind::Request => dir,
+            Kind::Response => dir.opposite(),
+        };
+        self.role = Some(match asks {
+            Direction::Recv => Role::Server,
+            Direction::Send => Role::Client,
+        });
+        self.sides[asks as usize].parser = Parser::new(Kind::Request);
+        self.sides[asks.opposite() as usize].parser = Parser::new(Kind::Response);
+        self.read(dir, at, bytes, first, out);
+    }
+
+    /// An opening that is no message: not HTTP, or joined inside a body.
+    fn no_message(&mut self) {
+        self.tries += 1;
+        if !self.seen_request && (self.from_start || self.tries >= MAX_TRIES) {
+            self.dismissed = Some(Dismissal::Other);
+        }
+    }
+
+    /// Out of step: is this a provable beginning?
+    fn resync(&mut self, dir: Direction, bytes: &[u8], meta: Meta) -> bool {
+        let kind = if self.is_request(dir) {
+            Kind::Request
+        } else {
+            Kind::Response
+        };
+        if !meta.turn {
+            return false;
+        }
+        if plausible_start(kind, bytes) == Plausible::No {
+            self.no_message();
+            return false;
+        }
+        let side = &mut self.sides[dir as usize];
+        side.parser.reset();
+        side.step = Pace::In;
+        true
+    }
+
+    fn read(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
+        if self.is_request(dir) {
+            self.read_requests(dir, pos, bytes, meta, out);
+        } else {
+            self.read_responses(dir, bytes, meta, out);
+        }
+    }
+
+    fn fall_out(&mut self, dir: Direction, out: &mut Output) {
+        self.sides[dir as usize].step = Pace::Out;
+        out.counts.lost_step += 1;
+    }
+
+    /// Bytes that moved without being here.
+    pub fn skip(&mut self, dir: Direction, n: u64, meta: Meta, out: &mut Output) {
+        if self.dismissed.is_some() {
+            return;
+        }
+        let is_request = self.is_request(dir);
+        let side = &mut self.sides[dir as usize];
+        if side.step == Pace::Out {
+            return;
+        }
+        if self.role.is_none() {
+            side.step = Pace::Out;
+            return;
+        }
+        let (inside, left) = match side.parser.skip(n) {
+            Skip::Inside => (n, 0),
+            Skip::Ends { left } => (n - left, left),
+            Skip::Lost => (0, n),
+        };
+        if is_request {
+            self.request_skipped(dir, inside, left, n, out);
+        } else {
+            self.response_moved(inside, meta);
+            if left < n && !self.sides[dir as usize].parser.in_message() {
+                self.response_done(out);
+            }
+            if left > 0 {
+                self.responses_lost(dir, out);
+            }
+        }
+    }
+}

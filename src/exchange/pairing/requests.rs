@@ -1,0 +1,234 @@
+//! The direction that asks: requests begin, move on, end, or are lost.
+
+use super::{Doubt, Output, Pace, Session, MAX_WAITING};
+use crate::event::{Direction, Meta};
+use crate::exchange::open::{Open, RequestId};
+use crate::exchange::End;
+use crate::proto::http1::{request_framing, Step};
+
+impl Session {
+    pub(super) fn read_requests(
+        &mut self,
+        dir: Direction,
+        pos: u64,
+        bytes: &[u8],
+        meta: Meta,
+        out: &mut Output,
+    ) {
+        let mut at = 0;
+        loop {
+            let rest = &bytes[at..];
+            let side = &mut self.sides[dir as usize];
+            let between = side.parser.between();
+            if between && rest.is_empty() {
+                return;
+            }
+            if between && meta.turn && at == 0 {
+                self.notice_lost_answers(dir, out);
+            }
+            if between && self.unasked.take().is_some() {
+                out.counts.unasked += 1;
+            }
+            let side = &mut self.sides[dir as usize];
+            match side.parser.step(rest) {
+                Step::Idle { used } => at += used,
+                Step::More => {
+                    if between {
+                        self.begin_request(pos + at as u64, meta, out);
+                    }
+                    self.request_moved(rest);
+                    return;
+                }
+                Step::Head { used, head } => {
+                    let framing = request_framing(&head);
+                    let mut overdue = None;
+                    if between {
+                        // `head` borrows the parser, so no method of `self` here
+                        let id = RequestId::new(&self.transport, self.role, pos + at as u64);
+                        self.recent.push(id);
+                        let mut open = Open::request(id, meta);
+                        open.doubtful = self.doubt.of_next(meta.turn && self.queue.is_empty());
+                        if self.queue.len() >= MAX_WAITING {
+                            overdue = self.queue.pop_front();
+                        }
+                        self.queue.push_back(open);
+                    }
+                    out.counts.started += 1;
+                    self.seen_request = true;
+                    // not asking_mut(): `head` borrows the parser
+                    let mut queued = self.queue.iter_mut().rev();
+                    if let Some(open) = queued.find(|open| !open.request_done) {
+                        open.request_head(&head, self.keep);
+                        open.request_moved(&rest[..used], self.keep);
+                    }
+                    self.sides[dir as usize].parser.begin_body(framing);
+                    at += used;
+                    if let Some(open) = overdue {
+                        self.finish(open, None, out);
+                    }
+                    if between {
+                        self.abandon_unanswerable(out);
+                    }
+                }
+                Step::Body { used, .. } => {
+                    self.request_moved(&rest[..used]);
+                    at += used;
+                }
+                Step::End { used } => {
+                    self.request_moved(&rest[..used]);
+                    at += used;
+                    self.request_done(out);
+                }
+                Step::Invalid { .. } => {
+                    self.request_invalid(dir, out);
+                    return;
+                }
+            }
+        }
+    }
+
+    pub(super) fn begin_request(&mut self, pos: u64, meta: Meta, out: &mut Output) {
+        while self.queue.len() >= MAX_WAITING {
+            if let Some(open) = self.queue.pop_front() {
+                self.finish(open, None, out);
+            }
+        }
+        let id = RequestId::new(&self.transport, self.role, pos);
+        self.recent.push(id);
+        let mut open = Open::request(id, meta);
+        open.doubtful = self.doubt.of_next(meta.turn && self.queue.is_empty());
+        self.queue.push_back(open);
+        self.abandon_unanswerable(out);
+    }
+
+    /// A request after the other direction moved, and yet there is one that no
+    /// byte has answered: those bytes were lost.
+    pub(super) fn notice_lost_answers(&mut self, asks: Direction, out: &mut Output) {
+        let answers = &mut self.sides[asks.opposite() as usize];
+        if !answers.parser.between() || answers.step == Pace::Out {
+            return;
+        }
+        let unanswered =
+            |open: &Open| open.request_done && open.response_first.is_none() && !open.had_interim;
+        if !self.queue.front().is_some_and(unanswered) {
+            return;
+        }
+        self.fall_out(asks.opposite(), out);
+        while self.queue.front().is_some_and(unanswered) {
+            if let Some(open) = self.queue.pop_front() {
+                self.finish(open, None, out);
+            }
+        }
+    }
+
+    /// A new request while the responses are out of step: the earlier ones'
+    /// answers can no longer be told apart.
+    pub(super) fn abandon_unanswerable(&mut self, out: &mut Output) {
+        let Some(asks) = self.request_dir() else {
+            return;
+        };
+        if self.sides[asks.opposite() as usize].step == Pace::In {
+            return;
+        }
+        while self.queue.len() > 1 {
+            if let Some(open) = self.queue.pop_front() {
+                self.finish(open, None, out);
+            }
+        }
+    }
+
+    pub(super) fn request_moved(&mut self, bytes: &[u8]) {
+        let keep = self.keep;
+        if let Some(open) = self.asking_mut() {
+            open.request_moved(bytes, keep);
+        }
+    }
+
+    /// The exchange whose request is being read.
+    pub(super) fn asking(&self) -> Option<&Open> {
+        self.queue.iter().rev().find(|open| !open.request_done)
+    }
+
+    pub(super) fn asking_mut(&mut self) -> Option<&mut Open> {
+        self.queue.iter_mut().rev().find(|open| !open.request_done)
+    }
+
+    pub(super) fn request_done(&mut self, out: &mut Output) {
+        if let Some(open) = self.asking_mut() {
+            open.request_done = true;
+        }
+        self.emit_answered(out);
+    }
+
+    /// Bytes that are no request: what was begun was none either.
+    pub(super) fn request_invalid(&mut self, dir: Direction, out: &mut Output) {
+        self.fall_out(dir, out);
+        self.cut_request(out);
+        if !self.seen_request && self.queue.is_empty() {
+            // The guess at the first bytes was wrong.
+            self.role = None;
+        }
+        self.no_message();
+    }
+
+    pub(super) fn request_skipped(
+        &mut self,
+        dir: Direction,
+        inside: u64,
+        left: u64,
+        n: u64,
+        out: &mut Output,
+    ) {
+        if let Some(open) = self.asking_mut() {
+            open.request_skipped(inside);
+        }
+        if left < n && !self.sides[dir as usize].parser.in_message() {
+            self.request_done(out);
+        }
+        if left == 0 {
+            return;
+        }
+        self.fall_out(dir, out);
+        self.cut_request(out);
+    }
+
+    /// The request under way has no known end: it may still be answered, if it
+    /// was one. If none is under way, whole requests may be missing.
+    pub(super) fn cut_request(&mut self, out: &mut Output) {
+        let so_far = self.head_so_far();
+        let Some(at) = self.queue.iter().rposition(|open| !open.request_done) else {
+            match self.unasked.take() {
+                // Here is what was asked.
+                Some(mut open) => {
+                    open.unasked = false;
+                    out.counts.started += 1;
+                    self.finish(open, Some(End::Response), out);
+                }
+                // The next response may be the answer to one of them.
+                None => self.doubt = Doubt::New,
+            }
+            return;
+        };
+        let open = &mut self.queue[at];
+        open.request_done = true;
+        if open.has_head() {
+            open.lost = true;
+        } else if open.request_cut(&so_far) {
+            open.truncated = true;
+            out.counts.started += 1;
+            self.seen_request = true;
+        } else if open.response_first.is_some() {
+            open.start_unseen = true;
+            out.counts.started += 1;
+        } else {
+            self.queue.remove(at);
+        }
+        self.emit_answered(out);
+    }
+
+    /// What the request parser has of a head that is not whole.
+    pub(super) fn head_so_far(&self) -> Vec<u8> {
+        let asks = self.request_dir().unwrap_or(Direction::Recv);
+        self.sides[asks as usize].parser.head_so_far().to_vec()
+    }
+}

@@ -1,0 +1,203 @@
+//! The direction that answers: which request a response belongs to, and when
+//! an exchange is whole.
+
+use super::{Doubt, Output, Pace, Session};
+use crate::event::{Direction, Dismissal, Meta};
+use crate::exchange::open::{Open, RequestId};
+use crate::exchange::End;
+use crate::proto::http1::{response_framing, Framing, StartLine, Step, Version};
+
+impl Session {
+    pub(super) fn read_responses(
+        &mut self,
+        dir: Direction,
+        bytes: &[u8],
+        meta: Meta,
+        out: &mut Output,
+    ) {
+        let mut at = 0;
+        loop {
+            let rest = &bytes[at..];
+            let between = self.sides[dir as usize].parser.between();
+            if between && (rest.is_empty() || !self.begin_response(dir, rest, meta, out)) {
+                return;
+            }
+            let method = self.answering().map(|i| i as usize);
+            let side = &mut self.sides[dir as usize];
+            match side.parser.step(rest) {
+                Step::Idle { used } => at += used,
+                Step::More => {
+                    self.response_moved(rest.len() as u64, meta);
+                    return;
+                }
+                Step::Head { used, head } => {
+                    let open = method.and_then(|i| self.queue.get_mut(i));
+                    let asked = open.as_ref().and_then(|open| open.method());
+                    let framing = response_framing(&head, asked);
+                    let status = match head.start_line() {
+                        StartLine::Response { status, .. } => *status,
+                        StartLine::Request { .. } => 0,
+                    };
+                    if let Some(open) = open {
+                        open.response_head(&head, self.keep);
+                        open.response_moved(used as u64, meta);
+                    }
+                    at += used;
+                    self.sides[dir as usize].parser.begin_body(framing);
+                    if framing == Framing::Tunnel {
+                        self.upgraded(out);
+                        return;
+                    }
+                    if (100..200).contains(&status) {
+                        self.interim();
+                    }
+                }
+                Step::Body { used, .. } => {
+                    self.response_moved(used as u64, meta);
+                    at += used;
+                }
+                Step::End { used } => {
+                    self.response_moved(used as u64, meta);
+                    at += used;
+                    self.response_done(out);
+                }
+                Step::Invalid { .. } => {
+                    self.responses_lost(dir, out);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The oldest exchange whose response is not whole.
+    pub(super) fn answering(&self) -> Option<u32> {
+        let at = self.queue.iter().position(|open| !open.response_done)?;
+        u32::try_from(at).ok()
+    }
+
+    /// A response begins: to which request?
+    pub(super) fn begin_response(
+        &mut self,
+        dir: Direction,
+        rest: &[u8],
+        meta: Meta,
+        out: &mut Output,
+    ) -> bool {
+        if matches!(rest.first(), Some(b'\r' | b'\n')) {
+            return true;
+        }
+        match self.answering() {
+            Some(at) => {
+                let open = &self.queue[at as usize];
+                // An HTTP/0.9 request is answered by the bare content.
+                if open.version == Some(Version::Http09) && rest.first() != Some(&b'H') {
+                    self.sides[dir as usize].parser.begin_headless();
+                }
+            }
+            None => {
+                let unseen = self.sides[dir.opposite() as usize].step == Pace::Out
+                    || (!self.from_start && !self.seen_request);
+                // Its request came before the tracer, or was lost.
+                let id = RequestId::new(&self.transport, self.role, meta.ts);
+                let mut open = Open::unseen(id, meta);
+                open.unasked = !unseen;
+                out.counts.started += u64::from(unseen);
+                self.queue.push_back(open);
+            }
+        }
+        true
+    }
+
+    pub(super) fn response_moved(&mut self, n: u64, meta: Meta) {
+        if let Some(open) = self
+            .answering()
+            .and_then(|at| self.queue.get_mut(at as usize))
+        {
+            open.response_moved(n, meta);
+        }
+    }
+
+    /// A 1xx response: the final one is still to come (RFC 9110 section 15.2).
+    pub(super) fn interim(&mut self) {
+        if let Some(open) = self
+            .answering()
+            .and_then(|at| self.queue.get_mut(at as usize))
+        {
+            open.forget_response();
+            open.interim = true;
+            open.had_interim = true;
+        }
+    }
+
+    pub(super) fn response_done(&mut self, out: &mut Output) {
+        if let Some(open) = self
+            .answering()
+            .and_then(|at| self.queue.get_mut(at as usize))
+        {
+            if std::mem::take(&mut open.interim) {
+                return;
+            }
+            open.response_done = true;
+        }
+        self.set_unasked_aside(out);
+        self.emit_answered(out);
+    }
+
+    pub(super) fn set_unasked_aside(&mut self, out: &mut Output) {
+        let whole = |open: &Open| open.unasked && open.response_done;
+        if let Some(at) = self.queue.iter().position(whole) {
+            let earlier = std::mem::replace(&mut self.unasked, self.queue.remove(at));
+            out.counts.unasked += u64::from(earlier.is_some());
+        }
+    }
+
+    pub(super) fn emit_answered(&mut self, out: &mut Output) {
+        while self
+            .queue
+            .front()
+            .is_some_and(|open| open.response_done && open.request_done)
+        {
+            if let Some(open) = self.queue.pop_front() {
+                self.finish(open, Some(End::Response), out);
+            }
+        }
+    }
+
+    /// 101, or a 2xx to CONNECT: what follows is another protocol.
+    pub(super) fn upgraded(&mut self, out: &mut Output) {
+        if let Some(at) = self.answering() {
+            let rest = self.queue.split_off(at as usize + 1);
+            let so_far = self.head_so_far();
+            while let Some(mut open) = self.queue.pop_front() {
+                if !open.counted() {
+                    if open.unasked || !open.request_cut(&so_far) {
+                        continue;
+                    }
+                    out.counts.started += 1;
+                }
+                open.response_done = true;
+                open.request_done = true;
+                self.finish(open, Some(End::Upgrade), out);
+            }
+            // Requests pipelined behind an upgrade are the new protocol's bytes.
+            out.counts.started -= rest.iter().filter(|open| open.counted()).count() as u64;
+        }
+        self.dismissed = Some(Dismissal::Other);
+    }
+
+    /// Which response is whose can no longer be told: all that wait say so.
+    pub(super) fn responses_lost(&mut self, dir: Direction, out: &mut Output) {
+        self.fall_out(dir, out);
+        // With pipelined requests waiting, the next response may be any one's.
+        if self.queue.iter().skip(1).any(|open| !open.at_turn) {
+            self.doubt = Doubt::New;
+        }
+        while let Some(open) = self.queue.pop_front() {
+            if !open.request_done {
+                self.queue.push_front(open);
+                break;
+            }
+            self.finish(open, None, out);
+        }
+    }
+}
