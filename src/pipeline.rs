@@ -18,7 +18,7 @@ use crate::event::{
 };
 use crate::exchange::filter::Filter;
 use crate::exchange::pairing::{Counts, Output, Session};
-use crate::exchange::{End, Exchange, Keep, Role, SocketCall, SocketEvent};
+use crate::exchange::{End, Exchange, Keep, RequestId, Role, SocketCall, SocketEvent};
 
 /// Which end of an exchange is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,9 +70,8 @@ pub struct Account {
     pub overlaps: u64,
     /// Connections that were given up to make room.
     pub evicted: u64,
-    /// Calls whose last record came, by whether their bytes could be read.
+    /// Calls whose last record came, with all bytes that were wanted.
     pub calls: u64,
-    pub calls_faulted: u64,
 }
 
 struct Conn {
@@ -80,8 +79,10 @@ struct Conn {
     session: Session,
     streams: [Stream; 2],
     transport: Transport,
-    /// The connection's other end, if it is on this host and reported.
-    other_end: Option<u64>,
+    /// The request whose beginning was last looked for at the other end, and
+    /// whether that end is on this host.
+    looked_for: Option<RequestId>,
+    paired: bool,
     /// Its other end is reported instead.
     shadow: bool,
     told_dismissed: bool,
@@ -95,6 +96,18 @@ struct Conn {
     ended: bool,
     /// The end of a connection that a process may still read from.
     end: Option<Ending>,
+}
+
+impl Conn {
+    /// A direction, and who reads it.
+    fn direction<'a>(
+        &'a mut self,
+        dir: Direction,
+        out: &'a mut Output,
+    ) -> (&'a mut Stream, Feed<'a>) {
+        let session = &mut self.session;
+        (&mut self.streams[dir as usize], Feed { session, dir, out })
+    }
 }
 
 /// Gives a direction's bytes to the session.
@@ -212,7 +225,8 @@ impl<S: Sink> Pipeline<S> {
             session,
             streams: [0, 1].map(|dir| Stream::at(open.positions.map(|at| at[dir]))),
             transport: open.transport,
-            other_end: None,
+            looked_for: None,
+            paired: false,
             shadow: false,
             told_dismissed: false,
             muted: [0; 2],
@@ -232,7 +246,6 @@ impl<S: Sink> Pipeline<S> {
     fn data(&mut self, data: &Data<'_>, feedback: &mut impl Feedback) {
         if data.last {
             self.account.calls += u64::from(!data.fault);
-            self.account.calls_faulted += u64::from(data.fault);
         }
         let Some(conn) = self.conns.get_mut(data.conn.id) else {
             return; // evicted, or its announcement was lost
@@ -243,16 +256,12 @@ impl<S: Sink> Pipeline<S> {
         }
         let dir = data.direction;
         if let Some((dir, pos, ts)) = data.quiet {
-            let mut feed = Feed {
-                session: &mut conn.session,
-                dir,
-                out: &mut self.out,
-            };
+            let (stream, mut feed) = conn.direction(dir, &mut self.out);
             let meta = Meta {
                 ts,
                 ..Meta::default()
             };
-            conn.streams[dir as usize].advance(pos, meta, &mut feed);
+            stream.advance(pos, meta, &mut feed);
         }
         if data.turn {
             conn.run[dir as usize] = 0;
@@ -263,25 +272,20 @@ impl<S: Sink> Pipeline<S> {
         if conn.streams[other as usize].waiting() {
             // The ends of a connection take turns: what is missing there would
             // have come before this. Given up now, the order of both stays.
-            let mut feed = Feed {
-                session: &mut conn.session,
-                dir: other,
-                out: &mut self.out,
-            };
-            conn.streams[other as usize].give_up(&mut feed);
+            let (stream, mut feed) = conn.direction(other, &mut self.out);
+            stream.give_up(&mut feed);
         }
-        let mut feed = Feed {
-            session: &mut conn.session,
-            dir,
-            out: &mut self.out,
-        };
-        conn.streams[dir as usize].push(data, &mut feed);
+        let (stream, mut feed) = conn.direction(dir, &mut self.out);
+        stream.push(data, &mut feed);
         advise(conn, dir, feedback);
         if !conn.busy && needs_watch(conn) {
             conn.busy = true;
             self.busy.push_back(data.conn.id);
         }
-        if conn.other_end.is_none() && conn.session.latest().is_some() {
+        let latest = conn.session.latest();
+        if !conn.paired && latest != conn.looked_for {
+            // Once a request: whichever end comes later finds the other.
+            conn.looked_for = latest;
             self.find_other_end(data.conn.id, feedback);
         }
         self.emit(data.conn.id, feedback);
@@ -312,9 +316,9 @@ impl<S: Sink> Pipeline<S> {
         if !same || other_id == id {
             return;
         }
-        for (id, other) in [(id, other_id), (other_id, id)] {
+        for id in [id, other_id] {
             if let Some(conn) = self.conns.get_mut(id) {
-                conn.other_end = Some(other);
+                conn.paired = true;
                 let client = conn.session.role() == Some(Role::Client);
                 if client && self.options.roles == Roles::Auto {
                     let keep = self.options.keep_shadows;
@@ -503,12 +507,8 @@ impl<S: Sink> Pipeline<S> {
                 continue;
             };
             for dir in [Direction::Recv, Direction::Send] {
-                let mut feed = Feed {
-                    session: &mut conn.session,
-                    dir,
-                    out: &mut self.out,
-                };
-                conn.streams[dir as usize].expire(now, &mut feed);
+                let (stream, mut feed) = conn.direction(dir, &mut self.out);
+                stream.expire(now, &mut feed);
                 catch_up(conn, dir, false, &mut self.out, feedback);
                 advise(conn, dir, feedback);
             }
@@ -556,19 +556,15 @@ fn catch_up(
     if conn.shadow {
         return;
     }
-    let stream = &mut conn.streams[dir as usize];
-    let mut feed = Feed {
-        session: &mut conn.session,
-        dir,
-        out,
-    };
+    let key = conn.key;
+    let (stream, mut feed) = conn.direction(dir, out);
     if last {
         stream.give_up(&mut feed);
     }
     let Some(next) = stream.next() else {
         return;
     };
-    if let Some((pos, ts)) = feedback.progress(conn.key, dir) {
+    if let Some((pos, ts)) = feedback.progress(key, dir) {
         let meta = Meta {
             ts,
             ..Meta::default()

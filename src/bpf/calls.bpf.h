@@ -17,6 +17,8 @@ static __always_inline int ht_emit_call(struct sock *sk, __u16 family, enum ht_c
 		return 0;
 	ht_fill_hdr(&call->o.h, bpf_ktime_get_ns(), 0, HT_KIND_CALL, 0, 0, sizeof(*call));
 	call->o.slot = 0;
+	call->o.pos[HT_RECV] = 0;
+	call->o.pos[HT_SEND] = 0;
 	ht_fill_addresses(&call->o, sk, family, 1);
 	call->call = kind;
 	call->pad = 0;

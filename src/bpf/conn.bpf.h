@@ -236,6 +236,8 @@ static __always_inline void ht_fill_addresses(struct ht_open *o, struct sock *sk
 	o->remote_port = 0;
 	o->path_len = 0;
 	o->pad = 0;
+	/* a reservation is not zeroed, and all of it goes into recordings */
+	__builtin_memset(o->path, 0, sizeof(o->path));
 	__builtin_memset(o->local, 0, sizeof(o->local));
 	__builtin_memset(o->remote, 0, sizeof(o->remote));
 	if (family == HT_AF_UNIX) {

@@ -52,10 +52,7 @@ impl Session {
             return;
         }
         if close == Close::Ends {
-            if let Some(open) = self
-                .answering()
-                .and_then(|at| self.queue.get_mut(at as usize))
-            {
+            if let Some(open) = self.answering_mut() {
                 open.response_ts = Some(ts);
             }
             self.response_done(out);

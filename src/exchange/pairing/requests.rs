@@ -1,10 +1,31 @@
 //! The direction that asks: requests begin, move on, end, or are lost.
 
+use std::collections::VecDeque;
+
 use super::{Doubt, Output, Pace, Session, MAX_WAITING};
 use crate::event::{Direction, Meta};
 use crate::exchange::open::{Open, RequestId};
 use crate::exchange::End;
 use crate::proto::http1::{request_framing, Step};
+
+/// A request begins; the exchange that had to make room for it, if any. Not a
+/// method: where a head is at hand it borrows the session's parser.
+fn enqueue(
+    queue: &mut VecDeque<Open>,
+    doubt: &mut Doubt,
+    id: RequestId,
+    meta: Meta,
+) -> Option<Open> {
+    let overdue = if queue.len() >= MAX_WAITING {
+        queue.pop_front()
+    } else {
+        None
+    };
+    let mut open = Open::request(id, meta);
+    open.doubtful = doubt.of_next(meta.turn && queue.is_empty());
+    queue.push_back(open);
+    overdue
+}
 
 impl Session {
     pub(super) fn read_requests(
@@ -43,15 +64,9 @@ impl Session {
                     let framing = request_framing(&head);
                     let mut overdue = None;
                     if between {
-                        // `head` borrows the parser, so no method of `self` here
                         let id = RequestId::new(&self.transport, self.role, pos + at as u64);
                         self.recent.push(id);
-                        let mut open = Open::request(id, meta);
-                        open.doubtful = self.doubt.of_next(meta.turn && self.queue.is_empty());
-                        if self.queue.len() >= MAX_WAITING {
-                            overdue = self.queue.pop_front();
-                        }
-                        self.queue.push_back(open);
+                        overdue = enqueue(&mut self.queue, &mut self.doubt, id, meta);
                     }
                     out.counts.started += 1;
                     self.seen_request = true;
@@ -88,16 +103,11 @@ impl Session {
     }
 
     pub(super) fn begin_request(&mut self, pos: u64, meta: Meta, out: &mut Output) {
-        while self.queue.len() >= MAX_WAITING {
-            if let Some(open) = self.queue.pop_front() {
-                self.finish(open, None, out);
-            }
-        }
         let id = RequestId::new(&self.transport, self.role, pos);
         self.recent.push(id);
-        let mut open = Open::request(id, meta);
-        open.doubtful = self.doubt.of_next(meta.turn && self.queue.is_empty());
-        self.queue.push_back(open);
+        if let Some(open) = enqueue(&mut self.queue, &mut self.doubt, id, meta) {
+            self.finish(open, None, out);
+        }
         self.abandon_unanswerable(out);
     }
 

@@ -22,7 +22,7 @@ impl Session {
             if between && (rest.is_empty() || !self.begin_response(dir, rest, meta, out)) {
                 return;
             }
-            let method = self.answering().map(|i| i as usize);
+            let answering = self.answering();
             let side = &mut self.sides[dir as usize];
             match side.parser.step(rest) {
                 Step::Idle { used } => at += used,
@@ -31,7 +31,7 @@ impl Session {
                     return;
                 }
                 Step::Head { used, head } => {
-                    let open = method.and_then(|i| self.queue.get_mut(i));
+                    let open = answering.and_then(|at| self.queue.get_mut(at));
                     let asked = open.as_ref().and_then(|open| open.method());
                     let framing = response_framing(&head, asked);
                     let status = match head.start_line() {
@@ -70,9 +70,12 @@ impl Session {
     }
 
     /// The oldest exchange whose response is not whole.
-    pub(super) fn answering(&self) -> Option<u32> {
-        let at = self.queue.iter().position(|open| !open.response_done)?;
-        u32::try_from(at).ok()
+    fn answering(&self) -> Option<usize> {
+        self.queue.iter().position(|open| !open.response_done)
+    }
+
+    pub(super) fn answering_mut(&mut self) -> Option<&mut Open> {
+        self.queue.iter_mut().find(|open| !open.response_done)
     }
 
     /// A response begins: to which request?
@@ -88,7 +91,7 @@ impl Session {
         }
         match self.answering() {
             Some(at) => {
-                let open = &self.queue[at as usize];
+                let open = &self.queue[at];
                 // An HTTP/0.9 request is answered by the bare content.
                 if open.version == Some(Version::Http09) && rest.first() != Some(&b'H') {
                     self.sides[dir as usize].parser.begin_headless();
@@ -109,20 +112,14 @@ impl Session {
     }
 
     pub(super) fn response_moved(&mut self, n: u64, meta: Meta) {
-        if let Some(open) = self
-            .answering()
-            .and_then(|at| self.queue.get_mut(at as usize))
-        {
+        if let Some(open) = self.answering_mut() {
             open.response_moved(n, meta);
         }
     }
 
     /// A 1xx response: the final one is still to come (RFC 9110 section 15.2).
     pub(super) fn interim(&mut self) {
-        if let Some(open) = self
-            .answering()
-            .and_then(|at| self.queue.get_mut(at as usize))
-        {
+        if let Some(open) = self.answering_mut() {
             open.forget_response();
             open.interim = true;
             open.had_interim = true;
@@ -130,10 +127,7 @@ impl Session {
     }
 
     pub(super) fn response_done(&mut self, out: &mut Output) {
-        if let Some(open) = self
-            .answering()
-            .and_then(|at| self.queue.get_mut(at as usize))
-        {
+        if let Some(open) = self.answering_mut() {
             if std::mem::take(&mut open.interim) {
                 return;
             }
@@ -166,7 +160,7 @@ impl Session {
     /// 101, or a 2xx to CONNECT: what follows is another protocol.
     pub(super) fn upgraded(&mut self, out: &mut Output) {
         if let Some(at) = self.answering() {
-            let rest = self.queue.split_off(at as usize + 1);
+            let rest = self.queue.split_off(at + 1);
             let so_far = self.head_so_far();
             while let Some(mut open) = self.queue.pop_front() {
                 if !open.counted() {
