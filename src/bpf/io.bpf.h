@@ -278,7 +278,7 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		return HT_IO_RING_FULL;
 
 	/* nothing to copy: sendfile's bytes, mostly a body's */
-	if (b->kind == HT_BUF_NONE && slot)
+	if (b->kind == HT_BUF_NONE && slot && !(how & HT_PROBE))
 		return ht_keep_quiet(io, c, slot);
 	w.p.ts = bpf_ktime_get_ns();
 	w.p.conn = c->id;
@@ -288,7 +288,8 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	w.p.dir = io->dir;
 	w.p.flags = io->turn ? HT_F_TURN : 0;
 	w.p.urgent = c->run_bytes >= HT_RUN_WAKE;
-	ht_tell_quiet(&w.p, c);
+	if (!(how & HT_PROBE)) /* old verifiers have no patience for both ways */
+		ht_tell_quiet(&w.p, c);
 	w.outcome = HT_IO_DELIVERED;
 
 	if (b->kind == HT_BUF_ONE && io->n <= HT_PIECE && io->n <= b->len) {
