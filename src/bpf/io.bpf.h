@@ -19,7 +19,7 @@ enum ht_how {
 	HT_USE_LOOP = 2, /* bpf_loop(): 5.17 */
 };
 
-enum { HT_STEPS_WITHOUT_LOOP = 24 };
+enum { HT_STEPS_WITHOUT_LOOP = 6 };
 
 static __always_inline void ht_count(struct ht_counters *cnt, enum ht_outcome what, __u64 bytes)
 {
