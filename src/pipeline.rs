@@ -278,6 +278,9 @@ impl<S: Sink> Pipeline<S> {
         let (stream, mut feed) = conn.direction(dir, &mut self.out);
         stream.push(data, &mut feed);
         advise(conn, dir, feedback);
+        if conn.session.open() > 1 {
+            advise(conn, other, feedback);
+        }
         if !conn.busy && needs_watch(conn) {
             conn.busy = true;
             self.busy.push_back(data.conn.id);
@@ -591,10 +594,9 @@ fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedback) {
         conn.muted[at] = until;
         feedback.mute(conn.key, dir, until);
     }
-    if unneeded < GRANT
-        && conn.run[at] >= GRANT_RUN
-        && next.saturating_add(GRANT / 2) > conn.granted[at]
-    {
+    // Of pipelined requests the answers come as one run, however short each is.
+    let long = conn.run[at] >= GRANT_RUN || conn.session.open() > 1;
+    if long && until.saturating_add(GRANT / 2) > conn.granted[at] {
         let granted = until.saturating_add(GRANT);
         conn.granted[at] = granted;
         feedback.grant(conn.key, dir, granted);

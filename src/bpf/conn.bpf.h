@@ -29,7 +29,8 @@ struct ht_io {
 	__u64 pos; /* of the first one */
 	__u16 family;
 	__u8 dir;
-	__u8 turn; /* the first since the other direction moved */
+	__u8 turn;     /* the first since the other direction moved */
+	__u8 long_run; /* more was copied than user space can have looked at */
 };
 
 /* Stream sockets of the families that carry HTTP. */

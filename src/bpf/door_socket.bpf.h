@@ -93,7 +93,7 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 	outcome = ht_dismissed(c, slot);
 	if (!outcome) {
 		io.pos = ht_advance(sk, c, io.family, dir, io.n, 0, 0);
-		outcome = ht_settled(&io, c, slot);
+		outcome = ht_settled(&io, c, slot, HT_USE_LOOP);
 	}
 	if (!outcome) {
 		ht_socket_buf(&b, sk, c, dir);

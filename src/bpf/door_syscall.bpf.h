@@ -82,7 +82,7 @@ static __always_inline int ht_syscall_do(__u64 fd, __u64 what, __u64 addr, __u64
 		__u64 behind = what & HT_WHAT_ONE_OF_MANY ? count : 0;
 
 		io.pos = ht_advance(sk, c, io.family, io.dir, n, behind, 1);
-		outcome = ht_settled(&io, c, slot);
+		outcome = ht_settled(&io, c, slot, how);
 	}
 	if (!outcome) {
 		ht_buf_find(&b, what & HT_WHAT_NR, addr, count);

@@ -94,11 +94,12 @@ static __always_inline void ht_tell_quiet(struct ht_piece *p, struct ht_conn *c)
 }
 
 /* Counted, not reported: an outcome, or 0 when the bytes must be looked at. */
-static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struct ht_slot *slot)
+static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struct ht_slot *slot,
+				      int how)
 {
 	__u64 end = io->pos + io->n;
 	__u8 dir = io->dir & 1;
-	int mine;
+	int mine, muted;
 
 	io->turn = c->run_dir != dir + 1;
 	if (io->turn) {
@@ -110,12 +111,17 @@ static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struc
 	mine = *(volatile __u64 *)&slot->user_conn == c->id;
 	/*
 	 * The call that reaches the end of what is muted is reported, for its
-	 * time. A run without an answer from user space is muted by itself:
-	 * how far it went stands in the slot.
+	 * time. A run without an answer from user space is muted by itself,
+	 * except what opens a response: how far it went stands in the slot.
 	 */
-	if (!(mine && end < *(volatile __u64 *)&slot->mute[dir]) &&
+	muted = mine && end < *(volatile __u64 *)&slot->mute[dir];
+	if (!muted &&
 	    (c->run_bytes < HT_RUN_CAP || (mine && end <= *(volatile __u64 *)&slot->grant[dir])))
 		return 0;
+	if (!muted && !(how & HT_PROBE)) { /* old verifiers: their stack is full */
+		io->long_run = 1;
+		return 0;
+	}
 	return ht_keep_quiet(io, c, slot);
 }
 
@@ -262,11 +268,27 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	return HT_IO_NOT_HTTP;
 }
 
+/* "HTTP/1." at the front of a call's bytes. */
+static __always_inline int ht_opens_response(struct ht_buf *b)
+{
+	struct ht_user_iovec one = { b->addr, b->len };
+	__u64 front = 0;
+
+	if (b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR)
+		return 0;
+	if (b->kind == HT_BUF_VECTOR && bpf_probe_read_user(&one, sizeof(one), (void *)b->addr))
+		return 0;
+	if (one.len < sizeof(front) || bpf_probe_read_user(&front, sizeof(front), (void *)one.base))
+		return 0;
+	return (front & 0xffffffffffffff) == HT_HTTP1_VERSION;
+}
+
 static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct ht_conn *c,
 				     struct ht_slot *slot, struct ht_buf *b,
 				     struct ht_counters *cnt, int how)
 {
 	struct ht_walk w;
+	__u64 cap;
 	int ret;
 
 	if (c->verdict == HT_V_UNKNOWN) {
@@ -277,6 +299,8 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	if (!c->announced && !ht_announce(sk, c, io, cnt, how & HT_PROBE))
 		return HT_IO_RING_FULL;
 
+	if (!(how & HT_PROBE) && io->long_run && slot && !ht_opens_response(b))
+		return ht_keep_quiet(io, c, slot);
 	/* nothing to copy: sendfile's bytes, mostly a body's */
 	if (b->kind == HT_BUF_NONE && slot && !(how & HT_PROBE))
 		return ht_keep_quiet(io, c, slot);
@@ -312,9 +336,10 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		w.at.seg = 0;
 		w.at.seg_len = 0;
 		w.at.left = io->n;
-		w.at.cap = HT_EVENT_CAP;
+		cap = !(how & HT_PROBE) && io->long_run ? HT_PIECE : HT_EVENT_CAP;
+		w.at.cap = cap;
 		ret = ht_report_pieces(&w, b, how);
-		c->run_bytes += HT_EVENT_CAP - w.at.cap;
+		c->run_bytes += cap - w.at.cap;
 		return ret;
 	}
 	ret = ht_emit_piece(&w.p);

@@ -15,6 +15,8 @@ enum ht_sniffed {
 	HT_SNIFFED_YES = 2,
 };
 
+#define HT_HTTP1_VERSION 0x2e312f50545448ULL /* "HTTP/1.", first byte lowest */
+
 static __always_inline __u8 ht_byte_at(__u64 a, __u64 b, __u64 c, __u32 i)
 {
 	__u64 word = i < 8 ? a : i < 16 ? b : c;
@@ -45,10 +47,9 @@ __noinline __u32 ht_token_len(__u64 a, __u64 b, __u64 c, __u32 len)
 /* `len` bytes that open a run; `whole`: no more came with them. */
 static __always_inline int ht_sniff_opening(struct ht_conn *c, __u32 len, int whole)
 {
-	const __u64 version = 0x2e312f50545448ULL; /* "HTTP/1.", first byte lowest */
 	int unsure = whole ? HT_SNIFFED_MAYBE : HT_SNIFFED_YES;
 	__u64 a = c->opening[0], b = c->opening[1], d = c->opening[2];
-	__u64 differs = a ^ version;
+	__u64 differs = a ^ HT_HTTP1_VERSION;
 	__u32 token;
 	__u8 next;
 

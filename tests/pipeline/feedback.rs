@@ -242,6 +242,38 @@ fn a_long_run_that_must_be_read_is_granted_ahead() {
     assert!(granted > ANSWERS_AT + message.len() as u64);
 }
 
+/// The answers to pipelined requests come as one run, faster than they are read.
+#[test]
+fn the_answers_to_pipelined_requests_are_granted_before_they_come() {
+    let mut script = Script::server(1);
+    script.ask([get("/1"), get("/2")].concat());
+    let told = run(&script.take()).told;
+    let ahead = ANSWERS_AT + MIB as u64;
+    assert!(
+        told.iter()
+            .any(|told| matches!(told, Told::Grant(1, Direction::Send, until) if *until > ahead)),
+        "{told:?}"
+    );
+}
+
+/// Muted bytes bring no record, so the run behind them is granted with them.
+#[test]
+fn behind_a_body_of_any_length_the_next_answer_is_granted() {
+    let head = head_of_ok("/1", 64 * MIB);
+    let mut script = Script::server(1);
+    script.ask([get("/1"), get("/2")].concat()).answer(&head);
+    let outcome = run(&script.take());
+    let end = ANSWERS_AT + (head.len() + 64 * MIB) as u64;
+    assert!(
+        outcome
+            .told
+            .iter()
+            .any(|told| matches!(told, Told::Grant(1, Direction::Send, until) if *until > end)),
+        "{:?}",
+        outcome.told
+    );
+}
+
 #[test]
 fn what_was_not_copied_of_a_body_is_counted_all_the_same() {
     let head = head_of_ok("/big", MIB);
