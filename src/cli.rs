@@ -210,6 +210,14 @@ pub struct OutputOptions {
           value_parser = value_parser!(u32).range(0..=65536))]
     pub payload_bytes: u32,
 
+    /// Show the beginning of both contents, at most N bytes each, 0 to 65536; 0 = none
+    ///
+    /// Without chunk framing, decoded (gzip, deflate, br, zstd), in UTF-8 whatever the charset, and
+    /// masked. Adds `request_body` and `response_body` to JSON records, and lines to the text.
+    #[arg(long, global = true, value_name = "N", default_value_t = 0,
+          value_parser = value_parser!(u32).range(0..=65536))]
+    pub body_bytes: u32,
+
     /// Add `request_headers` and `response_headers` to JSON records
     #[arg(long, global = true)]
     pub headers: bool,

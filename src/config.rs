@@ -64,6 +64,8 @@ pub struct Config {
     pub role: RoleFilter,
     /// Bytes of each request to keep, 0 to 65536.
     pub payload_bytes: usize,
+    /// Bytes of each content to keep and print, 0 to 65536.
+    pub body_bytes: usize,
     /// Keep and print header fields.
     pub headers: bool,
     /// Print credentials as they are.
@@ -141,6 +143,7 @@ impl Config {
             write,
             role: options.filter.role,
             payload_bytes: options.output.payload_bytes as usize,
+            body_bytes: options.output.body_bytes as usize,
             headers: options.output.headers,
             show_secrets: options.output.show_secrets,
             events: options.output.events,

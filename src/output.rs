@@ -51,6 +51,7 @@ impl Output {
             options: Options {
                 show_secrets: config.show_secrets,
                 headers: config.headers,
+                body_bytes: config.body_bytes,
                 color: config.color,
             },
             to,

@@ -179,6 +179,7 @@ fn pipeline_options(config: &Config) -> Options {
         keep: Keep {
             payload_bytes: config.payload_bytes,
             headers: config.headers,
+            body_bytes: config.body_bytes,
         },
         roles: match config.role {
             RoleFilter::Auto => Roles::Auto,

@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("conn", &["event", "proto"]),
     ("exchange", &["proto", "event"]),
     ("correlate", &["exchange", "event"]),
-    ("sink", &["correlate", "exchange", "event"]),
+    ("sink", &["correlate", "exchange", "event", "proto"]),
     ("proc", &["event"]),
     ("capture", &["event", "proc", "config"]),
     (

@@ -5,7 +5,8 @@ use std::net::IpAddr;
 
 use http_tracer::event::{Comm, Endpoint, Task};
 use http_tracer::exchange::{
-    Completeness, End, Exchange, Header, Protocol, Role, SocketCall, SocketEvent, TraceContext,
+    Body, Completeness, End, Exchange, Header, Protocol, Role, SocketCall, SocketEvent,
+    TraceContext,
 };
 use http_tracer::sink::{redact, Format, Options};
 use proptest::collection::vec;
@@ -47,6 +48,7 @@ const KEYS: [&str; 30] = [
 const MASKED: Options = Options {
     show_secrets: false,
     headers: false,
+    body_bytes: 0,
     color: false,
 };
 const SHOWN: Options = Options {
@@ -89,7 +91,47 @@ fn exchange() -> Exchange {
         end: Some(End::Response),
         request_headers: None,
         response_headers: None,
+        request_body: None,
+        response_body: None,
     }
+}
+
+#[test]
+fn content_is_shown_decoded_and_masked_in_both_formats() {
+    let body = |bytes: &[u8]| {
+        let mut body = Body::default();
+        body.bytes = bytes.to_vec();
+        body.length = bytes.len() as u64;
+        body.whole = true;
+        Some(body)
+    };
+    let mut exchange = exchange();
+    exchange.request_body = body(b"a=b\ntoken=abc&c\x1b");
+    exchange.response_body = body(b"\0\0\0");
+    let options = Options {
+        body_bytes: 100,
+        ..MASKED
+    };
+    assert!(json(&exchange, options).ends_with(concat!(
+        r#","request_body":{"length":16,"content_type":null,"content_encoding":null,"cut":false,"#,
+        r#""fault":null,"text":"a=b\ntoken=***&c\u001b"},"#,
+        r#""response_body":{"length":3,"content_type":null,"content_encoding":null,"cut":false,"#,
+        r#""fault":null,"text":null}}"#,
+    )));
+    let mut text = Vec::new();
+    Format::Text.exchange(&exchange, &options, &mut text);
+    let text = String::from_utf8(text).expect("output is UTF-8");
+    let lines: Vec<&str> = text.lines().skip(1).collect();
+    assert_eq!(
+        lines,
+        [
+            "    > a=b",
+            r"    > token=***&c\x1b",
+            "    < [no text, 3B in all]"
+        ]
+    );
+    exchange.response_body = None;
+    assert!(json(&exchange, options).ends_with(r#","response_body":null}"#));
 }
 
 fn json(exchange: &Exchange, options: Options) -> String {

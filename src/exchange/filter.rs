@@ -198,6 +198,8 @@ mod tests {
             end: Some(End::Response),
             request_headers: None,
             response_headers: None,
+            request_body: None,
+            response_body: None,
         }
     }
 

@@ -3,11 +3,13 @@
 //! This file owns the finished product, [`Exchange`], as the sinks print it;
 //! [`pairing`] makes it, [`filter`] decides whether the user wants it.
 
+mod body;
 pub mod filter;
 mod open;
 mod opening;
 pub mod pairing;
 
+pub use body::Body;
 pub use open::{Keep, RequestId};
 
 use crate::event::{Endpoint, Task};
@@ -112,6 +114,9 @@ pub struct Exchange {
     /// Kept only when the user wants headers.
     pub request_headers: Option<Vec<Header>>,
     pub response_headers: Option<Vec<Header>>,
+    /// Kept only when the user wants content; `None` where no head was seen.
+    pub request_body: Option<Body>,
+    pub response_body: Option<Body>,
 }
 
 /// What `--events` prints besides exchanges.

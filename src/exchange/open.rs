@@ -1,5 +1,6 @@
 //! An exchange under way: what is known of its request and response so far.
 
+use super::body::Body;
 use super::{Completeness, End, Exchange, Header, Protocol, Role, TraceContext};
 use crate::event::{ConnKey, Endpoint, Meta, Transport};
 use crate::proto::http1::{Head, Kind, Parser, StartLine, Step, Version};
@@ -11,6 +12,8 @@ pub struct Keep {
     pub payload_bytes: usize,
     /// Header fields of both heads.
     pub headers: bool,
+    /// First bytes of the content of both messages.
+    pub body_bytes: usize,
 }
 
 /// Where a request began: connection and stream position, which both ends
@@ -94,6 +97,8 @@ pub(super) struct Open {
     pub(super) response_ts: Option<u64>,
     response_bytes: u64,
     response_headers: Option<Vec<Header>>,
+    request_body: Option<Body>,
+    response_body: Option<Body>,
     pub(super) response_done: bool,
     /// A 1xx response is being read.
     pub(super) interim: bool,
@@ -135,6 +140,8 @@ impl Open {
             response_ts: None,
             response_bytes: 0,
             response_headers: None,
+            request_body: None,
+            response_body: None,
             response_done: false,
             interim: false,
             had_interim: false,
@@ -187,9 +194,35 @@ impl Open {
         !self.payload_over && self.payload.len() < keep.payload_bytes
     }
 
+    /// Is more of the request's bytes wanted than their number?
+    pub(super) fn request_wanted(&self, keep: Keep) -> bool {
+        let body = self.request_body.as_ref();
+        self.payload_wanted(keep) || body.is_some_and(|body| body.wanted(keep.body_bytes))
+    }
+
+    pub(super) fn response_wanted(&self, keep: Keep) -> bool {
+        let body = self.response_body.as_ref();
+        body.is_some_and(|body| body.wanted(keep.body_bytes))
+    }
+
+    pub(super) fn request_content(&mut self, content: &[u8], keep: Keep) {
+        if let Some(body) = &mut self.request_body {
+            body.moved(content, keep.body_bytes);
+        }
+    }
+
+    pub(super) fn response_content(&mut self, content: &[u8], keep: Keep) {
+        if let Some(body) = &mut self.response_body {
+            body.moved(content, keep.body_bytes);
+        }
+    }
+
     /// Bytes of the request that are not here.
     pub(super) fn request_skipped(&mut self, n: u64) {
         self.payload_over = true;
+        if let Some(body) = &mut self.request_body {
+            body.skipped(n);
+        }
         if let Some(moved) = &mut self.request_bytes {
             *moved = moved.saturating_add(n);
         }
@@ -208,6 +241,7 @@ impl Open {
         }
         self.truncated |= head.truncated();
         self.host = absolute_authority(&self.target).map(<[u8]>::to_vec);
+        self.request_body = (keep.body_bytes > 0).then(|| Body::of(head));
         let headers = keep.headers.then(Vec::new);
         self.request_headers = headers;
         for (name, value) in head.headers() {
@@ -254,6 +288,7 @@ impl Open {
             self.response_version = Some(*version);
         }
         self.truncated |= head.truncated();
+        self.response_body = (keep.body_bytes > 0).then(|| Body::of(head));
         if keep.headers {
             let header = |(name, value): (&[u8], std::borrow::Cow<'_, [u8]>)| Header {
                 name: name.to_vec(),
@@ -272,6 +307,14 @@ impl Open {
         self.response_bytes = self.response_bytes.saturating_add(n);
     }
 
+    /// Bytes of the response that are not here.
+    pub(super) fn response_skipped(&mut self, n: u64, meta: Meta) {
+        self.response_moved(n, meta);
+        if let Some(body) = self.response_body.as_mut().filter(|_| n > 0) {
+            body.skipped(n);
+        }
+    }
+
     /// What was read of a 1xx response is not the response.
     pub(super) fn forget_response(&mut self) {
         self.status = None;
@@ -279,6 +322,7 @@ impl Open {
         self.response_ts = None;
         self.response_bytes = 0;
         self.response_headers = None;
+        self.response_body = None;
     }
 
     fn protocol(&self) -> Option<Protocol> {
@@ -337,6 +381,12 @@ impl Open {
             end,
             request_headers: self.request_headers,
             response_headers: self.response_headers,
+            request_body: self
+                .request_body
+                .map(|body| body.finished(self.request_done && !self.lost)),
+            response_body: self
+                .response_body
+                .map(|body| body.finished(self.response_done)),
         }
     }
 }

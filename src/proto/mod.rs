@@ -4,4 +4,5 @@
 //! passive (it watches a conversation it cannot influence), resumable (bytes
 //! come in any pieces) and never panics, whatever the bytes.
 
+pub mod content;
 pub mod http1;

@@ -7,9 +7,10 @@
 use std::io::Write;
 use std::net::IpAddr;
 
+use super::body::shown;
 use super::{deceptive, redact, time, Options};
 use crate::exchange::{
-    Completeness, End, Exchange, Header, Protocol, Role, SocketCall, SocketEvent,
+    Body, Completeness, End, Exchange, Header, Protocol, Role, SocketCall, SocketEvent,
 };
 
 /// Appends the record of `exchange` and a line feed to `out`.
@@ -98,6 +99,20 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
         options,
         out,
     );
+    if options.body_bytes > 0 {
+        body(
+            b",\"request_body\":",
+            exchange.request_body.as_ref(),
+            options,
+            out,
+        );
+        body(
+            b",\"response_body\":",
+            exchange.response_body.as_ref(),
+            options,
+            out,
+        );
+    }
     out.extend_from_slice(b"}\n");
 }
 
@@ -236,6 +251,36 @@ fn headers<const N: usize>(
         out.push(b']');
     }
     out.push(b']');
+}
+
+fn body<const N: usize>(key: &[u8; N], body: Option<&Body>, options: &Options, out: &mut Vec<u8>) {
+    let Some(body) = body else {
+        return word(key, None, out);
+    };
+    let shown = shown(body, options);
+    out.extend_from_slice(key);
+    number(b"{\"length\":", Some(body.length), out);
+    for (key, value) in [
+        (b",\"content_type\":".as_slice(), &body.content_type),
+        (b",\"content_encoding\":", &body.content_encoding),
+    ] {
+        out.extend_from_slice(key);
+        match value {
+            Some(value) => text(b"", value, out),
+            None => out.extend_from_slice(b"null"),
+        }
+    }
+    out.extend_from_slice(if shown.cut {
+        b",\"cut\":true"
+    } else {
+        b",\"cut\":false"
+    });
+    word(b",\"fault\":", shown.fault, out);
+    match &shown.text {
+        Some(shown) => text(b",\"text\":", shown.as_bytes(), out),
+        None => word(b",\"text\":", None, out),
+    }
+    out.push(b'}');
 }
 
 fn number<const N: usize>(key: &[u8; N], number: Option<u64>, out: &mut Vec<u8>) {

@@ -4,6 +4,7 @@
 //! comes from the wire is masked ([`redact`]) and escaped here and nowhere
 //! else, so nothing upstream needs to.
 
+mod body;
 pub mod json;
 pub mod redact;
 pub mod text;
@@ -29,6 +30,8 @@ pub struct Options {
     pub show_secrets: bool,
     /// JSON: always print `request_headers` and `response_headers`, `null` when unknown.
     pub headers: bool,
+    /// Print at most so many bytes of each content; 0: none.
+    pub body_bytes: usize,
     /// Text: colours.
     pub color: bool,
 }

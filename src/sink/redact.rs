@@ -47,6 +47,16 @@ pub fn target(text: &[u8]) -> Cow<'_, [u8]> {
     masker.finish()
 }
 
+/// Masks in the beginning of a body, without transfer and content codings.
+pub fn body(text: &[u8]) -> Cow<'_, [u8]> {
+    if !names::suspicious(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut masker = Masker::new(text, true);
+    mask_body(&mut masker, 0);
+    masker.finish()
+}
+
 /// Masks the userinfo of `userinfo@host:port`.
 pub fn authority(text: &[u8]) -> Cow<'_, [u8]> {
     if memchr::memchr(b'@', text).is_none() {

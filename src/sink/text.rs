@@ -15,8 +15,9 @@ use std::net::IpAddr;
 
 use anstyle::{AnsiColor, Style};
 
+use super::body::shown;
 use super::{deceptive, redact, time, Options};
-use crate::exchange::{Completeness, End, Exchange, Role, SocketCall, SocketEvent};
+use crate::exchange::{Body, Completeness, End, Exchange, Role, SocketCall, SocketEvent};
 
 const TASK_WIDTH: usize = 20;
 /// The longest IPv4 address and port.
@@ -63,6 +64,10 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
         });
     }
     line.out.push(b'\n');
+    if options.body_bytes > 0 {
+        line.body("> ", exchange.request_body.as_ref(), options);
+        line.body("< ", exchange.response_body.as_ref(), options);
+    }
 }
 
 /// Appends the line of `event` to `out`: the call where the method would be,
@@ -137,6 +142,36 @@ impl Line<'_> {
         }
         self.out
             .resize(self.out.len() + width.saturating_sub(written), b' ');
+    }
+
+    /// The beginning of content, below its exchange.
+    fn body(&mut self, marker: &str, body: Option<&Body>, options: &Options) {
+        let Some(body) = body.filter(|body| body.length > 0) else {
+            return;
+        };
+        let shown = shown(body, options);
+        let text = shown.text.as_deref().unwrap_or_default();
+        for text in text.lines() {
+            self.note(marker, |out| escape(text.as_bytes(), out));
+        }
+        let what = match (shown.fault, &shown.text) {
+            (Some(fault), _) => fault,
+            (None, None) => "no text",
+            (None, Some(_)) if shown.cut => "...",
+            (None, Some(_)) => return,
+        };
+        self.note(marker, |out| {
+            drop(write!(out, "[{what}, {} in all]", size(body.length)))
+        });
+    }
+
+    fn note(&mut self, marker: &str, write: impl FnOnce(&mut Vec<u8>)) {
+        self.out.extend_from_slice(b"    ");
+        self.column(0, DIM, |out| {
+            out.extend_from_slice(marker.as_bytes());
+            write(out);
+        });
+        self.out.push(b'\n');
     }
 
     /// A blank and `text`, on the right of `width` characters.

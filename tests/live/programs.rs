@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::OnceLock;
 
+use serde_json::Value;
+
 use crate::harness::{temp_dir, Tracer};
 use crate::peers::{need, source, wants, Client, Said, Server, PYTHON};
 use crate::real::{curl, free_port, output, Program};
@@ -306,6 +308,51 @@ fn node_serves() {
     let server = Program::start(dir, port, &mut command);
     // The thread's name is node or MainThread, by its version.
     assert_serves(&server, "", &["/sized/{i}?size=3000", "/chunked/{i}"]);
+}
+
+/// Content that node chunks and codes, as its programmer wrote it.
+#[test]
+#[ignore = "needs root"]
+fn the_beginning_of_coded_content_is_readable() {
+    need(NODE, "nodejs");
+    let (dir, port) = (temp_dir(), free_port());
+    let mut command = Command::new(NODE);
+    command.arg(source("node_server.js")).arg(port.to_string());
+    let server = Program::start(dir, port, &mut command);
+    let tracer = Tracer::start(&["--body-bytes", "100"]);
+    let content = format!(
+        "{{\"password\":\"abc\",\"text\":\"{}\"}}",
+        "text".repeat(5000)
+    );
+    let codings = ["gzip", "deflate", "br"];
+    for coding in codings {
+        let mut curl = Command::new("/usr/bin/curl");
+        curl.args([
+            "-sS",
+            "-o",
+            "/dev/null",
+            "-H",
+            "Content-Type: application/json",
+            "-d",
+            &content,
+        ]);
+        output(curl.arg(server.url(&format!("/echo?coding={coding}"))));
+    }
+    let trace = tracer.settle(codings.len()).finish();
+    let shown = content.replace("abc", "***");
+    for (r, coding) in trace.records.iter().zip(codings) {
+        for (body, coding) in [(&r.request_body, None), (&r.response_body, Some(coding))] {
+            let body = body.as_ref().expect("content");
+            assert_eq!(body["text"], shown[..100], "{r:?}");
+            assert_eq!(
+                (&body["cut"], &body["fault"]),
+                (&true.into(), &Value::Null),
+                "{r:?}"
+            );
+            assert_eq!(body["content_encoding"].as_str(), coding, "{r:?}");
+        }
+    }
+    trace.assert_no_loss();
 }
 
 #[test]

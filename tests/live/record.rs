@@ -80,6 +80,8 @@ pub struct Record {
     pub end: Option<String>,
     pub request_headers: Option<Value>,
     pub response_headers: Option<Value>,
+    pub request_body: Option<Value>,
+    pub response_body: Option<Value>,
 }
 
 impl Record {

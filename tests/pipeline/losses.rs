@@ -326,6 +326,7 @@ fn records_in_any_order_give_the_same_exchanges() {
         // less than a head
         let keep = Keep {
             payload_bytes: 20,
+            body_bytes: 0,
             headers: true,
         };
         let run = |records: &[Raw]| run_with(Options { keep, ..options() }, records);

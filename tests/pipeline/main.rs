@@ -5,6 +5,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod bodies;
 mod both_ends;
 mod endings;
 mod feedback;

@@ -85,6 +85,7 @@ pub struct Outcome {
 pub fn options() -> Options {
     Options {
         keep: Keep {
+            body_bytes: 0,
             payload_bytes: 256,
             headers: true,
         },

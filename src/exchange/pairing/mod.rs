@@ -195,14 +195,17 @@ impl Session {
         side.parser.foreseen()
     }
 
-    /// Like [`foreseen`](Self::foreseen), less what the payload still wants.
+    /// Like [`foreseen`](Self::foreseen), less what is still wanted for the record.
     pub fn unneeded(&self, dir: Direction) -> u64 {
         let foreseen = self.foreseen(dir);
-        let wants_payload = self.request_dir() == Some(dir)
-            && self
-                .asking()
-                .is_some_and(|open| open.payload_wanted(self.keep));
-        if wants_payload {
+        let keep = self.keep;
+        let wanted = if self.is_request(dir) {
+            self.asking().is_some_and(|open| open.request_wanted(keep))
+        } else {
+            self.answering()
+                .is_some_and(|at| self.queue[at].response_wanted(keep))
+        };
+        if wanted {
             0
         } else {
             foreseen
@@ -355,7 +358,9 @@ impl Session {
         if is_request {
             self.request_skipped(dir, inside, left, n, out);
         } else {
-            self.response_moved(inside, meta);
+            if let Some(open) = self.answering_mut() {
+                open.response_skipped(inside, meta);
+            }
             if left < n && !self.sides[dir as usize].parser.in_message() {
                 self.response_done(out);
             }

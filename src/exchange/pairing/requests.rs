@@ -85,8 +85,13 @@ impl Session {
                         self.abandon_unanswerable(out);
                     }
                 }
-                Step::Body { used, .. } => {
+                Step::Body { used, data } => {
+                    let content = used - data.len()..used;
                     self.request_moved(&rest[..used]);
+                    let keep = self.keep;
+                    if let Some(open) = self.asking_mut() {
+                        open.request_content(&rest[content], keep);
+                    }
                     at += used;
                 }
                 Step::End { used } => {

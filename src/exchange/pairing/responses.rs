@@ -52,8 +52,13 @@ impl Session {
                         self.interim();
                     }
                 }
-                Step::Body { used, .. } => {
-                    self.response_moved(used as u64, meta);
+                Step::Body { used, data } => {
+                    let content = used - data.len()..used;
+                    let keep = self.keep;
+                    if let Some(open) = self.answering_mut() {
+                        open.response_moved(used as u64, meta);
+                        open.response_content(&rest[content], keep);
+                    }
                     at += used;
                 }
                 Step::End { used } => {
@@ -70,7 +75,7 @@ impl Session {
     }
 
     /// The oldest exchange whose response is not whole.
-    fn answering(&self) -> Option<usize> {
+    pub(super) fn answering(&self) -> Option<usize> {
         self.queue.iter().position(|open| !open.response_done)
     }
 
