@@ -222,6 +222,13 @@ pub struct OutputOptions {
     #[arg(long, global = true)]
     pub headers: bool,
 
+    /// Also print exchanges whose response goes on, when it begins
+    ///
+    /// Such a record has `\"live\": true` and no `completeness`; the exchange's own one follows at its
+    /// end. For downloads, server-sent events, long polling.
+    #[arg(long, global = true)]
+    pub live: bool,
+
     /// Do not mask credentials
     ///
     /// Without it the values of Authorization, Cookie and the like, and of headers and parameters

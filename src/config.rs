@@ -66,6 +66,8 @@ pub struct Config {
     pub payload_bytes: usize,
     /// Bytes of each content to keep and print, 0 to 65536.
     pub body_bytes: usize,
+    /// Print responses when they begin, too.
+    pub live: bool,
     /// Keep and print header fields.
     pub headers: bool,
     /// Print credentials as they are.
@@ -144,6 +146,7 @@ impl Config {
             role: options.filter.role,
             payload_bytes: options.output.payload_bytes as usize,
             body_bytes: options.output.body_bytes as usize,
+            live: options.output.live,
             headers: options.output.headers,
             show_secrets: options.output.show_secrets,
             events: options.output.events,

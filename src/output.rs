@@ -116,7 +116,11 @@ impl Output {
 
 impl Sink for Output {
     fn exchange(&mut self, exchange: &Exchange) -> bool {
-        let wanted = self.take_one();
+        let wanted = if exchange.live {
+            !self.full()
+        } else {
+            self.take_one()
+        };
         if wanted {
             self.format
                 .exchange(exchange, &self.options, &mut self.buffer);

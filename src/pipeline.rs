@@ -333,6 +333,9 @@ impl<S: Sink> Pipeline<S> {
 
     /// Hands finished exchanges to the sink.
     fn emit(&mut self, id: u64, feedback: &mut impl Feedback) {
+        if !self.out.live.is_empty() {
+            self.tell_live(id);
+        }
         if self.out.finished.is_empty() {
             return;
         }
@@ -354,14 +357,27 @@ impl<S: Sink> Pipeline<S> {
         self.out.finished = finished; // its room is used again
     }
 
-    fn deliver(&mut self, exchange: &Exchange, at_exit: bool) {
+    /// Responses that go on: told besides, and in no account.
+    fn tell_live(&mut self, id: u64) {
+        let shadowed = self.conns.peek(id).is_none_or(|conn| conn.shadow);
+        for exchange in std::mem::take(&mut self.out.live) {
+            if !shadowed && self.wants(&exchange) {
+                self.sink.exchange(&exchange);
+            }
+        }
+    }
+
+    fn wants(&self, exchange: &Exchange) -> bool {
         let role_wanted = match self.options.roles {
             Roles::Auto | Roles::Both => true,
             Roles::Server => exchange.role == Role::Server,
             Roles::Client => exchange.role == Role::Client,
         };
-        let wanted = role_wanted && self.options.filter.matches(exchange);
-        let place = match wanted && self.sink.exchange(exchange) {
+        role_wanted && self.options.filter.matches(exchange)
+    }
+
+    fn deliver(&mut self, exchange: &Exchange, at_exit: bool) {
+        let place = match self.wants(exchange) && self.sink.exchange(exchange) {
             false => &mut self.account.filtered_out,
             true if at_exit => &mut self.account.open_at_exit,
             true => &mut self.account.emitted,

@@ -180,6 +180,7 @@ fn pipeline_options(config: &Config) -> Options {
             payload_bytes: config.payload_bytes,
             headers: config.headers,
             body_bytes: config.body_bytes,
+            live: config.live,
         },
         roles: match config.role {
             RoleFilter::Auto => Roles::Auto,

@@ -93,6 +93,9 @@ fn exchange() -> Exchange {
         response_headers: None,
         request_body: None,
         response_body: None,
+        events: None,
+        websocket: None,
+        live: false,
     }
 }
 

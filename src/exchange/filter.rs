@@ -200,6 +200,9 @@ mod tests {
             response_headers: None,
             request_body: None,
             response_body: None,
+            events: None,
+            websocket: None,
+            live: false,
         }
     }
 

@@ -8,9 +8,11 @@ pub mod filter;
 mod open;
 mod opening;
 pub mod pairing;
+mod tunnel;
 
 pub use body::Body;
 pub use open::{Keep, RequestId};
+pub use tunnel::WebSocket;
 
 use crate::event::{Endpoint, Task};
 
@@ -29,6 +31,7 @@ pub enum Protocol {
     Http09,
     Http10,
     Http11,
+    WebSocket,
 }
 
 /// How much of the exchange was seen.
@@ -117,6 +120,12 @@ pub struct Exchange {
     /// Kept only when the user wants content; `None` where no head was seen.
     pub request_body: Option<Body>,
     pub response_body: Option<Body>,
+    /// Server-sent events of the response, so far.
+    pub events: Option<u64>,
+    /// What a WebSocket carried, at its end.
+    pub websocket: Option<WebSocket>,
+    /// The response goes on: not the exchange's record, which is still to come.
+    pub live: bool,
 }
 
 /// What `--events` prints besides exchanges.

@@ -4,6 +4,7 @@ use super::body::Body;
 use super::{Completeness, End, Exchange, Header, Protocol, Role, TraceContext};
 use crate::event::{ConnKey, Endpoint, Meta, Transport};
 use crate::proto::http1::{Head, Kind, Parser, StartLine, Step, Version};
+use crate::proto::sse::Events;
 
 /// What of an exchange is kept for the sinks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Keep {
     pub headers: bool,
     /// First bytes of the content of both messages.
     pub body_bytes: usize,
+    /// Responses are told when they begin, too.
+    pub live: bool,
 }
 
 /// Where a request began: connection and stream position, which both ends
@@ -53,6 +56,15 @@ impl RequestId {
     }
 }
 
+impl RequestId {
+    /// Of what the connection carries behind this request's upgrade.
+    pub(super) fn behind(self) -> Self {
+        let mut hash = self.0;
+        mix(&mut hash, 1);
+        RequestId(hash)
+    }
+}
+
 /// One round of splitmix64: every bit of the input moves half of the output's.
 fn mix(hash: &mut u64, value: u64) {
     let mut z = (*hash ^ value).wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -74,7 +86,7 @@ fn mix_endpoint(hash: &mut u64, end: &Endpoint) {
 }
 
 /// One exchange under way.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Open {
     id: RequestId,
     /// First byte of the request.
@@ -99,6 +111,10 @@ pub(super) struct Open {
     response_headers: Option<Vec<Header>>,
     request_body: Option<Body>,
     response_body: Option<Body>,
+    /// Server-sent events of the response.
+    events: Option<Events>,
+    /// The response's head is here, and nobody was told.
+    pub(super) news: bool,
     pub(super) response_done: bool,
     /// A 1xx response is being read.
     pub(super) interim: bool,
@@ -142,6 +158,8 @@ impl Open {
             response_headers: None,
             request_body: None,
             response_body: None,
+            events: None,
+            news: false,
             response_done: false,
             interim: false,
             had_interim: false,
@@ -202,7 +220,7 @@ impl Open {
 
     pub(super) fn response_wanted(&self, keep: Keep) -> bool {
         let body = self.response_body.as_ref();
-        body.is_some_and(|body| body.wanted(keep.body_bytes))
+        self.events.is_some() || body.is_some_and(|body| body.wanted(keep.body_bytes))
     }
 
     pub(super) fn request_content(&mut self, content: &[u8], keep: Keep) {
@@ -214,6 +232,9 @@ impl Open {
     pub(super) fn response_content(&mut self, content: &[u8], keep: Keep) {
         if let Some(body) = &mut self.response_body {
             body.moved(content, keep.body_bytes);
+        }
+        if let Some(events) = &mut self.events {
+            events.bytes(content);
         }
     }
 
@@ -289,6 +310,8 @@ impl Open {
         }
         self.truncated |= head.truncated();
         self.response_body = (keep.body_bytes > 0).then(|| Body::of(head));
+        self.events = is_event_stream(head).then(Events::default);
+        self.news = keep.live;
         if keep.headers {
             let header = |(name, value): (&[u8], std::borrow::Cow<'_, [u8]>)| Header {
                 name: name.to_vec(),
@@ -310,8 +333,14 @@ impl Open {
     /// Bytes of the response that are not here.
     pub(super) fn response_skipped(&mut self, n: u64, meta: Meta) {
         self.response_moved(n, meta);
-        if let Some(body) = self.response_body.as_mut().filter(|_| n > 0) {
+        if n == 0 {
+            return;
+        }
+        if let Some(body) = &mut self.response_body {
             body.skipped(n);
+        }
+        if let Some(events) = &mut self.events {
+            events.skip();
         }
     }
 
@@ -323,6 +352,8 @@ impl Open {
         self.response_bytes = 0;
         self.response_headers = None;
         self.response_body = None;
+        self.events = None;
+        self.news = false;
     }
 
     fn protocol(&self) -> Option<Protocol> {
@@ -375,6 +406,9 @@ impl Open {
             status: self.status,
             payload: self.payload,
             request_id: self.id.0,
+            events: self.events.map(|events| events.count()),
+            websocket: None,
+            live: false,
             conn_id: conn.id,
             trace: self.trace,
             completeness,
@@ -389,6 +423,20 @@ impl Open {
                 .map(|body| body.finished(self.response_done)),
         }
     }
+}
+
+/// Server-sent events that can be read: without a content coding.
+fn is_event_stream(head: &Head<'_>) -> bool {
+    let mut events = false;
+    for (name, value) in head.headers() {
+        if name.eq_ignore_ascii_case(b"content-type") {
+            let kind = value.split(|&byte| byte == b';').next().unwrap_or_default();
+            events = kind.trim_ascii().eq_ignore_ascii_case(b"text/event-stream");
+        } else if name.eq_ignore_ascii_case(b"content-encoding") {
+            return false;
+        }
+    }
+    events
 }
 
 /// The authority of an absolute-form target (RFC 9112 section 3.2.2), without userinfo.

@@ -6,3 +6,5 @@
 
 pub mod content;
 pub mod http1;
+pub mod sse;
+pub mod websocket;

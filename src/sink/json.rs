@@ -12,6 +12,7 @@ use super::{deceptive, redact, time, Options};
 use crate::exchange::{
     Body, Completeness, End, Exchange, Header, Protocol, Role, SocketCall, SocketEvent,
 };
+use crate::proto::websocket::Tally;
 
 /// Appends the record of `exchange` and a line feed to `out`.
 pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
@@ -83,10 +84,21 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
     hex(b",\"conn_id\":", Some(&exchange.conn_id.to_be_bytes()), out);
     word(
         b",\"completeness\":",
-        Some(completeness(exchange.completeness)),
+        (!exchange.live).then(|| completeness(exchange.completeness)),
         out,
     );
     word(b",\"end\":", exchange.end.map(end), out);
+    if exchange.live {
+        out.extend_from_slice(b",\"live\":true");
+    }
+    if exchange.events.is_some() {
+        number(b",\"events\":", exchange.events, out);
+    }
+    if let Some(websocket) = &exchange.websocket {
+        tally(b",\"websocket\":{\"client\":", &websocket.client, out);
+        tally(b",\"server\":", &websocket.server, out);
+        out.push(b'}');
+    }
     headers(
         b",\"request_headers\":",
         exchange.request_headers.as_deref(),
@@ -198,6 +210,7 @@ fn protocol(protocol: Protocol) -> &'static str {
         Protocol::Http09 => "http/0.9",
         Protocol::Http10 => "http/1.0",
         Protocol::Http11 => "http/1.1",
+        Protocol::WebSocket => "websocket",
     }
 }
 
@@ -280,6 +293,18 @@ fn body<const N: usize>(key: &[u8; N], body: Option<&Body>, options: &Options, o
         Some(shown) => text(b",\"text\":", shown.as_bytes(), out),
         None => word(b",\"text\":", None, out),
     }
+    out.push(b'}');
+}
+
+fn tally<const N: usize>(key: &[u8; N], tally: &Tally, out: &mut Vec<u8>) {
+    out.extend_from_slice(key);
+    number(b"{\"text\":", Some(tally.text), out);
+    number(b",\"binary\":", Some(tally.binary), out);
+    number(b",\"ping\":", Some(tally.ping), out);
+    number(b",\"pong\":", Some(tally.pong), out);
+    number(b",\"frames\":", Some(tally.frames), out);
+    number(b",\"payload_bytes\":", Some(tally.payload), out);
+    number(b",\"close_code\":", tally.close.map(u64::from), out);
     out.push(b'}');
 }
 

@@ -17,7 +17,10 @@ use anstyle::{AnsiColor, Style};
 
 use super::body::shown;
 use super::{deceptive, redact, time, Options};
-use crate::exchange::{Body, Completeness, End, Exchange, Role, SocketCall, SocketEvent};
+use crate::exchange::{
+    Body, Completeness, End, Exchange, Role, SocketCall, SocketEvent, WebSocket,
+};
+use crate::proto::websocket::Tally;
 
 const TASK_WIDTH: usize = 20;
 /// The longest IPv4 address and port.
@@ -56,7 +59,7 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
     line.right(DURATION_WIDTH, exchange.duration_ns.map(duration));
     line.right(SIZE_WIDTH, exchange.request_bytes.map(size));
     line.right(SIZE_WIDTH, exchange.response_bytes.map(size));
-    let note = note(exchange.completeness, exchange.end);
+    let note = notes(exchange);
     if !note.is_empty() {
         line.out.extend_from_slice(b"  ");
         line.column(0, AnsiColor::Yellow.on_default(), |out| {
@@ -275,6 +278,32 @@ fn times(factor: u64, number: u64, scale: u64) -> u64 {
 }
 
 /// What was not as usual; empty when all was.
+fn notes(exchange: &Exchange) -> String {
+    let mut notes = Vec::new();
+    if exchange.live {
+        notes.push("goes on".to_owned());
+    } else {
+        let usual = note(exchange.completeness, exchange.end);
+        notes.extend((!usual.is_empty()).then_some(usual));
+    }
+    if let Some(events) = exchange.events {
+        let s = if events == 1 { "" } else { "s" };
+        notes.push(format!("{events} event{s}"));
+    }
+    if let Some(WebSocket { client, server }) = &exchange.websocket {
+        let messages = |tally: &Tally| tally.text + tally.binary;
+        notes.push(format!(
+            "websocket, {} messages from the client, {} from the server",
+            messages(client),
+            messages(server)
+        ));
+        if let Some(code) = client.close.or(server.close) {
+            notes.push(format!("close {code}"));
+        }
+    }
+    notes.join(", ")
+}
+
 fn note(completeness: Completeness, end: Option<End>) -> String {
     let seen = match completeness {
         Completeness::Complete => "",

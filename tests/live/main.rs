@@ -16,6 +16,7 @@ mod record;
 mod cli;
 mod exact;
 mod joined;
+mod long_lived;
 mod programs;
 mod semantics;
 mod syscalls;

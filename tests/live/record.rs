@@ -82,6 +82,9 @@ pub struct Record {
     pub response_headers: Option<Value>,
     pub request_body: Option<Value>,
     pub response_body: Option<Value>,
+    pub events: Option<u64>,
+    pub websocket: Option<Value>,
+    pub live: Option<bool>,
 }
 
 impl Record {
@@ -142,7 +145,7 @@ pub fn read(text: &str, since: SystemTime) -> (Vec<Record>, Vec<Record>) {
             continue;
         }
         assert!(
-            ids.insert((record.request_id.to_string(), record.role())),
+            record.live.is_some() || ids.insert((record.request_id.to_string(), record.role())),
             "the same request_id twice: {line}"
         );
         exchanges.push(record);

@@ -327,6 +327,7 @@ fn records_in_any_order_give_the_same_exchanges() {
         let keep = Keep {
             payload_bytes: 20,
             body_bytes: 0,
+            live: false,
             headers: true,
         };
         let run = |records: &[Raw]| run_with(Options { keep, ..options() }, records);

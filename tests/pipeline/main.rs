@@ -10,6 +10,7 @@ mod both_ends;
 mod endings;
 mod feedback;
 mod joined;
+mod long_lived;
 mod losses;
 mod mutations;
 mod ordinary;

@@ -246,20 +246,18 @@ fn chunks_and_trailers_are_counted_to_the_byte() {
 }
 
 #[test]
-fn a_websocket_ends_its_exchange_and_the_connection_is_forgotten() {
+fn an_upgrade_ends_its_exchange_and_the_connection_is_forgotten() {
     for role in [Role::Server, Role::Client] {
         let mut script = Script::new(1, role);
-        script.ask(
-            "GET /ws HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
-        );
+        script.ask("GET /x HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: x/1\r\n\r\n");
         script.answer(
-            "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n\x01\x05hello",
+            "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x/1\r\n\r\n\x01\x05hello",
         );
         script
             .ask(get("/not-http-any-more"))
             .answer(ok("/not-http-any-more", b""));
         let outcome = run(&script.take());
-        assert_eq!(outcome.summary(), ["GET /ws 101 Complete Upgrade"]);
+        assert_eq!(outcome.summary(), ["GET /x 101 Complete Upgrade"]);
         assert_eq!(outcome.told, [Told::Dismiss(1, Dismissal::Other)]);
     }
 }

@@ -1,9 +1,9 @@
 //! Ends of connections: what becomes of the exchanges that are under way.
 
 use super::{Output, Pace, Session};
-use crate::event::{Direction, Ending};
+use crate::event::{Direction, Dismissal, Ending};
 use crate::exchange::open::Open;
-use crate::exchange::{Completeness, End, Role};
+use crate::exchange::{Completeness, End, Exchange, Role};
 use crate::proto::http1::Close;
 
 impl Session {
@@ -39,6 +39,9 @@ impl Session {
     }
 
     pub(super) fn direction_ended(&mut self, dir: Direction, ts: u64, out: &mut Output) {
+        if self.tunnel.is_some() {
+            return; // the other direction may go on
+        }
         let side = &mut self.sides[dir as usize];
         if side.step == Pace::Out {
             if !self.is_request(dir) {
@@ -62,6 +65,10 @@ impl Session {
 
     /// Nothing more will come of the exchanges under way.
     pub fn finish_all(&mut self, end: Option<End>, out: &mut Output) {
+        if let Some(tunnel) = self.tunnel.take() {
+            out.finished.push(tunnel.finish(end));
+            self.dismissed = Some(Dismissal::Other);
+        }
         let so_far = self.head_so_far();
         out.counts.unasked += u64::from(self.unasked.take().is_some());
         while let Some(mut open) = self.queue.pop_front() {
@@ -96,14 +103,22 @@ impl Session {
             _ if open.response_done => Some(End::Response),
             _ => end,
         };
-        let role = self.role.unwrap_or(Role::Server);
-        out.finished.push(open.into_exchange(
+        out.finished.push(self.exchange(open, complete, end));
+    }
+
+    pub(super) fn exchange(
+        &self,
+        open: Open,
+        completeness: Completeness,
+        end: Option<End>,
+    ) -> Exchange {
+        open.into_exchange(
             self.conn,
             &self.transport,
-            role,
+            self.role.unwrap_or(Role::Server),
             self.wall,
-            complete,
+            completeness,
             end,
-        ));
+        )
     }
 }

@@ -18,6 +18,7 @@ use std::collections::VecDeque;
 
 use super::open::{Keep, Open, RequestId};
 use super::opening;
+use super::tunnel::Tunnel;
 use super::{End, Exchange, Role};
 use crate::event::{ConnKey, Direction, Dismissal, Meta, Transport};
 use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Skip};
@@ -37,6 +38,8 @@ pub struct Counts {
 #[derive(Default)]
 pub struct Output {
     pub finished: Vec<Exchange>,
+    /// Exchanges whose response goes on, as they are now.
+    pub live: Vec<Exchange>,
     pub counts: Counts,
 }
 
@@ -131,6 +134,8 @@ pub struct Session {
     /// Who ended the connection first.
     closer: Option<End>,
     dismissed: Option<Dismissal>,
+    /// What the connection became.
+    tunnel: Option<Box<Tunnel>>,
     /// Where the latest requests began, to find the connection's other end.
     recent: Recent,
 }
@@ -158,6 +163,7 @@ impl Session {
             unasked: None,
             closer: None,
             dismissed: None,
+            tunnel: None,
             recent: Recent::default(),
         }
     }
@@ -173,7 +179,7 @@ impl Session {
 
     /// Exchanges under way.
     pub fn open(&self) -> usize {
-        self.queue.len()
+        self.queue.len() + usize::from(self.tunnel.is_some())
     }
 
     /// Did one of the latest requests begin there?
@@ -188,6 +194,9 @@ impl Session {
 
     /// Bytes of this direction that are body whatever they are; `u64::MAX` = to the end.
     pub fn foreseen(&self, dir: Direction) -> u64 {
+        if let Some(tunnel) = &self.tunnel {
+            return tunnel.foreseen(dir);
+        }
         let side = &self.sides[dir as usize];
         if side.step == Pace::Out || self.dismissed.is_some() {
             return 0;
@@ -226,6 +235,10 @@ impl Session {
     /// The next bytes of a direction.
     pub fn bytes(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
         if self.dismissed.is_some() {
+            return;
+        }
+        if let Some(tunnel) = &mut self.tunnel {
+            tunnel.bytes(dir, bytes, meta);
             return;
         }
         if self.role.is_none() {
@@ -328,6 +341,9 @@ impl Session {
             self.read_requests(dir, pos, bytes, meta, out);
         } else {
             self.read_responses(dir, bytes, meta, out);
+            if self.keep.live {
+                self.tell_live(out);
+            }
         }
     }
 
@@ -339,6 +355,10 @@ impl Session {
     /// Bytes that moved without being here.
     pub fn skip(&mut self, dir: Direction, n: u64, meta: Meta, out: &mut Output) {
         if self.dismissed.is_some() {
+            return;
+        }
+        if let Some(tunnel) = &mut self.tunnel {
+            tunnel.skip(dir, n, meta);
             return;
         }
         let is_request = self.is_request(dir);

@@ -4,8 +4,9 @@
 use super::{Doubt, Output, Pace, Session};
 use crate::event::{Direction, Dismissal, Meta};
 use crate::exchange::open::{Open, RequestId};
-use crate::exchange::End;
-use crate::proto::http1::{response_framing, Framing, StartLine, Step, Version};
+use crate::exchange::tunnel::Tunnel;
+use crate::exchange::{Completeness, End};
+use crate::proto::http1::{response_framing, Framing, Head, StartLine, Step, Version};
 
 impl Session {
     pub(super) fn read_responses(
@@ -43,9 +44,11 @@ impl Session {
                         open.response_moved(used as u64, meta);
                     }
                     at += used;
+                    let websocket = status == 101 && upgrades_to(&head, b"websocket");
                     self.sides[dir as usize].parser.begin_body(framing);
                     if framing == Framing::Tunnel {
-                        self.upgraded(out);
+                        self.upgraded(websocket.then_some(meta), out);
+                        self.bytes(dir, 0, &bytes[at..], meta, out);
                         return;
                     }
                     if (100..200).contains(&status) {
@@ -162,8 +165,9 @@ impl Session {
         }
     }
 
-    /// 101, or a 2xx to CONNECT: what follows is another protocol.
-    pub(super) fn upgraded(&mut self, out: &mut Output) {
+    /// 101, or a 2xx to CONNECT: what follows is another protocol, a WebSocket
+    /// from `websocket` on.
+    pub(super) fn upgraded(&mut self, websocket: Option<Meta>, out: &mut Output) {
         if let Some(at) = self.answering() {
             let rest = self.queue.split_off(at + 1);
             let so_far = self.head_so_far();
@@ -181,7 +185,28 @@ impl Session {
             // Requests pipelined behind an upgrade are the new protocol's bytes.
             out.counts.started -= rest.iter().filter(|open| open.counted()).count() as u64;
         }
-        self.dismissed = Some(Dismissal::Other);
+        match (websocket, out.finished.last()) {
+            (Some(meta), Some(upgrade)) => {
+                out.counts.started += 1;
+                let tunnel = Tunnel::websocket(upgrade, self.wall, meta);
+                self.tunnel = Some(Box::new(tunnel));
+            }
+            _ => self.dismissed = Some(Dismissal::Other),
+        }
+    }
+
+    /// The response that is being read, if nobody knows of it yet.
+    pub(super) fn tell_live(&mut self, out: &mut Output) {
+        let Some(at) = self.answering() else {
+            return;
+        };
+        let open = &mut self.queue[at];
+        if std::mem::take(&mut open.news) && open.counted() {
+            let open = open.clone();
+            let mut exchange = self.exchange(open, Completeness::EndUnseen, None);
+            exchange.live = true;
+            out.live.push(exchange);
+        }
     }
 
     /// Which response is whose can no longer be told: all that wait say so.
@@ -199,4 +224,11 @@ impl Session {
             self.finish(open, None, out);
         }
     }
+}
+
+/// Does the Upgrade field name `protocol` (RFC 9110 section 7.8)?
+fn upgrades_to(head: &Head<'_>, protocol: &[u8]) -> bool {
+    head.headers().any(|(name, value)| {
+        name.eq_ignore_ascii_case(b"upgrade") && value.trim_ascii().eq_ignore_ascii_case(protocol)
+    })
 }
