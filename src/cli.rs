@@ -60,6 +60,7 @@ Environment:
 #[command(override_usage = "http-tracer [OPTIONS]
        http-tracer [OPTIONS] -- CMD [ARG...]
        http-tracer replay FILE [OPTIONS]
+       http-tracer doctor [--json] [--pid PID]
        http-tracer generate man|completions SHELL")]
 pub struct Cli {
     #[command(flatten)]
@@ -82,12 +83,19 @@ pub enum Sub {
         file: PathBuf,
     },
     /// Can this host be traced, and proof that it is
-    #[command(hide = true)] // not built yet
+    ///
+    /// Looks at the kernel, the capabilities and the limits, opens the door that tracing would
+    /// take (or that of `--hook`), makes HTTP requests of its own over loopback and AF_UNIX and
+    /// compares what it saw with what it did. A line for each: OK, degraded or FAILED, with what
+    /// mends it. Exit status: 0 it is proved (degraded included), 1 a proof failed, 3 this host or
+    /// user cannot trace.
     Doctor {
         /// The report as one JSON object
         #[arg(long)]
         json: bool,
-        /// Also say what is known about this process
+        /// Also say what would be seen of this process, and what not
+        ///
+        /// With `--comm`, `--port` and `--netns` also whether these would leave it out.
         // Same id as the global `--pid`, so it arrives in `Options::filter.pid`.
         #[arg(short, long, value_name = "PID", value_parser = value_parser!(u32).range(1..=MAX_PID))]
         pid: Option<u32>,
@@ -403,6 +411,9 @@ fn with_tip(mut error: clap::Error) -> clap::Error {
     error
 }
 
+/// Options that mean something to `doctor`.
+const FOR_DOCTOR: [&str; 5] = ["pid", "comm", "port", "netns", "hook"];
+
 /// The parser, with options that mean nothing to `doctor` and `generate` hidden in their help.
 fn command() -> Command {
     let command = Cli::command();
@@ -413,7 +424,7 @@ fn command() -> Command {
         .collect();
     let for_doctor = foreign
         .iter()
-        .filter(|arg| arg.get_id() != "pid")
+        .filter(|arg| !FOR_DOCTOR.contains(&arg.get_id().as_str()))
         .cloned()
         .collect::<Vec<_>>();
     command

@@ -6,14 +6,17 @@
 
 pub mod capture;
 pub mod cli;
+pub mod clock;
 pub mod command;
 pub mod config;
 pub mod conn;
+pub mod doctor;
 pub mod event;
 pub mod exchange;
 pub mod logging;
 pub mod output;
 pub mod pipeline;
+pub mod proc;
 pub mod proto;
 pub mod recording;
 pub mod run;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use http_tracer::capture::Refusal;
 use http_tracer::config::{Config, Mode};
-use http_tracer::{cli, command, logging, run};
+use http_tracer::{cli, command, doctor, logging, run};
 
 /// The host or the user cannot trace.
 const CANNOT_TRACE: u8 = 3;
@@ -13,15 +13,20 @@ fn main() -> ExitCode {
     if let Some(status) = command::hold(std::env::args_os().skip(1)) {
         return status.into();
     }
+    if let Some(status) = doctor::peer(std::env::args_os().skip(1)) {
+        return status.into();
+    }
     let config = Config::from_cli(cli::parse());
     logging::init(config.log_level);
     let done = match &config.mode {
         Mode::Trace | Mode::Run { .. } => run::trace(&config),
         Mode::Generate(what) => run::print(&cli::generated(*what)),
         Mode::Replay { file } => run::replay(&config, file),
-        Mode::Doctor { .. } => Err(anyhow::anyhow!(
-            "doctor is not built into this version; scripts/check-system says whether this host can be traced"
-        )),
+        Mode::Doctor { json, pid } => {
+            let report = doctor::run(&config, *pid);
+            let bytes = if *json { report.json() } else { report.text() };
+            run::print(&bytes).map(|_| report.exit_status)
+        }
     };
     match done {
         Ok(status) => status.into(),

@@ -14,9 +14,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use nix::time::{clock_gettime, ClockId};
 
 use crate::capture::{self, decode, plan, Capture, Counters, Facts, Slots};
+use crate::clock::{monotonic, realtime};
 use crate::command::{self, Held};
 use crate::config::{Config, Mode, RoleFilter, StatsTarget};
 use crate::exchange::Keep;
@@ -94,17 +94,6 @@ impl Tracing {
             }
         }
     }
-}
-
-fn clock(id: ClockId) -> u64 {
-    // CLOCK_MONOTONIC and CLOCK_REALTIME cannot fail with a valid address.
-    clock_gettime(id).map_or(0, |t| {
-        t.tv_sec() as u64 * 1_000_000_000 + t.tv_nsec() as u64
-    })
-}
-
-fn monotonic() -> u64 {
-    clock(ClockId::CLOCK_MONOTONIC)
 }
 
 /// Traces until told to stop; the status to exit with.
@@ -191,7 +180,7 @@ fn pipeline_options(config: &Config) -> Options {
         filter: config.filter.clone(),
         max_connections: config.max_connections,
         keep_shadows: config.record.is_some(),
-        wall_offset_ns: clock(ClockId::CLOCK_REALTIME).wrapping_sub(monotonic()),
+        wall_offset_ns: realtime().wrapping_sub(monotonic()),
     }
 }
 
@@ -416,6 +405,7 @@ impl From<capture::Program> for Program {
             name,
             run_cnt,
             run_time_ns,
+            ..
         } = program;
         Program {
             name,

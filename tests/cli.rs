@@ -57,6 +57,7 @@ fn help_names_every_option_of_the_contract() {
         "-v, --verbose",
         "-q, --quiet",
         "replay",
+        "doctor",
         "generate",
         "-- CMD",
         "Exit status:",
@@ -74,6 +75,10 @@ fn every_subcommand_has_help_about_itself() {
     let doctor = stdout(&["doctor", "--help"]);
     assert!(
         doctor.contains("--json") && doctor.contains("--pid") && !doctor.contains("--status"),
+        "{doctor}"
+    );
+    assert!(
+        doctor.contains("--hook") && doctor.contains("--netns"),
         "{doctor}"
     );
     assert!(stdout(&["generate", "--help"]).contains("completions"));
@@ -158,6 +163,7 @@ fn the_man_page_is_roff_with_every_option() {
         r"\-\-min\-duration",
         r"\-\-show\-secrets",
         r"\fBreplay\fR",
+        r"\fBdoctor\fR",
         ".SH EXAMPLES",
         ".SH EXIT STATUS",
     ] {

@@ -28,6 +28,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("recording", &["capture", "event", "pipeline"]),
     ("output", &["config", "exchange", "pipeline", "sink"]),
     ("stats", &["pipeline"]),
+    // traces on its own account: a small `run` beside the large one
+    (
+        "doctor",
+        &[
+            "capture", "clock", "config", "event", "exchange", "pipeline", "proc", "sink", "stats",
+        ],
+    ),
     ("command", &[]),
     ("logging", &[]),
     ("clock", &[]),

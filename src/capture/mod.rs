@@ -7,6 +7,7 @@
 pub mod decode;
 pub mod fd;
 pub mod plan;
+pub mod probe;
 mod shared;
 pub mod wire;
 
@@ -59,6 +60,8 @@ pub struct Program {
     pub name: String,
     pub run_cnt: u64,
     pub run_time_ns: u64,
+    /// Compiled to machine code; otherwise the kernel interprets it.
+    pub jited: bool,
 }
 
 /// The loss account of the kernel side, summed over CPUs.
@@ -83,7 +86,7 @@ impl Capture {
         configure(&mut open, options)?;
         let skel = open.load().map_err(|error| Refusal {
             why: format!("the kernel refused the BPF programs: {error}"),
-            mend: "`http-tracer -v` shows the kernel's reason, scripts/check-system what \
+            mend: "`http-tracer -v` shows the kernel's reason, `http-tracer doctor` what \
                    this host lacks"
                 .to_string(),
         })?;
@@ -276,6 +279,7 @@ fn program_stats(prog: &libbpf_rs::ProgramMut<'_>) -> Program {
         name: prog.name().to_string_lossy().into_owned(),
         run_cnt: known.run_cnt,
         run_time_ns: known.run_time_ns,
+        jited: known.jited_prog_len > 0,
     }
 }
 

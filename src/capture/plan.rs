@@ -111,7 +111,7 @@ pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, &'static str), Refus
     if !facts.may_load {
         return Err(refuse(
             "permission denied: loading BPF programs needs CAP_BPF and CAP_PERFMON",
-            "run it as root: sudo http-tracer",
+            "run it as root (sudo http-tracer) or with these; `http-tracer doctor` says more",
         ));
     }
     if !facts.btf {

@@ -68,7 +68,7 @@ impl Options {
 /// Characters that change how the text around them looks, or cannot be seen:
 /// controls, line separators, bidi controls, zero-width characters, tags.
 /// Printed as they are they could make a record look like another one.
-fn deceptive(c: char) -> bool {
+pub(crate) fn deceptive(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'

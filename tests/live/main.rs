@@ -14,6 +14,7 @@ mod real;
 mod record;
 
 mod cli;
+mod doctor;
 mod exact;
 mod joined;
 mod long_lived;
