@@ -317,6 +317,9 @@ pub struct DiagnosticOptions {
     pub stats: Option<PathBuf>,
 
     /// More on standard error: -v what is being done, -vv details, -vvv everything
+    ///
+    /// From -v on also what each BPF program costs, per event and per exchange, by the kernel's
+    /// own statistics. They need CAP_SYS_ADMIN, and cost every BPF program of the host a little.
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub verbose: u8,
 

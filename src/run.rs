@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
+use crate::capture::probe::RunStats;
 use crate::capture::{self, decode, plan, Capture, Counters, Facts, Slots};
 use crate::clock::{monotonic, realtime};
 use crate::command::{self, Held};
@@ -147,6 +148,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         move |raw| callback.borrow_mut().record(raw),
     )?;
     tracing.borrow_mut().slots = Some(capture.slots()?);
+    let run_stats = run_stats(config);
 
     say_ready(config)?;
     if let Some(command) = &mut command {
@@ -154,6 +156,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     }
     let mut session = Session {
         config,
+        _run_stats: run_stats,
         capture,
         tracing,
         command,
@@ -161,6 +164,22 @@ pub fn trace(config: &Config) -> Result<u8> {
     };
     session.run()?;
     session.finish(door)
+}
+
+/// With `-v` the kernel counts what the programs cost. Not with `--stats` alone: the
+/// counting is itself a cost, to every BPF program of the host.
+fn run_stats(config: &Config) -> Option<RunStats> {
+    if config.log_level < log::LevelFilter::Info {
+        return None;
+    }
+    RunStats::keep()
+        .inspect_err(|error| {
+            log::info!(
+                "the run time of BPF programs is not counted: {error}; it needs CAP_SYS_ADMIN, \
+                 or sysctl -w kernel.bpf_stats_enabled=1"
+            );
+        })
+        .ok()
 }
 
 fn pipeline_options(config: &Config) -> Options {
@@ -253,6 +272,7 @@ pub fn print(bytes: &[u8]) -> Result<u8> {
 
 struct Session<'a> {
     config: &'a Config,
+    _run_stats: Option<RunStats>,
     capture: Capture,
     tracing: Rc<RefCell<Tracing>>,
     command: Option<Held>,
@@ -429,6 +449,9 @@ fn process() -> Process {
 }
 
 fn report(config: &Config, stats: &Stats) -> Result<()> {
+    for line in stats.costs() {
+        log::info!("{line}");
+    }
     if !config.quiet {
         // A closed stderr is no reason to fail.
         let _ = writeln!(io::stderr(), "http-tracer: {}", stats.summary());

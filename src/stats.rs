@@ -158,6 +158,37 @@ impl Stats {
             && self.io.delivered == arrived;
     }
 
+    /// What the BPF programs cost, where the kernel counted that: a line for each that
+    /// ran, and one for all. Runs for connections that are not traced are among them.
+    pub fn costs(&self) -> Vec<String> {
+        let mut all = Program {
+            name: "all BPF programs".into(),
+            ..Program::default()
+        };
+        for program in &self.programs {
+            all.run_cnt += program.run_cnt;
+            all.run_time_ns += program.run_time_ns;
+        }
+        let ran = self.programs.iter().filter(|program| program.run_cnt > 0);
+        ran.chain((all.run_cnt > 0).then_some(&all))
+            .map(|program| self.cost(program))
+            .collect()
+    }
+
+    fn cost(&self, program: &Program) -> String {
+        let Program {
+            name,
+            run_cnt,
+            run_time_ns,
+        } = program;
+        let each = run_time_ns / run_cnt;
+        let mut text = format!("{name}: {run_cnt} events, {each} ns per event");
+        if let Some(ns) = run_time_ns.checked_div(self.exchanges.started) {
+            text += &format!(", {ns} ns per exchange");
+        }
+        text
+    }
+
     /// For people.
     pub fn summary(&self) -> String {
         let Exchanges {
@@ -216,6 +247,38 @@ mod tests {
         stats.io.seen = 11;
         stats.check(4);
         assert!(!stats.balanced);
+    }
+
+    #[test]
+    fn costs_are_told_of_what_ran() {
+        let program = |name: &str, run_cnt, run_time_ns| Program {
+            name: name.into(),
+            run_cnt,
+            run_time_ns,
+        };
+        let mut stats = Stats {
+            programs: vec![
+                program("socket__send", 30, 3000),
+                program("socket__recv", 10, 5000),
+                program("socket__state", 0, 0),
+            ],
+            ..Stats::default()
+        };
+        assert_eq!(
+            stats.costs()[0],
+            "socket__send: 30 events, 100 ns per event"
+        );
+        stats.exchanges.started = 10;
+        assert_eq!(
+            stats.costs(),
+            [
+                "socket__send: 30 events, 100 ns per event, 300 ns per exchange",
+                "socket__recv: 10 events, 500 ns per event, 500 ns per exchange",
+                "all BPF programs: 40 events, 200 ns per event, 800 ns per exchange",
+            ]
+        );
+        stats.programs.clear();
+        assert!(stats.costs().is_empty());
     }
 
     #[test]

@@ -354,6 +354,40 @@ fn a_gigabyte_costs_no_more_than_its_head() {
 
 #[test]
 #[ignore = "needs root"]
+fn what_the_programs_cost_is_told_with_v_and_not_without() {
+    let server = Server::start(&[]);
+    let words = tracer_words();
+    let mut costs = vec![];
+    for args in [&["-v"][..], &[]] {
+        let mut command = Command::new(&words[0]);
+        command
+            .args(&words[1..])
+            .args(args)
+            .args(["--netns", "self", "--port", &server.port().to_string()])
+            .args(["-o", "json", "--", "/usr/bin/curl", "-s", "-o", "/dev/null"])
+            .arg(server.url("/cost"))
+            .env_remove("RUST_LOG");
+        let out = output_of(&mut command);
+        assert_eq!(out.status.code(), Some(0), "{}", out.stderr);
+        let lines = out.stderr.lines().map(str::to_string);
+        costs.push(
+            lines
+                .filter(|line| line.contains(" ns per exchange"))
+                .collect::<Vec<_>>(),
+        );
+    }
+    let [with, without] = costs.try_into().expect("two runs");
+    assert!(without.is_empty(), "{without:?}");
+    // at least one that sends or receives, and the sum
+    assert!(with.len() >= 2, "{with:?}");
+    assert!(
+        with.last().expect("a sum").contains("all BPF programs"),
+        "{with:?}"
+    );
+}
+
+#[test]
+#[ignore = "needs root"]
 fn a_user_who_may_not_trace_is_told_what_is_missing() {
     let words = tracer_words();
     let mut command = Command::new("/usr/bin/setpriv");
