@@ -5,7 +5,7 @@
 //! "httptrac"  magic
 //! u32 LE      format version
 //! u32 LE      length of the description
-//! JSON        description: door, clock offset, who made it
+//! JSON        description: who made it, kernel, door, clock offset, options
 //! records     as in the ring, each as long as its own header says
 //! ```
 //!
@@ -15,7 +15,7 @@
 
 use std::collections::VecDeque;
 use std::fs::OpenOptions;
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, ErrorKind, Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
@@ -47,6 +47,29 @@ pub struct Description {
     pub door: String,
     /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
     pub wall_offset_ns: u64,
+    /// What decided which records are here. Older files of this version have none.
+    #[serde(default)]
+    pub options: Options,
+}
+
+/// Options of the run that recorded. Those of the replay are its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Options {
+    pub role: String,
+    pub events: bool,
+    /// Only CMD and its descendants.
+    pub command: bool,
+    /// Bytes.
+    pub ring_size: u32,
+    pub payload_bytes: usize,
+    pub body_bytes: usize,
+    pub max_connections: usize,
+    /// The kernel side's filters.
+    pub pids: Vec<u32>,
+    pub comms: Vec<String>,
+    pub ports: Vec<u16>,
+    pub netns: Vec<String>,
 }
 
 /// Writes a recording.
@@ -56,7 +79,8 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Creates the file, for its owner only: it holds what people sent.
+    /// Creates the file, for its owner only: it holds what people sent. One that is
+    /// there already keeps its mode.
     pub fn create(path: &Path, description: &Description) -> Result<Self> {
         let file = OpenOptions::new()
             .write(true)
@@ -134,50 +158,56 @@ impl<F: Feedback> Feedback for Recorded<'_, F> {
     }
 }
 
-/// A recording in memory.
-pub struct Reader<'a> {
+/// A recording, read as it is needed: how long it is does not matter.
+pub struct Reader<R> {
     pub description: Description,
-    rest: &'a [u8],
+    from: R,
 }
 
-impl<'a> Reader<'a> {
+impl<R: Read> Reader<R> {
     /// # Errors
     /// Not a recording, of another version, or its description is unreadable.
-    pub fn new(file: &'a [u8]) -> Result<Self> {
-        let Some(rest) = file.strip_prefix(MAGIC) else {
+    pub fn new(mut from: R) -> Result<Self> {
+        let mut magic = [0; MAGIC.len()];
+        if fill(&mut from, &mut magic)? < magic.len() || magic != *MAGIC {
             bail!("this is no recording of http-tracer");
-        };
-        let (version, rest) = number(rest).context("the recording ends in its header")?;
+        }
+        let version = number(&mut from)?;
         if version != VERSION {
             bail!("the recording is of format {version}; this program reads format {VERSION}");
         }
-        let (len, rest) = number(rest).context("the recording ends in its header")?;
-        let len = len as usize;
-        if len > MAX_DESCRIPTION || len > rest.len() {
+        let len = number(&mut from)? as usize;
+        if len > MAX_DESCRIPTION {
+            bail!("the recording is damaged: a description of {len} bytes");
+        }
+        let mut description = vec![0; len];
+        if fill(&mut from, &mut description)? < len {
             bail!("the recording ends in its description");
         }
-        let description = serde_json::from_slice(&rest[..len])
+        let description = serde_json::from_slice(&description)
             .context("the recording's description is unreadable")?;
-        Ok(Reader {
-            description,
-            rest: &rest[len..],
-        })
+        Ok(Reader { description, from })
     }
 
-    fn record(&mut self) -> Result<Option<&'a [u8]>> {
-        if self.rest.is_empty() {
-            return Ok(None);
+    /// Puts the next record into `record`; false at the end.
+    fn record(&mut self, record: &mut Vec<u8>) -> Result<bool> {
+        const HEADER: usize = size_of::<wire::Hdr>();
+        record.clear();
+        record.resize(HEADER, 0);
+        match fill(&mut self.from, record)? {
+            0 => return Ok(false),
+            HEADER => {}
+            _ => bail!("the recording ends inside a record"),
         }
-        let len = wire::length(self.rest).context("the recording ends inside a record")?;
-        if !(size_of::<wire::Hdr>()..=MAX_RECORD).contains(&len) {
+        let len = wire::length(record).unwrap_or_default();
+        if !(HEADER..=MAX_RECORD).contains(&len) {
             bail!("the recording is damaged: a record of {len} bytes");
         }
-        if len > self.rest.len() {
+        record.resize(len, 0);
+        if fill(&mut self.from, &mut record[HEADER..])? < len - HEADER {
             bail!("the recording ends inside a record");
         }
-        let (record, rest) = self.rest.split_at(len);
-        self.rest = rest;
-        Ok(Some(record))
+        Ok(true)
     }
 
     /// Runs everything readable through the pipeline.
@@ -186,32 +216,33 @@ impl<'a> Reader<'a> {
     /// The recording is cut short or damaged; what was readable has been handed over.
     pub fn replay<S: Sink>(mut self, pipeline: &mut Pipeline<S>) -> Result<()> {
         let mut answers = Answers::default();
-        let mut ahead = self.record();
+        let (mut current, mut ahead) = (Vec::new(), Vec::new());
+        let mut more = self.record(&mut ahead);
         loop {
-            let current = match std::mem::replace(&mut ahead, Ok(None)) {
-                Ok(Some(record)) => record,
-                Ok(None) => break,
+            match std::mem::replace(&mut more, Ok(false)) {
+                Ok(true) => std::mem::swap(&mut current, &mut ahead),
+                Ok(false) => break,
                 Err(error) => {
                     pipeline.finish(&mut answers);
                     return Err(error);
                 }
-            };
+            }
             // The answers to a record's questions stand behind it.
-            ahead = self.record();
-            while let Ok(Some(record)) = ahead {
-                let Some(answer) = wire::user_numbers::<4>(record, KIND_PROGRESS) else {
+            more = self.record(&mut ahead);
+            while let Ok(true) = more {
+                let Some(answer) = wire::user_numbers::<4>(&ahead, KIND_PROGRESS) else {
                     break;
                 };
                 answers.0.push_back(answer);
-                ahead = self.record();
+                more = self.record(&mut ahead);
             }
-            if let Some(now) = wire::user_time(current, KIND_TICK) {
+            if let Some(now) = wire::user_time(&current, KIND_TICK) {
                 pipeline.tick(now, &mut answers);
-            } else if let Some(event) = decode::event(current).ok().flatten() {
+            } else if let Some(event) = decode::event(&current).ok().flatten() {
                 pipeline.event(event, &mut answers);
             }
             // A program of another version may ask less than the one that recorded.
-            if !matches!(ahead, Ok(None)) {
+            if !matches!(more, Ok(false)) {
                 answers.0.clear();
             }
         }
@@ -220,9 +251,26 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn number(bytes: &[u8]) -> Option<(u32, &[u8])> {
-    let (number, rest) = bytes.split_first_chunk::<4>()?;
-    Some((u32::from_le_bytes(*number), rest))
+fn number(from: &mut impl Read) -> Result<u32> {
+    let mut bytes = [0; 4];
+    if fill(from, &mut bytes)? < bytes.len() {
+        bail!("the recording ends in its header");
+    }
+    Ok(u32::from_le_bytes(bytes))
+}
+
+/// Fills `buffer`; how far the file goes.
+fn fill(from: &mut impl Read, buffer: &mut [u8]) -> Result<usize> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match from.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(n) => filled += n,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error).context("cannot read the recording"),
+        }
+    }
+    Ok(filled)
 }
 
 /// What the shared memory said then.

@@ -19,7 +19,7 @@ use crate::capture::probe::RunStats;
 use crate::capture::{self, decode, plan, Capture, Counters, Facts, Slots};
 use crate::clock::{monotonic, realtime};
 use crate::command::{self, Held};
-use crate::config::{Config, Mode, RoleFilter, StatsTarget};
+use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
 use crate::exchange::Keep;
 use crate::output::Output;
 use crate::pipeline::{Account, Options, Pipeline, Roles};
@@ -122,6 +122,7 @@ pub fn trace(config: &Config) -> Result<u8> {
                 kernel: kernel(),
                 door: door.to_string(),
                 wall_offset_ns: options.wall_offset_ns,
+                options: recorded_options(config),
             };
             Some(recording::Writer::create(path, &description)?)
         }
@@ -203,6 +204,27 @@ fn pipeline_options(config: &Config) -> Options {
     }
 }
 
+fn recorded_options(config: &Config) -> recording::Options {
+    recording::Options {
+        role: format!("{:?}", config.role).to_lowercase(),
+        events: config.events,
+        command: matches!(config.mode, Mode::Run { .. }),
+        ring_size: config.ring_size,
+        payload_bytes: config.payload_bytes,
+        body_bytes: config.body_bytes,
+        max_connections: config.max_connections,
+        pids: config.kernel.pids.clone(),
+        comms: (config.kernel.comms.iter().map(|comm| comm.text().into())).collect(),
+        ports: config.kernel.ports.clone(),
+        netns: (config.kernel.netns.iter().map(|netns| match netns {
+            Netns::SelfNs => "self".to_string(),
+            Netns::Pid(pid) => pid.to_string(),
+            Netns::Path(path) => path.display().to_string(),
+        }))
+        .collect(),
+    }
+}
+
 fn kernel() -> String {
     fs::read_to_string("/proc/sys/kernel/osrelease")
         .unwrap_or_default()
@@ -216,8 +238,18 @@ fn kernel() -> String {
 /// The file cannot be read, is no recording, or is cut short or damaged; what
 /// is readable has been printed.
 pub fn replay(config: &Config, file: &Path) -> Result<u8> {
-    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let reader = recording::Reader::new(&bytes).with_context(|| file.display().to_string())?;
+    let name = || file.display().to_string();
+    let bytes = fs::File::open(file).with_context(|| format!("cannot read {}", name()))?;
+    let bytes = io::BufReader::with_capacity(256 << 10, bytes);
+    let reader = recording::Reader::new(bytes).with_context(name)?;
+    let made = &reader.description;
+    log::info!(
+        "recorded by version {} on kernel {} through the door {}: {}",
+        made.made_by,
+        made.kernel,
+        made.door,
+        serde_json::to_string(&made.options)?
+    );
     let options = Options {
         wall_offset_ns: reader.description.wall_offset_ns,
         ..pipeline_options(config)
@@ -225,7 +257,7 @@ pub fn replay(config: &Config, file: &Path) -> Result<u8> {
     let mut pipeline = Pipeline::new(options, Output::open(config)?);
     let done = reader.replay(&mut pipeline);
     pipeline.sink().finish()?;
-    done.with_context(|| file.display().to_string())?;
+    done.with_context(name)?;
     Ok(0)
 }
 

@@ -6,28 +6,33 @@
 mod dice;
 
 use std::fs::{self, File};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use dice::Dice;
+use http_tracer::recording::{Description, Writer};
 
 /// A replay of a few KB takes milliseconds.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// The golden recordings.
+/// The golden recordings: those made by hand, then those of the live tests.
 fn recordings() -> Vec<PathBuf> {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let files = fs::read_dir(&dir)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let mut files: Vec<PathBuf> = files
-        .filter(|path| path.extension().is_some_and(|ending| ending == "rec"))
-        .collect();
-    files.sort();
-    assert!(!files.is_empty(), "no recordings in {}", dir.display());
-    files
+    let mut all = Vec::new();
+    for dir in ["tests/golden", "tests/golden/live"] {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join(dir);
+        let files = fs::read_dir(&dir).unwrap();
+        let mut files: Vec<PathBuf> = files
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|ending| ending == "rec"))
+            .collect();
+        files.sort();
+        assert!(!files.is_empty(), "no recordings in {}", dir.display());
+        all.extend(files);
+    }
+    all
 }
 
 struct Replayed {
@@ -162,8 +167,7 @@ fn a_recording_that_is_damaged_gives_records_or_a_sentence() {
                 1 => bytes[at] = dice.next() as u8,
                 2 => drop(bytes.drain(at..(at + 1 + dice.below(40)).min(bytes.len()))),
                 _ => {
-                    // numbers that no sum overflows with
-                    let number = (dice.odd_number() >> 16).to_ne_bytes();
+                    let number = dice.odd_number().to_ne_bytes();
                     let room = bytes.len() - at;
                     bytes[at..][..room.min(8)].copy_from_slice(&number[..room.min(8)]);
                 }
@@ -190,9 +194,103 @@ fn what_is_no_recording_is_refused_in_one_sentence() {
         assert_eq!(replayed.status.code(), Some(1));
         assert!(replayed.stdout.is_empty());
     }
-    let replayed = replay(&dir.path().join("not-there"), &[]);
-    assert_eq!(replayed.status.code(), Some(1));
-    assert_eq!(replayed.stderr.lines().count(), 1, "{}", replayed.stderr);
+    // The last two have no end, and no beginning.
+    let not_there = dir.path().join("not-there");
+    for file in [
+        &not_there,
+        dir.path(),
+        Path::new("/dev/zero"),
+        Path::new("/dev/null"),
+    ] {
+        let replayed = replay(file, &[]);
+        assert_eq!(replayed.status.code(), Some(1), "{}", file.display());
+        assert_eq!(replayed.stderr.lines().count(), 1, "{}", replayed.stderr);
+    }
+}
+
+#[test]
+fn a_refusal_says_why() {
+    let dir = tempfile::tempdir().unwrap();
+    let whole = fs::read(&recordings()[0]).unwrap();
+    let description = u32::from_le_bytes(whole[12..16].try_into().unwrap()) as usize;
+    let with = |at: usize, bytes: &[u8]| {
+        let mut file = whole.clone();
+        file[at..][..bytes.len()].copy_from_slice(bytes);
+        file
+    };
+    let cases: [(Vec<u8>, &str); 8] = [
+        (whole[..7].to_vec(), "is no recording of http-tracer"),
+        (whole[..10].to_vec(), "ends in its header"),
+        (with(8, &[2]), "is of format 2; this program reads format 1"),
+        (
+            with(12, &u32::MAX.to_le_bytes()),
+            "damaged: a description of 4294967295 bytes",
+        ),
+        (whole[..20].to_vec(), "ends in its description"),
+        (with(16, b"["), "description is unreadable"),
+        (whole[..whole.len() - 1].to_vec(), "ends inside a record"),
+        // `len` of the first record's header
+        (
+            with(16 + description + 28, &[1, 0, 0, 0]),
+            "damaged: a record of 1 bytes",
+        ),
+    ];
+    for (bytes, why) in cases {
+        let replayed = check_damaged(&bytes, dir.path(), why);
+        assert_eq!(replayed.status.code(), Some(1), "{why}");
+        assert!(replayed.stderr.contains(why), "{why}: {}", replayed.stderr);
+    }
+}
+
+#[test]
+fn a_description_may_have_more_than_this_version_knows_and_less() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = &recordings()[0];
+    let whole = fs::read(file).unwrap();
+    let len = u32::from_le_bytes(whole[12..16].try_into().unwrap()) as usize;
+    let mut description: serde_json::Value = serde_json::from_slice(&whole[16..16 + len]).unwrap();
+    description["of_a_later_version"] = serde_json::json!({"x": [1]});
+    description["options"] = serde_json::json!({"ports": [80], "of_a_later_version": 1});
+    let text = description.to_string();
+    let changed = [
+        &whole[..12],
+        &(text.len() as u32).to_le_bytes(),
+        text.as_bytes(),
+        &whole[16 + len..],
+    ]
+    .concat();
+    let path = dir.path().join("changed.rec");
+    fs::write(&path, changed).unwrap();
+    assert_eq!(replay(&path, &[]).stdout, replay(file, &[]).stdout);
+    let said = replay(&path, &["-v"]).stderr;
+    assert!(
+        said.contains("recorded by version") && said.contains("\"ports\":[80]"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_written_is_for_its_owner_unless_the_file_was_there() {
+    let dir = tempfile::tempdir().unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let (new, old) = (dir.path().join("new"), dir.path().join("old"));
+    fs::write(&old, "x").unwrap();
+    fs::set_permissions(&old, fs::Permissions::from_mode(0o640)).unwrap();
+    for (path, want) in [(&new, 0o600), (&old, 0o640)] {
+        let replayed = replay(&recordings()[0], &["-w", path.to_str().unwrap()]);
+        assert_eq!(replayed.status.code(), Some(0), "{}", replayed.stderr);
+        assert!(fs::metadata(path).unwrap().len() > 100);
+        assert_eq!(mode(path), want);
+    }
+    for (name, want) in [("new.rec", 0o600), ("old", 0o640)] {
+        let path = dir.path().join(name);
+        Writer::create(&path, &Description::default())
+            .unwrap()
+            .finish()
+            .unwrap();
+        assert!(fs::read(&path).unwrap().starts_with(b"httptrac"));
+        assert_eq!(mode(&path), want);
+    }
 }
 
 #[test]

@@ -14,6 +14,7 @@ use nix::unistd::Pid;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::golden;
 use crate::record::{self, Record};
 
 /// How long anything may take that has no limit of its own.
@@ -207,7 +208,7 @@ pub fn assert_balanced(stats: &Value) {
 }
 
 /// The `--hook` that the suite was told to use.
-fn hook() -> Option<String> {
+pub fn hook() -> Option<String> {
     std::env::var("HTTP_TRACER_TEST_HOOK").ok()
 }
 
@@ -221,6 +222,8 @@ pub struct Tracer {
     guarded: Guarded,
     dir: TempDir,
     started: SystemTime,
+    /// It records, and these are the options for the replay.
+    replay: Option<Vec<String>>,
 }
 
 impl Tracer {
@@ -229,6 +232,22 @@ impl Tracer {
         let mut all = vec!["--netns", "self"];
         all.extend(args);
         Tracer::start_plain(&all, Stdio::null())
+    }
+
+    /// The same, and the replay of its recording must give the same records to the
+    /// byte. `args` are those that a replay takes as well.
+    pub fn start_recorded(args: &[&str]) -> Self {
+        // The directory is the tracer's own, and known only once it runs.
+        let link = temp_dir();
+        let recording = link.path().join("recording");
+        let recording = recording.to_str().expect("UTF-8");
+        let tracer = Tracer::start(&[&["--record", recording], args].concat());
+        fs::rename(recording, tracer.path("recording")).expect("the recording moved");
+        let replay = [&["-o", "json"], args].concat();
+        Tracer {
+            replay: Some(replay.into_iter().map(str::to_string).collect()),
+            ..tracer
+        }
     }
 
     /// The same without the namespace filter, and with a standard output of the test's choice.
@@ -254,6 +273,7 @@ impl Tracer {
             guarded: Guarded::spawn(&mut command),
             dir,
             started,
+            replay: None,
         };
         until("the tracer is ready", SOON, || {
             if let Some(status) = tracer.guarded.ended() {
@@ -316,6 +336,9 @@ impl Tracer {
         let text = fs::read_to_string(self.path("records")).expect("the records, in UTF-8");
         let stats = read_stats(&self.path("stats"));
         assert_balanced(&stats);
+        if let Some(options) = &self.replay {
+            golden::assert_replayed(&self.path("recording"), options, &text);
+        }
         let (records, events) = record::read(&text, self.started);
         Trace {
             records,

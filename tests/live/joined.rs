@@ -239,7 +239,7 @@ for _ in range(5):
 c.recv(1)
 ";
     let (_server, address) = script(SCRIPT);
-    let tracer = Tracer::start(&["--role", "server"]);
+    let tracer = Tracer::start_recorded(&["--role", "server"]);
     let mut c = Dial::to(&address);
     // The next receive shows what went another way: after the last of them there is one.
     for n in 0..4 {
@@ -367,4 +367,30 @@ fn what_is_lost_is_marked_and_what_follows_is_right() {
         "{complete} of 50 exchanges after the loss: {after:#?} {:#}",
         trace.stats
     );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_loss_is_replayed_as_it_was_seen() {
+    let server = Server::start(&[]);
+    let tracer = Tracer::start_recorded(&["--role", "both", "--ring-size", "64K"]);
+    let mut c = server.dial();
+    c.send(get("/before")).read_response();
+    kill(Pid::from_raw(tracer.pid() as i32), Signal::SIGSTOP).expect("stopped");
+    for n in 0..200 {
+        c.send(get(&format!("/stopped/{n}"))).read_response();
+    }
+    kill(Pid::from_raw(tracer.pid() as i32), Signal::SIGCONT).expect("continued");
+    until("the tracer sees again", SOON, || {
+        c.send(get("/again")).read_response();
+        let before = tracer.lines();
+        poll(std::time::Duration::from_millis(200), || {
+            (tracer.lines() > before).then_some(())
+        })
+    });
+    c.send(get("/after")).read_response();
+    let trace = tracer.settle(2).finish();
+    assert!(trace.count("io.ring_full") > 0, "{:#}", trace.stats);
+    assert!(trace.records.iter().any(|r| !r.is_complete()));
+    assert!(trace.records.iter().any(|r| r.path == "/after"));
 }

@@ -5,9 +5,10 @@
 //! provides; without them every test fails and says so. `HTTP_TRACER_TEST_HOOK`
 //! (`socket` or `syscall`) chooses the door.
 //!
-//! `harness` runs the tracer, `peers` and `real` what it watches, `record` reads
+//! `harness` runs the tracer, `golden` replays what it recorded, `peers` and `real` what it watches, `record` reads
 //! and compares what it printed. The rest are the tests.
 
+mod golden;
 mod harness;
 mod peers;
 mod real;

@@ -7,7 +7,7 @@ use crate::peers::{Dial, Said, Server};
 use crate::record::{assert_exactly, assert_pairs, Record, Role, Want};
 
 pub fn both() -> Tracer {
-    Tracer::start(&["--role", "both"])
+    Tracer::start_recorded(&["--role", "both"])
 }
 
 pub fn get(path: &str) -> String {

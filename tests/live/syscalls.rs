@@ -124,7 +124,7 @@ for _ in range(20):
 c.recv(1)
 ";
     let (_server, address) = script(SCRIPT);
-    let tracer = Tracer::start(&["--role", "client"]);
+    let tracer = Tracer::start_recorded(&["--role", "client"]);
     let said = Client::run(&address, &["--count", "20"]);
     let all: Vec<Want> = wants(Role::Client, &said);
     let trace = tracer.settle(N).finish();
