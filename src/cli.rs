@@ -5,6 +5,7 @@
 //! these structs and turns them into what the program needs.
 
 mod generated;
+mod manual;
 mod values;
 
 use std::ffi::OsString;

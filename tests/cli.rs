@@ -171,6 +171,71 @@ fn the_man_page_is_roff_with_every_option() {
     }
 }
 
+/// The keys of an object and of those in it.
+fn keys(value: &serde_json::Value, found: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Object(object) => {
+            for (key, value) in object {
+                found.push(key.clone());
+                keys(value, found);
+            }
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| keys(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_man_page_tells_of_every_key_and_of_privileges() {
+    let page = stdout(&["generate", "man"]).replace("\\-", "-");
+    for title in [
+        "OUTPUT",
+        "PRIVILEGES",
+        "LOSS ACCOUNT",
+        "EXIT STATUS",
+        "FILES",
+        "COMMANDS",
+    ] {
+        assert!(page.contains(&format!("\n.SH {title}\n")), "{title}");
+    }
+    let recording = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/chunked.rec");
+    let records = stdout(&[
+        "replay",
+        recording,
+        "-o",
+        "json",
+        "--headers",
+        "--body-bytes",
+        "64",
+    ]);
+    let record = serde_json::from_str(records.lines().next().expect("a record")).unwrap();
+    let stats = http_tracer::stats::Stats {
+        programs: vec![Default::default()],
+        ..Default::default()
+    };
+    let mut wanted = vec!["CAP_BPF".into(), "CAP_PERFMON".into(), "doctor".into()];
+    keys(&record, &mut wanted);
+    keys(&serde_json::to_value(&stats).unwrap(), &mut wanted);
+    assert!(wanted.len() > 60, "{wanted:?}");
+    let words: Vec<&str> = page
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        // `\\fB` before a term
+        .map(|word| word.strip_prefix("fB").unwrap_or(word))
+        .collect();
+    for key in wanted {
+        assert!(words.contains(&key.as_str()), "{key}");
+    }
+    // A line that begins so is a request to roff.
+    for line in page.lines().filter(|line| line.starts_with(['.', '\''])) {
+        let known = [
+            ".SH", ".TP", ".TH", ".IP", ".RS", ".RE", ".PP", ".br", ".nf", ".fi", ".nh", ".ad",
+            ".ie", ".el", ".B", ".SS",
+        ];
+        let request = line.split(' ').next().unwrap();
+        assert!(known.contains(&request), "{line}");
+    }
+}
+
 #[test]
 fn completions_exist_for_the_usual_shells() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {

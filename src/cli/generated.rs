@@ -2,6 +2,7 @@
 
 use clap_mangen::Man;
 
+use super::manual::SECTIONS;
 use super::{command, Generate, MORE_HELP};
 
 /// What `generate` prints: a man page (roff) or a shell's completion script.
@@ -22,24 +23,47 @@ fn man_page(out: &mut Vec<u8>) {
     let page = Man::new(command());
     // Writing to a Vec cannot fail.
     let _ = page.render_title(out);
+    // Options and keys are not to be hyphenated.
+    out.extend_from_slice(b".nh\n.ad l\n");
     let _ = page.render_name_section(out);
     let _ = page.render_synopsis_section(out);
     let _ = page.render_description_section(out);
     let _ = page.render_options_section(out);
     out.extend_from_slice(b".SH COMMANDS\n");
     for subcommand in command().get_subcommands().filter(|sub| !sub.is_hide_set()) {
+        // Arguments of its own are told in its words.
         let about = subcommand
-            .get_about()
+            .get_long_about()
+            .or(subcommand.get_about())
             .map(ToString::to_string)
             .unwrap_or_default();
-        let item = format!(
-            ".TP\n\\fB{}\\fR\n{}\n",
-            roff(subcommand.get_name()),
-            roff(&about)
-        );
-        out.extend_from_slice(item.as_bytes());
+        term(subcommand.get_name(), &about, out);
+    }
+    for (title, first, terms) in SECTIONS {
+        out.extend_from_slice(format!(".SH {title}\n").as_bytes());
+        paragraph(first, out);
+        for (name, meaning) in terms {
+            term(name, meaning, out);
+        }
     }
     sections(MORE_HELP, out);
+}
+
+/// A term and its meaning, which stands indented below it.
+fn term(name: &str, meaning: &str, out: &mut Vec<u8>) {
+    out.extend_from_slice(format!(".TP\n\\fB{}\\fR\n", roff(name)).as_bytes());
+    for (n, part) in meaning.split("\n\n").enumerate() {
+        if n > 0 {
+            out.extend_from_slice(b".IP\n");
+        }
+        paragraph(part, out);
+    }
+}
+
+fn paragraph(text: &str, out: &mut Vec<u8>) {
+    if !text.is_empty() {
+        out.extend_from_slice(format!("{}\n", roff(text)).as_bytes());
+    }
 }
 
 /// Sections of plain text, set line by line.
