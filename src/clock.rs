@@ -1,10 +1,17 @@
 //! The two clocks, in nanoseconds.
 
+use std::sync::OnceLock;
+
 use nix::time::{clock_gettime, ClockId};
 
-/// CLOCK_MONOTONIC, in which the kernel side gives its times.
+use crate::proc::Proc;
+
+/// CLOCK_MONOTONIC as the kernel side gives its times: that of the first time
+/// namespace, whichever this process is in (time_namespaces(7)).
 pub fn monotonic() -> u64 {
-    read(ClockId::CLOCK_MONOTONIC)
+    static OFFSET: OnceLock<i64> = OnceLock::new();
+    let offset = *OFFSET.get_or_init(|| Proc::default().monotonic_offset());
+    read(ClockId::CLOCK_MONOTONIC).wrapping_add_signed(offset.wrapping_neg())
 }
 
 /// CLOCK_REALTIME: since the Unix epoch.

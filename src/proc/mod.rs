@@ -103,6 +103,26 @@ impl Proc {
         namespace(&self.proc.join("self/ns/pid")).is_ok_and(|ino| ino != INITIAL_PIDNS)
     }
 
+    /// What this process's time namespace adds to CLOCK_MONOTONIC, ns; 0 in the first.
+    pub fn monotonic_offset(&self) -> i64 {
+        // The file is about the namespace of children, which is another between
+        // unshare(2) and the next fork.
+        let link = |name| fs::read_link(self.proc.join("self/ns").join(name)).ok();
+        if link("time") != link("time_for_children") {
+            return 0;
+        }
+        let offsets = self.proc_text("self/timens_offsets").unwrap_or_default();
+        let line = offsets
+            .lines()
+            .find_map(|line| line.strip_prefix("monotonic"))
+            .unwrap_or_default();
+        let mut numbers = line
+            .split_whitespace()
+            .map(|n| n.parse::<i64>().unwrap_or(0));
+        let (seconds, ns) = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+        seconds.saturating_mul(1_000_000_000).saturating_add(ns)
+    }
+
     /// What the kernel says of this process.
     pub fn own_status(&self) -> io::Result<Status> {
         Ok(Status::parse(&text(&self.proc.join("self/status"))?))

@@ -294,3 +294,38 @@ fn facts_about_the_host_are_read() {
     );
     assert_eq!(proc.memlock(), None);
 }
+
+#[test]
+fn the_offset_of_a_time_namespace_is_read() {
+    let dir = TempDir::new().unwrap();
+    let root = dir.path();
+    let proc = Proc::at(root);
+    assert_eq!(
+        proc.monotonic_offset(),
+        0,
+        "a kernel without time namespaces"
+    );
+    link(root, "proc/self/ns/time", "time:[4026532177]");
+    link(root, "proc/self/ns/time_for_children", "time:[4026532177]");
+    for (offsets, ns) in [
+        (
+            "monotonic           0         0\nboottime            7         0\n",
+            0,
+        ),
+        (
+            "monotonic        1000       500\nboottime            0         0\n",
+            1_000_000_000_500,
+        ),
+        ("monotonic          -2         5\n", -1_999_999_995),
+        ("nonsense", 0),
+        ("monotonic x y", 0),
+    ] {
+        write(root, "proc/self/timens_offsets", offsets);
+        assert_eq!(proc.monotonic_offset(), ns, "{offsets}");
+    }
+    // Another than its children will be in: the file is not about this one.
+    write(root, "proc/self/timens_offsets", "monotonic 1000 0\n");
+    fs::remove_file(root.join("proc/self/ns/time")).unwrap();
+    link(root, "proc/self/ns/time", "time:[4026531834]");
+    assert_eq!(proc.monotonic_offset(), 0);
+}

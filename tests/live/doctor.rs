@@ -189,6 +189,23 @@ fn where_no_door_can_be_had_the_status_is_3() {
 
 #[test]
 #[ignore = "needs root"]
+fn times_are_right_in_a_time_namespace() {
+    for offset in ["1000", "-5"] {
+        let shifted = [
+            "/usr/bin/unshare",
+            "--time",
+            "--fork",
+            "--monotonic",
+            offset,
+        ];
+        let (status, report) = examined(&shifted, &[]);
+        assert_eq!(status.code(), Some(0), "{report:#}");
+        assert_proved(&report);
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
 fn without_a_loopback_interface_tcp_is_not_proved() {
     let (status, report) = examined(&["/usr/bin/unshare", "--net"], &[]);
     assert_eq!(status.code(), Some(1), "{report:#}");
