@@ -303,6 +303,15 @@ pub struct CaptureOptions {
           value_parser = value_parser!(u32).range(16..=16_777_216))]
     pub max_connections: u32,
 
+    /// Memory for connections and open exchanges, 1M to 64G
+    ///
+    /// When it is used up, the connections that hold most of it are given up: what they had open
+    /// is reported as `end_unseen`, and the loss account counts them. Parts of heads, payloads
+    /// and records out of order take it. Ring and program need some 30 MiB besides.
+    #[arg(long, global = true, value_name = "SIZE", default_value = "256M",
+          value_parser = values::memory)]
+    pub max_memory: u64,
+
     /// How often the ring is drained, 100us to 1s
     #[arg(long, global = true, hide = true, value_name = "DURATION", default_value = "5ms",
           value_parser = values::drain_interval)]

@@ -97,6 +97,8 @@ pub struct Config {
     pub drain_interval: Duration,
     /// Connections remembered at a time, at least 16.
     pub max_connections: usize,
+    /// Bytes that connections and open exchanges may take, at least 1 MiB.
+    pub max_memory: usize,
 }
 
 /// What the defaults depend on outside the command line.
@@ -163,6 +165,7 @@ impl Config {
             linger: options.stop.linger,
             drain_interval: options.capture.drain_interval,
             max_connections: options.capture.max_connections as usize,
+            max_memory: usize::try_from(options.capture.max_memory).unwrap_or(usize::MAX),
             filter: filter(&options.filter),
             kernel: kernel_filter(options.filter),
         }
@@ -276,6 +279,7 @@ mod tests {
         assert_eq!(config.linger, Duration::from_secs(2));
         assert_eq!(config.drain_interval, Duration::from_millis(5));
         assert_eq!(config.max_connections, 65536);
+        assert_eq!(config.max_memory, 256 << 20);
         assert_eq!(config.kernel, KernelFilter::default());
         assert_eq!(config.filter, Filter::default());
         assert!(!config.show_secrets && !config.headers && !config.events && !config.quiet);

@@ -138,6 +138,8 @@ pub struct Data<'a> {
     pub fault: bool,
     /// The first piece since the other direction moved.
     pub turn: bool,
+    /// Records of the connection were lost before this one.
+    pub lost: bool,
     /// Before this call a direction got that far, at that time, without a record.
     pub quiet: Option<(Direction, u64, u64)>,
 }
@@ -224,6 +226,9 @@ pub trait Feedback {
     /// Bytes of this direction before `until` are wanted, however long the run.
     fn grant(&mut self, conn: ConnKey, direction: Direction, until: u64);
     fn dismiss(&mut self, conn: ConnKey, why: Dismissal);
+    /// Nothing is known of this connection any more: it is to be announced again
+    /// before its next record.
+    fn forgotten(&mut self, conn: ConnKey);
     /// How far a muted direction is: the position after its last byte, and when.
     fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)>;
 }

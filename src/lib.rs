@@ -14,6 +14,7 @@ pub mod doctor;
 pub mod event;
 pub mod exchange;
 pub mod logging;
+pub mod outlet;
 pub mod output;
 pub mod pipeline;
 pub mod proc;

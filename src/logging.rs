@@ -5,9 +5,9 @@
 //! ones are shown is the command line's level, refined by `RUST_LOG`. Never
 //! panics: a closed standard error is no reason to stop tracing.
 
-use std::io::Write;
-
 use log::{Level, LevelFilter, Log, Metadata, Record};
+
+use crate::outlet;
 
 /// Starts logging at `level`, refined by the environment's `RUST_LOG`.
 /// Later calls change nothing.
@@ -92,7 +92,7 @@ impl Log for StderrLogger {
     fn log(&self, record: &Record<'_>) {
         if self.enabled(record.metadata()) {
             // One write a message, so that messages of threads do not mix.
-            let _ = std::io::stderr().write_all(line(record).as_bytes());
+            outlet::say(line(record).as_bytes());
         }
     }
 

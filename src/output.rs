@@ -1,38 +1,65 @@
 //! Where records go: formats them, writes them, notices that nobody reads any more.
 
 use std::fs::OpenOptions;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::os::unix::fs::OpenOptionsExt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{bail, Context, Result};
 
 use crate::config::{Config, OutputFormat};
 use crate::exchange::{Exchange, SocketEvent};
+use crate::outlet::Outlet;
 use crate::pipeline::Sink;
 use crate::sink::{Format, Options};
 
 /// Written when so much is waiting, and after each look at the ring.
 const BUFFER: usize = 64 << 10;
 
+/// How long records may wait for a reader once the end was asked for.
+const LAST_CALL: Duration = Duration::from_secs(2);
+
+/// Who says that it is time to end.
+struct End {
+    asked: Arc<AtomicBool>,
+    at: Option<Instant>,
+    since: std::cell::OnceCell<Instant>,
+}
+
+impl End {
+    /// May records wait for their reader any longer?
+    fn may_wait(&self) -> bool {
+        let asked = self.asked.load(Ordering::Relaxed);
+        let over = self.at.is_some_and(|at| Instant::now() >= at);
+        !(asked || over) || self.since.get_or_init(Instant::now).elapsed() < LAST_CALL
+    }
+}
+
 /// The records' destination.
 pub struct Output {
     format: Format,
     options: Options,
-    to: Box<dyn Write>,
+    to: Outlet,
+    end: End,
     buffer: Vec<u8>,
     /// Records that may still be written; `None` = any number.
     left: Option<u64>,
     closed: bool,
+    unwritten: u64,
     error: Option<io::Error>,
 }
 
 impl Output {
+    /// Waits for a reader until `end` is set, and a little longer.
+    ///
     /// # Errors
-    /// The file of `--write` cannot be created.
-    pub fn open(config: &Config) -> Result<Self> {
-        let to: Box<dyn Write> = match &config.write {
-            None => Box::new(io::stdout()),
-            Some(path) => Box::new(
+    /// The file of `--write` cannot be created, or standard output is closed.
+    pub fn open(config: &Config, end: Arc<AtomicBool>) -> Result<Self> {
+        let to = match &config.write {
+            None => Outlet::stdout().context("cannot write to standard output")?,
+            Some(path) => Outlet::new(
                 OpenOptions::new()
                     .write(true)
                     .create(true)
@@ -55,11 +82,27 @@ impl Output {
                 color: config.color,
             },
             to,
+            end: End {
+                asked: end,
+                at: None,
+                since: std::cell::OnceCell::new(),
+            },
             buffer: Vec::with_capacity(2 * BUFFER),
             left: config.count,
             closed: false,
+            unwritten: 0,
             error: None,
         })
+    }
+
+    /// When the end comes without being asked for.
+    pub fn ends_at(&mut self, at: Option<Instant>) {
+        self.end.at = at;
+    }
+
+    /// Records that nobody read: whole or in part they were not written.
+    pub fn unwritten(&self) -> u64 {
+        self.unwritten
     }
 
     /// As many records as asked for were written.
@@ -73,25 +116,19 @@ impl Output {
     }
 
     pub fn flush(&mut self) {
-        if self.closed {
-            self.buffer.clear();
-            return;
-        }
-        if self.buffer.is_empty() {
-            return;
-        }
-        let written = self
-            .to
-            .write_all(&self.buffer)
-            .and_then(|()| self.to.flush());
-        self.buffer.clear();
-        if let Err(error) = written {
-            self.closed = true;
-            // `| head`: a normal end.
-            if error.kind() != ErrorKind::BrokenPipe {
-                self.error = Some(error);
+        let mut left = self.buffer.as_slice();
+        if !self.closed {
+            if let Err(error) = self.to.write(&mut left, || self.end.may_wait()) {
+                self.closed = true;
+                // `| head`: a normal end.
+                if error.kind() != ErrorKind::BrokenPipe {
+                    self.error = Some(error);
+                }
             }
         }
+        // One line each.
+        self.unwritten += memchr::memchr_iter(b'\n', left).count() as u64;
+        self.buffer.clear();
     }
 
     /// # Errors
@@ -99,6 +136,11 @@ impl Output {
     pub fn finish(&mut self) -> Result<()> {
         self.flush();
         match self.error.take() {
+            Some(error) if error.kind() == ErrorKind::TimedOut => bail!(
+                "nobody read the records for {} seconds after the end: {} not written",
+                LAST_CALL.as_secs(),
+                self.unwritten,
+            ),
             Some(error) => Err(error).context("cannot write the records"),
             None => Ok(()),
         }

@@ -8,7 +8,7 @@
 //! Longer than most files, as it is where everything meets: each step is one
 //! short method on [`Pipeline`].
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::conn::ends::{name_of, name_of_other, same_unix, EndName};
 use crate::conn::stream::{Reader, Stream};
@@ -32,18 +32,34 @@ pub enum Roles {
 }
 
 /// What the pipeline is asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Options {
     pub keep: Keep,
     pub roles: Roles,
     pub filter: Filter,
     /// Connections remembered at a time.
     pub max_connections: usize,
+    /// Bytes that connections and open exchanges may take.
+    pub max_memory: usize,
     /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
     pub wall_offset_ns: u64,
     /// Let the kernel side report ends that are not printed: a recording is to
     /// have both.
     pub keep_shadows: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            keep: Keep::default(),
+            roles: Roles::default(),
+            filter: Filter::default(),
+            max_connections: 65536,
+            max_memory: 256 << 20,
+            wall_offset_ns: 0,
+            keep_shadows: false,
+        }
+    }
 }
 
 /// Where finished records go.
@@ -70,6 +86,14 @@ pub struct Account {
     pub overlaps: u64,
     /// Connections that were given up to make room.
     pub evicted: u64,
+    /// Exchanges that ended with them, or because too many waited before them.
+    pub evicted_exchanges: u64,
+    /// Records of connections that had been given up.
+    pub forgotten: u64,
+    /// Most connections remembered at once.
+    pub peak_connections: u64,
+    /// Most bytes that connections and open exchanges took.
+    pub peak_held: u64,
     /// Calls whose last record came, with all bytes that were wanted.
     pub calls: u64,
 }
@@ -96,9 +120,27 @@ struct Conn {
     ended: bool,
     /// The end of a connection that a process may still read from.
     end: Option<Ending>,
+    /// Bytes, as last measured.
+    held: usize,
+    /// Records since then.
+    unmeasured: usize,
 }
 
 impl Conn {
+    /// Takes a measure, unless that would take longer than it is worth: a long
+    /// queue is gone through once in so many records.
+    fn measure(&mut self) -> (usize, usize) {
+        let before = self.held;
+        self.unmeasured += 1;
+        if self.unmeasured >= self.session.open() / 16 {
+            self.unmeasured = 0;
+            self.session.shrink();
+            let streams: usize = self.streams.iter().map(Stream::held).sum();
+            self.held = CONN_COST + streams + self.session.held();
+        }
+        (before, self.held)
+    }
+
     /// A direction, and who reads it.
     fn direction<'a>(
         &'a mut self,
@@ -134,14 +176,43 @@ const MUTE_MIN: u64 = 4096;
 /// A run this long may outrun what the kernel side copies unasked.
 const GRANT_RUN: u64 = 32 << 10;
 const GRANT: u64 = 4 << 20;
+/// A connection itself, and its places in the tables.
+const CONN_COST: usize = size_of::<Conn>() + 128;
 /// How long an ended connection may still be read from, or carry an answer.
 const LINGER_NS: u64 = 2_000_000_000;
+
+/// Requests whose server's end is gone, to be found by the client's end.
+const SERVED: usize = 16384;
+
+/// The requests that servers' ends began last, after these ends were forgotten.
+/// A client's send may return, and be told of, after the server has read all of
+/// it, answered and closed.
+#[derive(Default)]
+struct Served {
+    ids: HashSet<RequestId>,
+    order: VecDeque<RequestId>,
+}
+
+impl Served {
+    fn push(&mut self, id: RequestId) {
+        if !self.ids.insert(id) {
+            return;
+        }
+        self.order.push_back(id);
+        if self.order.len() > SERVED {
+            if let Some(oldest) = self.order.pop_front() {
+                self.ids.remove(&oldest);
+            }
+        }
+    }
+}
 
 /// The pipeline.
 pub struct Pipeline<S> {
     options: Options,
     conns: Table<Conn>,
     ends: HashMap<EndName, u64>,
+    served: Served,
     /// Connections to look at on every tick.
     busy: VecDeque<u64>,
     /// Connections that nothing more is expected of, and since when: AF_UNIX
@@ -149,6 +220,8 @@ pub struct Pipeline<S> {
     ended: VecDeque<(u64, u64)>,
     out: Output,
     account: Account,
+    /// What all connections hold, bytes.
+    held: usize,
     sink: S,
 }
 
@@ -157,10 +230,12 @@ impl<S: Sink> Pipeline<S> {
         Pipeline {
             conns: Table::new(options.max_connections),
             ends: HashMap::new(),
+            served: Served::default(),
             busy: VecDeque::new(),
             ended: VecDeque::new(),
             out: Output::default(),
             account: Account::default(),
+            held: 0,
             options,
             sink,
         }
@@ -175,6 +250,11 @@ impl<S: Sink> Pipeline<S> {
         self.conns.len()
     }
 
+    /// What is remembered of them takes so many bytes.
+    pub fn held(&self) -> usize {
+        self.held
+    }
+
     /// Is there something to look at on a tick?
     pub fn busy(&self) -> bool {
         !self.busy.is_empty() || !self.ended.is_empty()
@@ -185,11 +265,13 @@ impl<S: Sink> Pipeline<S> {
             started,
             unasked,
             lost_step,
+            overdue,
         } = self.out.counts;
         Account {
             started,
             unasked,
             lost_step,
+            evicted_exchanges: self.account.evicted_exchanges + overdue,
             ..self.account
         }
     }
@@ -197,7 +279,7 @@ impl<S: Sink> Pipeline<S> {
     pub fn event(&mut self, event: Event<'_>, feedback: &mut impl Feedback) {
         match event {
             Event::Data(data) => self.data(&data, feedback),
-            Event::Open(open) => self.open(open),
+            Event::Open(open) => self.open(open, feedback),
             Event::Ending { ts, conn, how } => self.ending(ts, conn, how, feedback),
             Event::Call {
                 ts,
@@ -208,7 +290,7 @@ impl<S: Sink> Pipeline<S> {
         }
     }
 
-    fn open(&mut self, open: Open) {
+    fn open(&mut self, open: Open, feedback: &mut impl Feedback) {
         if self.conns.peek(open.conn.id).is_some() {
             return; // announced twice, by two threads at once
         }
@@ -235,12 +317,55 @@ impl<S: Sink> Pipeline<S> {
             busy: false,
             ended: false,
             end: None,
+            held: CONN_COST,
+            unmeasured: 0,
         };
         self.ends.insert(name_of(&conn.transport), open.conn.id);
+        self.held += CONN_COST;
         if let Some((id, evicted)) = self.conns.insert(open.conn.id, conn) {
-            self.account.evicted += 1;
-            self.forget(id, evicted, None);
+            self.evict(id, evicted, feedback);
         }
+        let connections = self.conns.len() as u64;
+        self.account.peak_connections = self.account.peak_connections.max(connections);
+        self.bound_memory(feedback);
+    }
+
+    /// Takes note of what a connection holds now, and makes room if that is too much.
+    fn measure(&mut self, id: u64, feedback: &mut impl Feedback) {
+        if let Some(conn) = self.conns.get_mut(id) {
+            let (before, now) = conn.measure();
+            self.held = self.held + now - before;
+            self.bound_memory(feedback);
+        }
+    }
+
+    /// Gives up the connections that hold most, until an eighth is free: a look
+    /// at all of them is then worth its time.
+    fn bound_memory(&mut self, feedback: &mut impl Feedback) {
+        self.account.peak_held = self.account.peak_held.max(self.held as u64);
+        if self.held <= self.options.max_memory {
+            return;
+        }
+        let held = |(id, conn): (u64, &Conn)| (conn.held, id);
+        let mut all: Vec<(usize, u64)> = self.conns.iter().map(held).collect();
+        all.sort_unstable_by(|a, b| b.cmp(a));
+        for (_, id) in all {
+            if self.held <= self.options.max_memory / 8 * 7 {
+                return;
+            }
+            if let Some(conn) = self.conns.remove(id) {
+                self.evict(id, conn, feedback);
+            }
+        }
+    }
+
+    fn evict(&mut self, id: u64, conn: Conn, feedback: &mut impl Feedback) {
+        self.account.evicted += 1;
+        feedback.forgotten(conn.key);
+        let before = self.account();
+        self.forget(id, conn, None);
+        let delivered = |a: &Account| a.emitted + a.filtered_out;
+        self.account.evicted_exchanges += delivered(&self.account) - delivered(&before);
     }
 
     fn data(&mut self, data: &Data<'_>, feedback: &mut impl Feedback) {
@@ -248,7 +373,11 @@ impl<S: Sink> Pipeline<S> {
             self.account.calls += u64::from(!data.fault);
         }
         let Some(conn) = self.conns.get_mut(data.conn.id) else {
-            return; // evicted, or its announcement was lost
+            // Given up before the kernel side knew. Whose announcement finds no
+            // room in the ring is announced again.
+            self.account.forgotten += 1;
+            feedback.forgotten(data.conn);
+            return;
         };
         conn.key = data.conn;
         if conn.shadow {
@@ -262,6 +391,9 @@ impl<S: Sink> Pipeline<S> {
                 ..Meta::default()
             };
             stream.advance(pos, meta, &mut feed);
+        }
+        if data.lost {
+            conn.session.note_loss();
         }
         if data.turn {
             conn.run[dir as usize] = 0;
@@ -292,6 +424,7 @@ impl<S: Sink> Pipeline<S> {
             self.find_other_end(data.conn.id, feedback);
         }
         self.emit(data.conn.id, feedback);
+        self.measure(data.conn.id, feedback);
     }
 
     /// The connection's other end, if it is on this host: it began a request at
@@ -303,6 +436,9 @@ impl<S: Sink> Pipeline<S> {
         let (Some(role), Some(latest)) = (conn.session.role(), conn.session.latest()) else {
             return;
         };
+        if role == Role::Client && self.served.ids.contains(&latest) {
+            return self.pair(id, feedback);
+        }
         let Some(&other_id) = self.ends.get(&name_of_other(&conn.transport)) else {
             return;
         };
@@ -320,13 +456,18 @@ impl<S: Sink> Pipeline<S> {
             return;
         }
         for id in [id, other_id] {
-            if let Some(conn) = self.conns.get_mut(id) {
-                conn.paired = true;
-                let client = conn.session.role() == Some(Role::Client);
-                if client && self.options.roles == Roles::Auto {
-                    let keep = self.options.keep_shadows;
-                    self.account.filtered_out += shadow(conn, keep, &mut self.out, feedback);
-                }
+            self.pair(id, feedback);
+        }
+    }
+
+    /// This connection's other end is on this host, too.
+    fn pair(&mut self, id: u64, feedback: &mut impl Feedback) {
+        if let Some(conn) = self.conns.get_mut(id) {
+            conn.paired = true;
+            let client = conn.session.role() == Some(Role::Client);
+            if client && self.options.roles == Roles::Auto {
+                let keep = self.options.keep_shadows;
+                self.account.filtered_out += shadow(conn, keep, &mut self.out, feedback);
             }
         }
     }
@@ -394,9 +535,16 @@ impl<S: Sink> Pipeline<S> {
             self.mark_ended(id, ts);
             return;
         }
-        // Whatever moved without a record comes before the end.
-        for dir in [Direction::Recv, Direction::Send] {
-            catch_up(conn, dir, true, &mut self.out, feedback);
+        // Whatever moved without a record comes before the end; the direction that
+        // goes on may be further than the records that are here.
+        let (recv, send) = match how {
+            Ending::FinReceived => (false, false),
+            Ending::PeerDone => (true, false),
+            Ending::SendDone => (false, true),
+            Ending::Closed | Ending::Gone { .. } | Ending::Reset { .. } => (true, true),
+        };
+        for (dir, last) in [(Direction::Recv, recv), (Direction::Send, send)] {
+            catch_up(conn, dir, last, &mut self.out, feedback);
         }
         conn.session.ending(how, ts, &mut self.out);
         let unix_other = match (conn.transport, how) {
@@ -463,6 +611,12 @@ impl<S: Sink> Pipeline<S> {
 
     /// A connection leaves the table; what it still had open is finished.
     fn forget(&mut self, id: u64, mut conn: Conn, end: Option<End>) {
+        self.held -= conn.held;
+        if conn.session.role() == Some(Role::Server) && !conn.paired {
+            conn.session
+                .latest_few()
+                .for_each(|id| self.served.push(id));
+        }
         let name = name_of(&conn.transport);
         if self.ends.get(&name) == Some(&id) {
             self.ends.remove(&name);

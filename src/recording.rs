@@ -149,6 +149,9 @@ impl<F: Feedback> Feedback for Recorded<'_, F> {
     fn dismiss(&mut self, conn: ConnKey, why: Dismissal) {
         self.feedback.dismiss(conn, why);
     }
+    fn forgotten(&mut self, conn: ConnKey) {
+        self.feedback.forgotten(conn);
+    }
     fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {
         let answer = self.feedback.progress(conn, direction);
         if let Some(writer) = &mut self.writer {
@@ -281,6 +284,7 @@ impl Feedback for Answers {
     fn mute(&mut self, _: ConnKey, _: Direction, _: u64) {}
     fn grant(&mut self, _: ConnKey, _: Direction, _: u64) {}
     fn dismiss(&mut self, _: ConnKey, _: Dismissal) {}
+    fn forgotten(&mut self, _: ConnKey) {}
     fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {
         let [id, dir, pos, ts] = *self.0.front()?;
         if id != conn.id || dir != direction as u64 {

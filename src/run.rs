@@ -5,8 +5,9 @@
 //! print the account.
 
 use std::cell::RefCell;
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
+use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,6 +22,7 @@ use crate::clock::{monotonic, realtime};
 use crate::command::{self, Held};
 use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
 use crate::exchange::Keep;
+use crate::outlet;
 use crate::output::Output;
 use crate::pipeline::{Account, Options, Pipeline, Roles};
 use crate::recording::{self, Recorded};
@@ -129,7 +131,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         None => None,
     };
     let tracing = Rc::new(RefCell::new(Tracing {
-        pipeline: Pipeline::new(options, Output::open(config)?),
+        pipeline: Pipeline::new(options, Output::open(config, Arc::clone(&stop))?),
         slots: None,
         recording,
         undecodable: 0,
@@ -151,6 +153,8 @@ pub fn trace(config: &Config) -> Result<u8> {
     tracing.borrow_mut().slots = Some(capture.slots()?);
     let run_stats = run_stats(config);
 
+    let status = File::open("/proc/self/status").context("cannot look at /proc")?;
+
     say_ready(config)?;
     if let Some(command) = &mut command {
         command.release()?;
@@ -162,6 +166,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         tracing,
         command,
         stop,
+        status,
     };
     session.run()?;
     session.finish(door)
@@ -199,6 +204,7 @@ fn pipeline_options(config: &Config) -> Options {
         },
         filter: config.filter.clone(),
         max_connections: config.max_connections,
+        max_memory: config.max_memory,
         keep_shadows: config.record.is_some(),
         wall_offset_ns: realtime().wrapping_sub(monotonic()),
     }
@@ -254,7 +260,7 @@ pub fn replay(config: &Config, file: &Path) -> Result<u8> {
         wall_offset_ns: reader.description.wall_offset_ns,
         ..pipeline_options(config)
     };
-    let mut pipeline = Pipeline::new(options, Output::open(config)?);
+    let mut pipeline = Pipeline::new(options, Output::open(config, Arc::default())?);
     let done = reader.replay(&mut pipeline);
     pipeline.sink().finish()?;
     done.with_context(name)?;
@@ -309,11 +315,18 @@ struct Session<'a> {
     tracing: Rc<RefCell<Tracing>>,
     command: Option<Held>,
     stop: Arc<AtomicBool>,
+    /// `/proc/self/status`
+    status: File,
 }
 
 impl Session<'_> {
     fn run(&mut self) -> Result<()> {
         let started = Instant::now();
+        let limit = self.config.duration;
+        let ends_at = limit.and_then(|limit| started.checked_add(limit));
+        let mut tracing = self.tracing.borrow_mut();
+        tracing.pipeline.sink().ends_at(ends_at);
+        drop(tracing);
         let mut idle = 0u32;
         let mut terminated = false;
         let mut left_behind_since = None;
@@ -375,13 +388,18 @@ impl Session<'_> {
     fn finish(mut self, door: plan::Door) -> Result<u8> {
         self.capture.detach();
         let counters = self.settle()?;
+        let mut stats = self.stats(door, &counters);
         let account = {
             let mut tracing = self.tracing.borrow_mut();
+            let pipeline = &tracing.pipeline;
+            stats.memory.connections = pipeline.connections() as u64;
+            stats.memory.held = pipeline.held() as u64;
             let account = tracing.finish();
-            tracing.pipeline.sink().flush();
+            let output = tracing.pipeline.sink();
+            output.flush();
+            stats.trouble.unwritten = output.unwritten();
             account
         };
-        let mut stats = self.stats(door, &counters);
         stats.add(&account);
         stats.check(account.calls);
         report(self.config, &stats)?;
@@ -434,9 +452,11 @@ impl Session<'_> {
                 .into_iter()
                 .map(Program::from)
                 .collect(),
-            process: process(),
+            process: process(&self.status),
             ..Stats::default()
         };
+        stats.memory.max_connections = self.config.max_connections as u64;
+        stats.memory.max_held = self.config.max_memory as u64;
         stats.ring.size = u64::from(self.config.ring_size);
         stats.ring.records = tracing.records;
         stats.ring.record_bytes = tracing.record_bytes;
@@ -467,7 +487,8 @@ impl From<capture::Program> for Program {
     }
 }
 
-fn process() -> Process {
+/// What the tracer itself costs. `status` is its `/proc/self/status`.
+fn process(status: &File) -> Process {
     use nix::sys::resource::{getrusage, UsageWho};
     use nix::sys::time::TimeValLike;
     let Ok(usage) = getrusage(UsageWho::RUSAGE_SELF) else {
@@ -476,8 +497,18 @@ fn process() -> Process {
     Process {
         user_cpu_s: usage.user_time().num_microseconds() as f64 / 1e6,
         system_cpu_s: usage.system_time().num_microseconds() as f64 / 1e6,
-        peak_rss: usage.max_rss() as u64 * 1024,
+        peak_rss: peak_rss(status).unwrap_or_else(|| usage.max_rss() as u64 * 1024),
     }
+}
+
+/// `VmHWM`: unlike getrusage's it does not know what was there before exec(2).
+fn peak_rss(status: &File) -> Option<u64> {
+    let mut text = [0; 4096];
+    let n = status.read_at(&mut text, 0).ok()?;
+    let text = std::str::from_utf8(&text[..n]).ok()?;
+    let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kib: u64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(kib * 1024)
 }
 
 fn report(config: &Config, stats: &Stats) -> Result<()> {
@@ -485,14 +516,13 @@ fn report(config: &Config, stats: &Stats) -> Result<()> {
         log::info!("{line}");
     }
     if !config.quiet {
-        // A closed stderr is no reason to fail.
-        let _ = writeln!(io::stderr(), "http-tracer: {}", stats.summary());
+        outlet::say(format!("http-tracer: {}\n", stats.summary()).as_bytes());
     }
     let line = serde_json::to_string(stats)? + "\n";
     match &config.stats {
         None => Ok(()),
         Some(StatsTarget::Stderr) => {
-            let _ = io::stderr().write_all(line.as_bytes());
+            outlet::say(line.as_bytes());
             Ok(())
         }
         Some(StatsTarget::File(path)) => fs::write(path, line)

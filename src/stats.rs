@@ -85,8 +85,27 @@ pub struct Trouble {
     pub unasked_responses: u64,
     /// Connections given up to make room for others.
     pub evicted_connections: u64,
+    /// Exchanges that ended with them, or because too many requests waited.
+    pub evicted_exchanges: u64,
+    /// Records of connections that had been given up.
+    pub forgotten: u64,
+    /// Records that nobody read.
+    pub unwritten: u64,
     /// Processes of CMD's tree that could not be followed.
     pub tree_lost: u64,
+}
+
+/// What user space remembers of connections and their open exchanges.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Memory {
+    /// When tracing stopped, and at most.
+    pub connections: u64,
+    pub peak_connections: u64,
+    pub max_connections: u64,
+    /// The same in bytes.
+    pub held: u64,
+    pub peak_held: u64,
+    pub max_held: u64,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -128,6 +147,7 @@ pub struct Stats {
     pub exchanges: Exchanges,
     pub connections: u64,
     pub trouble: Trouble,
+    pub memory: Memory,
     pub ring: Ring,
     pub programs: Vec<Program>,
     pub process: Process,
@@ -147,6 +167,10 @@ impl Stats {
         self.trouble.overlaps = account.overlaps;
         self.trouble.unasked_responses = account.unasked;
         self.trouble.evicted_connections = account.evicted;
+        self.trouble.evicted_exchanges = account.evicted_exchanges;
+        self.trouble.forgotten = account.forgotten;
+        self.memory.peak_connections = account.peak_connections;
+        self.memory.peak_held = account.peak_held;
     }
 
     /// Does everything add up? What the kernel side says it delivered must
@@ -212,8 +236,12 @@ impl Stats {
             ),
             (self.io.fault, "without readable payload"),
             (
+                self.trouble.unwritten,
+                "records not written, as nobody reads them",
+            ),
+            (
                 self.trouble.evicted_connections,
-                "connections given up (--max-connections)",
+                "connections given up (--max-connections, --max-memory)",
             ),
         ] {
             if n > 0 {

@@ -122,6 +122,7 @@ fn a_bad_value_is_refused_with_what_would_be_a_good_one() {
         ("--ring-size", "2G", "between 64K and 1G"),
         ("--ring-size", "big", "16M or 512KiB"),
         ("--max-connections", "1", "16..="),
+        ("--max-memory", "1K", "between 1M and 64G"),
         ("--drain-interval", "1us", "between 100us and 1s"),
     ] {
         for args in [&[option, value][..], &["replay", "f", option, value]] {

@@ -26,7 +26,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("cli", &["exchange"]),
     ("config", &["cli", "event", "exchange"]),
     ("recording", &["capture", "event", "pipeline"]),
-    ("output", &["config", "exchange", "pipeline", "sink"]),
+    ("outlet", &[]),
+    (
+        "output",
+        &["config", "exchange", "outlet", "pipeline", "sink"],
+    ),
     ("stats", &["pipeline"]),
     // traces on its own account: a small `run` beside the large one
     (
@@ -36,7 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("command", &[]),
-    ("logging", &[]),
+    ("logging", &["outlet"]),
     // the kernel's clock is not that of every time namespace
     ("clock", &["proc"]),
 ];

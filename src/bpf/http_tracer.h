@@ -44,6 +44,7 @@ enum ht_flags {
 	HT_F_QUIET_RECV = 8,  /* in ht_data: a struct ht_quiet of that direction is in front */
 	HT_F_QUIET_SEND = 16,
 	HT_F_POSITIONS = 64, /* in ht_open: `pos` is known */
+	HT_F_LOST = 64,	     /* in ht_data: the connection's record before it found the ring full */
 	HT_F_TURN = 32,	     /* the first record since the other direction moved */
 };
 
@@ -141,8 +142,9 @@ struct ht_slot {
 enum ht_verdict {
 	HT_V_UNKNOWN = 0,
 	HT_V_HTTP = 1,
-	HT_V_OTHER = 2,	 /* not a protocol of ours: forget it */
-	HT_V_SHADOW = 3, /* its other end is reported instead */
+	HT_V_OTHER = 2,	    /* not a protocol of ours: forget it */
+	HT_V_SHADOW = 3,    /* its other end is reported instead */
+	HT_V_FORGOTTEN = 4, /* given up by user space: to be announced again */
 };
 
 /* One word each way, in an mmapped array of one entry. */

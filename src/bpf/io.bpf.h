@@ -43,7 +43,7 @@ static __always_inline struct ht_slot *ht_own_slot(struct ht_conn *c, __u8 dir)
 	return s;
 }
 
-/* User space reports the connection's other end, or has no use for it. */
+/* User space reports the connection's other end, has no use for it, or forgot it. */
 static __always_inline int ht_dismissed(struct ht_conn *c, struct ht_slot *slot)
 {
 	__u32 verdict;
@@ -55,6 +55,12 @@ static __always_inline int ht_dismissed(struct ht_conn *c, struct ht_slot *slot)
 	verdict = *(volatile __u32 *)&slot->verdict;
 	if (verdict == HT_V_SHADOW)
 		return HT_IO_MUTED;
+	if (verdict == HT_V_FORGOTTEN) {
+		c->announced = 0;
+		/* what user space said before is void, this included */
+		*(volatile __u64 *)&slot->user_conn = 0;
+		return 0;
+	}
 	if (verdict != HT_V_OTHER)
 		return 0;
 	c->verdict = HT_V_OTHER;
@@ -181,7 +187,7 @@ static long ht_walk_step(__u32 i, struct ht_walk *w)
 			w->outcome = HT_IO_FAULT;
 			w->p.flags |= HT_F_FAULT;
 		}
-		w->p.flags &= ~(HT_F_TURN | HT_F_QUIET_RECV | HT_F_QUIET_SEND);
+		w->p.flags &= ~(HT_F_TURN | HT_F_LOST | HT_F_QUIET_RECV | HT_F_QUIET_SEND);
 		at.pos += len;
 		at.seg += len;
 		at.seg_len -= len;
@@ -296,8 +302,10 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		if (ret)
 			return ret;
 	}
-	if (!c->announced && !ht_announce(sk, c, io, cnt, how & HT_PROBE))
+	if (!c->announced && !ht_announce(sk, c, io, cnt, how & HT_PROBE)) {
+		c->lost = HT_F_LOST;
 		return HT_IO_RING_FULL;
+	}
 
 	if (!(how & HT_PROBE) && io->long_run && slot && !ht_opens_response(b))
 		return ht_keep_quiet(io, c, slot);
@@ -311,6 +319,8 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	w.p.slot = c->slot;
 	w.p.dir = io->dir;
 	w.p.flags = io->turn ? HT_F_TURN : 0;
+	w.p.flags |= c->lost;
+	c->lost = 0;
 	w.p.urgent = c->run_bytes >= HT_RUN_WAKE;
 	if (!(how & HT_PROBE)) /* old verifiers have no patience for both ways */
 		ht_tell_quiet(&w.p, c);
@@ -340,10 +350,14 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		w.at.cap = cap;
 		ret = ht_report_pieces(&w, b, how);
 		c->run_bytes += cap - w.at.cap;
+		if (ret == HT_IO_RING_FULL)
+			c->lost = HT_F_LOST;
 		return ret;
 	}
 	ret = ht_emit_piece(&w.p);
-	if (ret == HT_EMIT_FULL)
+	if (ret == HT_EMIT_FULL) {
+		c->lost = HT_F_LOST;
 		return HT_IO_RING_FULL;
+	}
 	return ret == HT_EMIT_FAULT ? HT_IO_FAULT : w.outcome;
 }

@@ -24,7 +24,7 @@ struct ht_conn {
 	__u8 unknown;	/* this run opened as something else */
 	__u8 started;	/* bit per direction: `next` is known */
 	__u8 announced; /* ht_open is in the ring */
-	__u8 pad;
+	__u8 lost;	/* HT_F_LOST, if the next record is to say so */
 };
 
 /* Records to user space. Filled by emit.bpf.h only; drops are counted. */

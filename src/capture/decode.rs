@@ -113,6 +113,7 @@ fn data(raw: &[u8]) -> Result<Event<'_>, Error> {
         last: d.h.flags & wire::FLAG_LAST != 0,
         fault: d.h.flags & wire::FLAG_FAULT != 0,
         turn: d.h.flags & wire::FLAG_TURN != 0,
+        lost: d.h.flags & wire::FLAG_LOST != 0,
         quiet,
     }))
 }

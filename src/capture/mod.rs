@@ -54,6 +54,9 @@ pub struct Capture {
     high_water: std::cell::Cell<u64>,
 }
 
+/// Records between two looks at how full the ring is: it may fill up while it is read.
+const SLICE: usize = 1000;
+
 /// What the kernel knows of one program's cost.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Program {
@@ -151,8 +154,8 @@ impl Capture {
         Slots::new(self.skel.maps.slots.as_fd())
     }
 
-    /// Sleeps until the ring fills up or `timeout` is over, then hands over at
-    /// most `limit` records. Returns how many.
+    /// Sleeps until the ring fills up or `timeout` is over, then hands over
+    /// `limit` records, or a few more. Returns how many.
     pub fn poll(&self, timeout: Duration, limit: usize) -> Result<usize> {
         if !timeout.is_zero() {
             self.control.want_wake(true);
@@ -161,15 +164,22 @@ impl Capture {
             wait(self.ring.epoll_fd(), timeout);
             self.control.want_wake(false);
         }
-        let waiting = self.waiting();
-        self.high_water.set(self.high_water.get().max(waiting));
-        match self.ring.consume_raw_n(limit) {
-            n if n >= 0 => Ok(n as usize),
-            n => bail!(
-                "cannot read the ring: {}",
-                std::io::Error::from_raw_os_error(-n)
-            ),
+        let mut read = 0;
+        while read < limit {
+            self.high_water.set(self.high_water().max(self.waiting()));
+            let n = self.ring.consume_raw_n(SLICE);
+            let Ok(n) = usize::try_from(n) else {
+                bail!(
+                    "cannot read the ring: {}",
+                    std::io::Error::from_raw_os_error(-n)
+                );
+            };
+            read += n;
+            if n < SLICE {
+                break; // it is empty
+            }
         }
+        Ok(read)
     }
 
     /// Bytes in the ring.

@@ -132,6 +132,13 @@ impl Feedback for Slots {
         });
     }
 
+    fn forgotten(&mut self, conn: ConnKey) {
+        // SAFETY: as above.
+        self.change(conn, |slot| unsafe {
+            addr_of_mut!((*slot).verdict).write_volatile(wire::VERDICT_FORGOTTEN);
+        });
+    }
+
     fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {
         let slot = self.owned(conn)?;
         // SAFETY: `slot` points into the mapping. The kernel writes the time

@@ -22,6 +22,7 @@ pub const FLAG_QUIET_RECV: u8 = 8;
 pub const FLAG_QUIET_SEND: u8 = 16;
 pub const FLAG_TURN: u8 = 32;
 pub const FLAG_POSITIONS: u8 = 64;
+pub const FLAG_LOST: u8 = 64;
 
 pub const FILTER_PID: u32 = 1;
 pub const FILTER_COMM: u32 = 2;
@@ -31,6 +32,7 @@ pub const FILTER_TREE: u32 = 16;
 
 pub const VERDICT_OTHER: u32 = 2;
 pub const VERDICT_SHADOW: u32 = 3;
+pub const VERDICT_FORGOTTEN: u32 = 4;
 
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -142,6 +142,13 @@ pub(super) fn ring_size(text: &str) -> Result<u32, String> {
     Ok(bytes.next_power_of_two() as u32)
 }
 
+pub(super) fn memory(text: &str) -> Result<u64, String> {
+    match size(text)? {
+        bytes @ 0x10_0000..=0x10_0000_0000 => Ok(bytes),
+        _ => Err("must be between 1M and 64G".into()),
+    }
+}
+
 /// Bytes, or a number with K, M or G; `KB` and `KiB` mean the same.
 fn size(text: &str) -> Result<u64, String> {
     let text = text.trim();

@@ -58,6 +58,11 @@ impl Stream {
         self.next
     }
 
+    /// Heap memory, bytes.
+    pub fn held(&self) -> usize {
+        self.early_bytes + self.early.capacity() * size_of::<Early>()
+    }
+
     /// Is a record waiting for the one before it?
     pub fn waiting(&self) -> bool {
         !self.early.is_empty()
@@ -215,6 +220,7 @@ mod tests {
             last: true,
             fault: false,
             turn: false,
+            lost: false,
             quiet: None,
         }
     }

@@ -128,6 +128,12 @@ impl<C> Table<C> {
         None
     }
 
+    /// All of them, in no particular order.
+    pub fn iter(&self) -> impl Iterator<Item = (u64, &C)> {
+        let entries = self.entries.iter().flatten();
+        entries.map(|entry| (entry.id, &entry.conn))
+    }
+
     /// Empties the table, in order of insertion as far as the slab keeps it.
     pub fn drain(&mut self) -> impl Iterator<Item = (u64, C)> + '_ {
         self.index.clear();

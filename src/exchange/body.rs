@@ -21,6 +21,12 @@ pub struct Body {
 }
 
 impl Body {
+    /// Heap memory, bytes.
+    pub(super) fn held(&self) -> usize {
+        let named = |text: &Option<Vec<u8>>| text.as_ref().map_or(0, Vec::capacity);
+        self.bytes.capacity() + named(&self.content_type) + named(&self.content_encoding)
+    }
+
     /// The content behind `head`, before its first byte.
     pub(super) fn of(head: &Head<'_>) -> Self {
         let mut body = Body::default();

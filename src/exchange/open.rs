@@ -85,6 +85,15 @@ fn mix_endpoint(hash: &mut u64, end: &Endpoint) {
     }
 }
 
+/// Heap memory of fields, bytes. Tiny ones cost far more than they are long, so
+/// the allocator's part is estimated.
+fn held(fields: &Option<Vec<Header>>) -> usize {
+    const ALLOCATED: usize = 2 * 16;
+    let fields = fields.as_deref().unwrap_or_default();
+    let text = |field: &Header| field.name.len() + field.value.len();
+    fields.iter().map(text).sum::<usize>() + fields.len() * (size_of::<Header>() + ALLOCATED)
+}
+
 /// One exchange under way.
 #[derive(Clone, Debug)]
 pub(super) struct Open {
@@ -101,6 +110,7 @@ pub(super) struct Open {
     /// `None`: not seen.
     pub(super) request_bytes: Option<u64>,
     request_headers: Option<Vec<Header>>,
+    request_headers_held: usize,
     pub(super) request_done: bool,
     status: Option<u16>,
     /// First byte of the response.
@@ -115,6 +125,7 @@ pub(super) struct Open {
     events: Option<Events>,
     /// The response's head is here, and nobody was told.
     pub(super) news: bool,
+    response_headers_held: usize,
     pub(super) response_done: bool,
     /// A 1xx response is being read.
     pub(super) interim: bool,
@@ -129,6 +140,8 @@ pub(super) struct Open {
     pub(super) lost: bool,
     /// Its response may be another's.
     pub(super) doubtful: bool,
+    /// Records were lost while it waited: its response may be among them.
+    pub(super) loss_behind: bool,
     /// The request began after the other direction moved: it was not pipelined.
     pub(super) at_turn: bool,
     /// A hole in the request: what follows does not belong behind the payload so far.
@@ -150,6 +163,7 @@ impl Open {
             payload: Vec::new(),
             request_bytes: Some(0),
             request_headers: None,
+            request_headers_held: 0,
             request_done: false,
             status: None,
             response_first: None,
@@ -160,6 +174,7 @@ impl Open {
             response_body: None,
             events: None,
             news: false,
+            response_headers_held: 0,
             response_done: false,
             interim: false,
             had_interim: false,
@@ -168,6 +183,7 @@ impl Open {
             truncated: false,
             lost: false,
             doubtful: false,
+            loss_behind: false,
             at_turn: begun.turn,
             payload_over: false,
         }
@@ -181,6 +197,18 @@ impl Open {
             start_unseen: true,
             ..Open::request(id, begun)
         }
+    }
+
+    /// Heap memory, bytes: what of it the peers choose.
+    pub(super) fn held(&self) -> usize {
+        self.method.capacity()
+            + self.target.capacity()
+            + self.host.as_ref().map_or(0, Vec::capacity)
+            + self.payload.capacity()
+            + self.request_headers_held
+            + self.response_headers_held
+            + self.request_body.as_ref().map_or(0, Body::held)
+            + self.response_body.as_ref().map_or(0, Body::held)
     }
 
     pub(super) fn has_head(&self) -> bool {
@@ -278,6 +306,7 @@ impl Open {
                 });
             }
         }
+        self.request_headers_held = held(&self.request_headers);
         if self.host.is_none() && self.method == b"CONNECT" {
             self.host = Some(self.target.clone());
         }
@@ -318,6 +347,7 @@ impl Open {
                 value: value.into_owned(),
             };
             self.response_headers = Some(head.headers().map(header).collect());
+            self.response_headers_held = held(&self.response_headers);
         }
     }
 
@@ -354,6 +384,7 @@ impl Open {
         self.response_body = None;
         self.events = None;
         self.news = false;
+        self.response_headers_held = 0;
     }
 
     fn protocol(&self) -> Option<Protocol> {

@@ -188,3 +188,17 @@ fn a_body_without_length_ends_at_both_ends_of_an_af_unix_connection() {
         .iter()
         .all(|line| line == "GET /a 200 Complete Response"));
 }
+
+/// A client's send returns, and is told of, after the server has read all of
+/// it, answered and closed.
+#[test]
+fn a_client_that_is_told_of_when_the_servers_end_is_gone_is_not_printed_as_well() {
+    let mut both = BothEnds::tcp(1);
+    both.server.ask(get("/a")).answer(ok("/a", b"a")).closes();
+    both.client.ask(get("/a")).answer(ok("/a", b"a"));
+    both.client.peer_closes().follows();
+    let records = [both.server.take(), both.client.take()].concat();
+    let outcome = run(&records);
+    assert_eq!(outcome.exchanges.len(), 1, "{:?}", outcome.summary());
+    assert_eq!(outcome.exchanges[0].role, Role::Server);
+}

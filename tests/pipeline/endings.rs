@@ -2,7 +2,7 @@
 
 use http_tracer::exchange::Role;
 
-use crate::support::bench::{options, run, run_with, Bench};
+use crate::support::bench::{options, run, run_with, Bench, Told};
 use crate::support::messages::*;
 use crate::support::script::{tcp, Script};
 
@@ -334,4 +334,59 @@ fn the_refusal_of_a_body_that_never_came_whole_is_its_response() {
         run(&script.take()).summary(),
         ["POST /a 200 Complete Response"]
     );
+}
+
+/// The kernel side may be far ahead of the records that are here: what it says of
+/// the direction that goes on is not to be believed at the end of the other.
+#[test]
+fn the_end_of_a_request_does_not_skip_an_answer_that_is_still_in_the_ring() {
+    let (mut script, mut bench) = (Script::client(1), Bench::new(options()));
+    script.ask(get("/a")).half_closes();
+    let far = script.at(script.answers()) + 1_000_000;
+    let ahead = (1, script.answers(), far, script.now);
+    bench.advice.progress.push_back(ahead);
+    bench.feed(&script.take());
+    bench.advice.progress.clear();
+    script.answer(ok("/a", b"a"));
+    bench.feed(&script.take());
+    let outcome = bench.finish();
+    assert!(
+        outcome.summary()[0].ends_with("200 Complete Response"),
+        "{:?}",
+        outcome.summary()
+    );
+}
+
+#[test]
+fn memory_is_bounded_by_giving_up_the_connections_that_hold_most() {
+    const MAX: usize = 1 << 20;
+    let mut bench = Bench::new(http_tracer::pipeline::Options {
+        max_memory: MAX,
+        ..options()
+    });
+    let mut small = Script::server(1);
+    for n in 0..100 {
+        let mut large = Script::server(2 + n).on_port(41_000 + n as u16);
+        large.ask(format!("GET /large HTTP/1.1\r\nX: {}", "y".repeat(50_000)));
+        bench.feed(&large.take());
+        small.ask(get("/small")).answer(ok("/small", b""));
+        bench.feed(&small.take());
+        assert!(bench.held() <= MAX, "{}", bench.held());
+    }
+    // One that was given up says more: it is to be announced again.
+    let Some(&Told::Forgotten(gone)) = bench.advice.told.last() else {
+        panic!("{:?}", bench.advice.told);
+    };
+    let told = bench.advice.told.len();
+    let mut large = Script::server(gone);
+    large.ask("x");
+    bench.feed(&large.take()[1..]);
+    assert_eq!(bench.advice.told[told..], [Told::Forgotten(gone)]);
+    let outcome = bench.finish();
+    let small = |line: &&String| line.contains("/small") && line.ends_with("Complete Response");
+    assert_eq!(outcome.summary().iter().filter(small).count(), 100);
+    assert_eq!(outcome.exchanges.len(), 200);
+    assert!(outcome.account.evicted > 70, "{:?}", outcome.account);
+    assert_eq!(outcome.account.evicted, outcome.account.evicted_exchanges);
+    assert_eq!(outcome.account.forgotten, 1);
 }

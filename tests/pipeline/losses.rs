@@ -397,3 +397,20 @@ fn bytes_that_could_not_be_read_are_a_hole_of_known_size() {
     touched(&outcome, "/a");
     complete(&outcome, "/b");
 }
+
+/// Nothing in the records but that one is missing tells the answer to /c from
+/// that to /d.
+#[test]
+fn an_answer_after_a_lost_one_and_its_next_request_is_not_taken_for_certain() {
+    let mut script = Script::server(1);
+    script.ask(get("/a")).answer(ok("/a", b"a"));
+    script.ask(get("/b")).lose_answer(ok("/b", b"b"));
+    script.ask(get("/c")).lose_answer(ok("/c", b"c"));
+    script.lose_ask(get("/d")).answer(ok("/d", b"d"));
+    script.ask(get("/e")).answer(ok("/e", b"e"));
+    let outcome = run(&script.take());
+    outcome.assert_no_wrong_pair();
+    complete(&outcome, "/a");
+    touched(&outcome, "/b");
+    touched(&outcome, "/c");
+}

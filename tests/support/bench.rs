@@ -37,6 +37,7 @@ pub enum Told {
     Mute(u64, Direction, u64),
     Grant(u64, Direction, u64),
     Dismiss(u64, Dismissal),
+    Forgotten(u64),
 }
 
 /// Stands for the memory shared with the kernel side.
@@ -58,6 +59,10 @@ impl Feedback for Advice {
 
     fn dismiss(&mut self, conn: ConnKey, why: Dismissal) {
         self.told.push(Told::Dismiss(conn.id, why));
+    }
+
+    fn forgotten(&mut self, conn: ConnKey) {
+        self.told.push(Told::Forgotten(conn.id));
     }
 
     fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {
@@ -148,6 +153,10 @@ impl Bench {
 
     pub fn connections(&self) -> usize {
         self.pipeline.connections()
+    }
+
+    pub fn held(&self) -> usize {
+        self.pipeline.held()
     }
 
     pub fn account(&self) -> Account {

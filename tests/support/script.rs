@@ -49,6 +49,7 @@ pub struct Script {
     /// Position of the next byte, by direction.
     next: [u64; 2],
     latest: Option<Direction>,
+    lost: bool,
     /// Time of the latest call, ns.
     pub now: u64,
     pub records: Vec<Raw>,
@@ -77,6 +78,7 @@ impl Script {
             },
             next: [0; 2],
             latest: None,
+            lost: false,
             now: 1_000_000_000,
             records: Vec::new(),
         };
@@ -219,6 +221,7 @@ impl Script {
     pub fn lose_bytes(&mut self, direction: Direction, size: u64) -> &mut Script {
         self.now += STEP_NS;
         self.moved(direction, size, &[], true);
+        self.lost = true;
         self
     }
 
@@ -232,6 +235,9 @@ impl Script {
         }
         if last {
             flags |= wire::FLAG_LAST;
+        }
+        if std::mem::take(&mut self.lost) {
+            flags |= wire::FLAG_LOST;
         }
         self.latest = Some(direction);
         let pos = self.next[direction as usize];
@@ -296,6 +302,11 @@ impl Script {
         self.state(tcp::ESTABLISHED, tcp::FIN_WAIT1, 0, tcp::CLOSED)
             .state(tcp::FIN_WAIT1, tcp::FIN_WAIT2, 0, tcp::CLOSED)
             .state(tcp::FIN_WAIT2, tcp::CLOSE, 0, tcp::CLOSED)
+    }
+
+    /// This end sends no more, and goes on reading.
+    pub fn half_closes(&mut self) -> &mut Script {
+        self.state(tcp::ESTABLISHED, tcp::FIN_WAIT1, 0, tcp::SENDS_NO_MORE)
     }
 
     /// The peer closes first; this end reads that.

@@ -32,6 +32,9 @@ pub struct Counts {
     pub unasked: u64,
     /// Times that a direction fell out of step.
     pub lost_step: u64,
+    /// Exchanges that ended because more requests waited on their connection
+    /// than are remembered.
+    pub overdue: u64,
 }
 
 /// Where finished exchanges and counts go.
@@ -182,9 +185,30 @@ impl Session {
         self.queue.len() + usize::from(self.tunnel.is_some())
     }
 
+    /// Heap memory, bytes. Takes time in proportion to [`open`](Self::open).
+    pub fn held(&self) -> usize {
+        let parsing = |side: &Side| side.parser.retained() + side.opening.capacity();
+        self.sides.iter().map(parsing).sum::<usize>()
+            + self.queue.capacity() * size_of::<Open>()
+            + self.queue.iter().map(Open::held).sum::<usize>()
+            + self.unasked.as_ref().map_or(0, Open::held)
+    }
+
+    /// Gives room back that many pipelined requests took.
+    pub fn shrink(&mut self) {
+        if self.queue.is_empty() && self.queue.capacity() > 16 {
+            self.queue.shrink_to(4);
+        }
+    }
+
     /// Did one of the latest requests begin there?
     pub fn began(&self, id: RequestId) -> bool {
         self.recent.ids.contains(&Some(id))
+    }
+
+    /// Where the latest requests began.
+    pub fn latest_few(&self) -> impl Iterator<Item = RequestId> + '_ {
+        self.recent.ids.iter().flatten().copied()
     }
 
     /// The latest request's beginning.
@@ -333,7 +357,21 @@ impl Session {
         let side = &mut self.sides[dir as usize];
         side.parser.reset();
         side.step = Pace::In;
+        if kind == Kind::Response {
+            if let Some(open) = self.answering_mut() {
+                open.doubtful |= open.loss_behind;
+            }
+        }
         true
+    }
+
+    /// Records of this connection were lost. While the responses are in step a
+    /// hole in their stream tells what that means; when they are not, the next
+    /// response may be that to a later request, which is lost as well.
+    pub fn note_loss(&mut self) {
+        for open in &mut self.queue {
+            open.loss_behind |= open.response_first.is_none();
+        }
     }
 
     fn read(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {

@@ -79,6 +79,7 @@ impl Session {
                     self.sides[dir as usize].parser.begin_body(framing);
                     at += used;
                     if let Some(open) = overdue {
+                        out.counts.overdue += 1;
                         self.finish(open, None, out);
                     }
                     if between {
@@ -111,6 +112,7 @@ impl Session {
         let id = RequestId::new(&self.transport, self.role, pos);
         self.recent.push(id);
         if let Some(open) = enqueue(&mut self.queue, &mut self.doubt, id, meta) {
+            out.counts.overdue += 1;
             self.finish(open, None, out);
         }
         self.abandon_unanswerable(out);
