@@ -1,5 +1,4 @@
-//! Any file as a recording: no panic, no hang, and the account of exchanges
-//! balances, whatever the records say.
+//! `tests/fuzz_checks/replay.rs` on any file.
 //!
 //! `mkdir -p fuzz/corpus/replay` and
 //! `cargo +nightly fuzz run replay fuzz/corpus/replay fuzz/seeds/replay
@@ -23,67 +22,7 @@ mod pipeline;
 mod proto;
 #[path = "../../src/recording.rs"]
 mod recording;
+#[path = "../../tests/fuzz_checks/replay.rs"]
+mod replay;
 
-use exchange::{Exchange, Keep, SocketEvent};
-use libfuzzer_sys::fuzz_target;
-use pipeline::{Account, Options, Pipeline, Roles, Sink};
-
-/// Counts what is handed out.
-struct Count(u64);
-
-impl Sink for Count {
-    fn exchange(&mut self, _: &Exchange) -> bool {
-        self.0 += 1;
-        true
-    }
-
-    fn socket_event(&mut self, _: &SocketEvent) {}
-}
-
-const MAX_CONNECTIONS: usize = 8;
-
-fuzz_target!(|file: &[u8]| {
-    // The header is the same in every file worth a look: without it, records.
-    let made;
-    let file = if file.starts_with(b"httptrac") {
-        file
-    } else {
-        let description = serde_json::to_vec(&recording::Description::default()).unwrap();
-        let len = (description.len() as u32).to_le_bytes();
-        made = [
-            b"httptrac".as_slice(),
-            &1u32.to_le_bytes(),
-            &len,
-            &description,
-            file,
-        ]
-        .concat();
-        &made
-    };
-    for roles in [Roles::Auto, Roles::Both] {
-        let Ok(reader) = recording::Reader::new(file) else {
-            return;
-        };
-        let options = Options {
-            keep: Keep {
-                payload_bytes: 64,
-                headers: true,
-            },
-            roles,
-            max_connections: MAX_CONNECTIONS,
-            ..Options::default()
-        };
-        let mut pipeline = Pipeline::new(options, Count(0));
-        let _ = reader.replay(&mut pipeline);
-        let Account {
-            started,
-            emitted,
-            filtered_out,
-            open_at_exit,
-            ..
-        } = pipeline.account();
-        assert_eq!(started, emitted + filtered_out + open_at_exit);
-        assert_eq!(pipeline.sink().0, emitted + open_at_exit);
-        assert_eq!(pipeline.connections(), 0);
-    }
-});
+libfuzzer_sys::fuzz_target!(|file: &[u8]| replay::check(file));

@@ -68,11 +68,12 @@ impl Session {
                         self.recent.push(id);
                         overdue = enqueue(&mut self.queue, &mut self.doubt, id, meta);
                     }
-                    out.counts.started += 1;
                     self.seen_request = true;
                     // not asking_mut(): `head` borrows the parser
                     let mut queued = self.queue.iter_mut().rev();
+                    // None, if the exchange ended before its head did.
                     if let Some(open) = queued.find(|open| !open.request_done) {
+                        out.counts.started += 1;
                         open.request_head(&head, self.keep);
                         open.request_moved(&rest[..used], self.keep);
                     }
