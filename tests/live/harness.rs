@@ -303,6 +303,11 @@ impl Tracer {
         self.guarded.signal(signal);
     }
 
+    /// What has been written so far.
+    pub fn text(&self) -> String {
+        fs::read_to_string(self.path("records")).unwrap_or_default()
+    }
+
     /// How many lines have been written so far.
     pub fn lines(&self) -> usize {
         let bytes = fs::read(self.path("records")).unwrap_or_default();

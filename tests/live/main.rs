@@ -10,6 +10,7 @@
 
 mod golden;
 mod harness;
+mod load;
 mod peers;
 mod real;
 mod record;
@@ -19,6 +20,7 @@ mod doctor;
 mod exact;
 mod joined;
 mod long_lived;
+mod overload;
 mod programs;
 mod semantics;
 mod syscalls;
