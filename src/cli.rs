@@ -312,6 +312,13 @@ pub struct CaptureOptions {
           value_parser = values::memory)]
     pub max_memory: u64,
 
+    /// Keep all privileges while tracing
+    ///
+    /// Otherwise, once the probes are attached, capabilities are dropped, and Landlock and
+    /// seccomp leave only what is open: no file can be opened, no program run, no connection made.
+    #[arg(long, global = true)]
+    pub no_sandbox: bool,
+
     /// How often the ring is drained, 100us to 1s
     #[arg(long, global = true, hide = true, value_name = "DURATION", default_value = "5ms",
           value_parser = values::drain_interval)]

@@ -16,6 +16,7 @@ use crate::cli::{Cli, Color, DiagnosticOptions, FilterOptions, Sub};
 pub use crate::cli::{Generate, Hook, Netns, OutputFormat, RoleFilter};
 use crate::event::Comm;
 use crate::exchange::filter::{Filter, HostGlob, PathGlob, StatusFilter};
+pub use crate::sandbox::Level as Sandbox;
 
 /// What to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,6 +98,8 @@ pub struct Config {
     pub drain_interval: Duration,
     /// Connections remembered at a time, at least 16.
     pub max_connections: usize,
+    /// What is left of the privileges while tracing.
+    pub sandbox: Sandbox,
     /// Bytes that connections and open exchanges may take, at least 1 MiB.
     pub max_memory: usize,
 }
@@ -165,6 +168,10 @@ impl Config {
             linger: options.stop.linger,
             drain_interval: options.capture.drain_interval,
             max_connections: options.capture.max_connections as usize,
+            sandbox: match options.capture.no_sandbox {
+                true => Sandbox::Off,
+                false => Sandbox::Closed,
+            },
             max_memory: usize::try_from(options.capture.max_memory).unwrap_or(usize::MAX),
             filter: filter(&options.filter),
             kernel: kernel_filter(options.filter),

@@ -21,5 +21,6 @@ pub mod proc;
 pub mod proto;
 pub mod recording;
 pub mod run;
+pub mod sandbox;
 pub mod sink;
 pub mod stats;

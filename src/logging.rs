@@ -108,9 +108,11 @@ fn line(record: &Record<'_>) -> String {
         Level::Debug => format!("debug: {}: ", record.target()),
         Level::Trace => format!("trace: {}: ", record.target()),
     };
-    // Messages quote names that any process can choose.
+    // Messages quote names that any process can choose: neither terminals nor
+    // readers (bidirectional controls) are to be driven by them.
     for c in message.chars() {
-        if c.is_control() && c != '\n' && c != '\t' {
+        let bidi = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if bidi || (c.is_control() && c != '\n' && c != '\t') {
             line.extend(c.escape_unicode());
         } else {
             line.push(c);
@@ -162,6 +164,10 @@ mod tests {
         assert_eq!(
             text(Level::Warn, format_args!("a\x1b[2J\nb")),
             "http-tracer: warning: a\\u{1b}[2J\nb\n"
+        );
+        assert_eq!(
+            text(Level::Info, format_args!("\u{9b}1m\u{202e}x\u{2066}")),
+            "info: \\u{9b}1m\\u{202e}x\\u{2066}\n"
         );
         assert_eq!(
             text(Level::Error, format_args!("x")),

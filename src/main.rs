@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use http_tracer::capture::Refusal;
 use http_tracer::config::{Config, Mode};
-use http_tracer::{cli, command, doctor, logging, run};
+use http_tracer::{cli, command, doctor, logging, run, sandbox};
 
 /// The host or the user cannot trace.
 const CANNOT_TRACE: u8 = 3;
@@ -14,6 +14,9 @@ fn main() -> ExitCode {
         return status.into();
     }
     if let Some(status) = doctor::peer(std::env::args_os().skip(1)) {
+        return status.into();
+    }
+    if let Some(status) = sandbox::try_out(std::env::args_os().skip(1)) {
         return status.into();
     }
     let config = Config::from_cli(cli::parse());

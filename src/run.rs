@@ -15,6 +15,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+use nix::sys::signal::{SigSet, Signal};
 
 use crate::capture::probe::RunStats;
 use crate::capture::{self, decode, plan, Capture, Counters, Facts, Slots};
@@ -26,6 +27,7 @@ use crate::outlet;
 use crate::output::Output;
 use crate::pipeline::{Account, Options, Pipeline, Roles};
 use crate::recording::{self, Recorded};
+use crate::sandbox;
 use crate::stats::{Io, Process, Program, Stats};
 
 /// Records handed over in one pass: signals and timers wait no longer than that.
@@ -105,10 +107,6 @@ impl Tracing {
 /// [`capture::Refusal`] where the host cannot be traced, else what failed.
 pub fn trace(config: &Config) -> Result<u8> {
     let stop = Arc::new(AtomicBool::new(false));
-    let flag = Arc::clone(&stop);
-    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed))
-        .context("cannot handle signals")?;
-
     let facts = Facts::gather();
     let (door, why) = plan::choose(&facts, config.hook)?;
     log::info!("door: {door}: {why}");
@@ -116,6 +114,11 @@ pub fn trace(config: &Config) -> Result<u8> {
         Mode::Run { argv } => Some(Held::spawn(argv)?),
         _ => None,
     };
+    // Until somebody listens to them.
+    let signals: SigSet = [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP]
+        .into_iter()
+        .collect();
+    signals.thread_block().context("cannot block signals")?;
     let options = pipeline_options(config);
     let recording = match &config.record {
         Some(path) => {
@@ -155,7 +158,33 @@ pub fn trace(config: &Config) -> Result<u8> {
 
     let status = File::open("/proc/self/status").context("cannot look at /proc")?;
 
+    let stats_file = match &config.stats {
+        Some(StatsTarget::File(path)) => Some(
+            File::create(path)
+                .with_context(|| format!("cannot write --stats {}", path.display()))?,
+        ),
+        _ => None,
+    };
+
     say_ready(config)?;
+    let mut policy = sandbox::policy(
+        config.sandbox,
+        sandbox::Work {
+            child: command.as_ref().map(Held::pid),
+            own_pid: std::process::id(),
+        },
+    );
+    if let Some(policy) = &mut policy {
+        policy.drop_privileges(|| capture.counters().is_ok())?;
+    }
+    // It starts a thread, which is to have no more privileges than this one.
+    let flag = Arc::clone(&stop);
+    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed))
+        .context("cannot handle signals")?;
+    signals.thread_unblock().context("cannot unblock signals")?;
+    if let Some(policy) = &policy {
+        policy.filter_calls();
+    }
     if let Some(command) = &mut command {
         command.release()?;
     }
@@ -167,6 +196,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         command,
         stop,
         status,
+        stats_file,
     };
     session.run()?;
     session.finish(door)
@@ -317,6 +347,7 @@ struct Session<'a> {
     stop: Arc<AtomicBool>,
     /// `/proc/self/status`
     status: File,
+    stats_file: Option<File>,
 }
 
 impl Session<'_> {
@@ -402,7 +433,7 @@ impl Session<'_> {
         };
         stats.add(&account);
         stats.check(account.calls);
-        report(self.config, &stats)?;
+        report(self.config, self.stats_file.take(), &stats)?;
         let mut tracing = self.tracing.borrow_mut();
         tracing.pipeline.sink().finish()?;
         if let Some(recording) = &mut tracing.recording {
@@ -511,7 +542,7 @@ fn peak_rss(status: &File) -> Option<u64> {
     Some(kib * 1024)
 }
 
-fn report(config: &Config, stats: &Stats) -> Result<()> {
+fn report(config: &Config, file: Option<File>, stats: &Stats) -> Result<()> {
     for line in stats.costs() {
         log::info!("{line}");
     }
@@ -519,13 +550,14 @@ fn report(config: &Config, stats: &Stats) -> Result<()> {
         outlet::say(format!("http-tracer: {}\n", stats.summary()).as_bytes());
     }
     let line = serde_json::to_string(stats)? + "\n";
-    match &config.stats {
-        None => Ok(()),
-        Some(StatsTarget::Stderr) => {
+    match (&config.stats, file) {
+        (Some(StatsTarget::File(path)), Some(mut file)) => file
+            .write_all(line.as_bytes())
+            .with_context(|| format!("cannot write --stats {}", path.display())),
+        (Some(StatsTarget::Stderr), _) => {
             outlet::say(line.as_bytes());
             Ok(())
         }
-        Some(StatsTarget::File(path)) => fs::write(path, line)
-            .with_context(|| format!("cannot write --stats {}", path.display())),
+        _ => Ok(()),
     }
 }

@@ -24,7 +24,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["conn", "exchange", "correlate", "sink", "event"],
     ),
     ("cli", &["exchange"]),
-    ("config", &["cli", "event", "exchange"]),
+    ("config", &["cli", "event", "exchange", "sandbox"]),
     ("recording", &["capture", "event", "pipeline"]),
     ("outlet", &[]),
     (
@@ -40,6 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("command", &[]),
+    ("sandbox", &[]),
     ("logging", &["outlet"]),
     // the kernel's clock is not that of every time namespace
     ("clock", &["proc"]),

@@ -58,6 +58,7 @@ pub(super) const SECTIONS: [Section; 4] = [
         &[
             ("CAP_BPF, CAP_PERFMON", "All that tracing needs, whoever owns the traced process."),
             ("CAP_SYS_PTRACE, CAP_DAC_READ_SEARCH", "`--netns PID` and `doctor --pid PID` of another user's process."),
+            ("CAP_KILL", "With `-- CMD`, to pass SIGTERM on to a CMD that became another user."),
             ("CAP_SYS_RESOURCE", "Before Linux 5.11, where BPF maps count as locked memory; or an unlimited RLIMIT_MEMLOCK."),
             ("CAP_SYS_ADMIN", "To be told by -v what each BPF program costs. It also stands for CAP_BPF and CAP_PERFMON."),
         ],

@@ -418,6 +418,10 @@ mod tests {
             r"\x1b[2J\x20\x0d\x0a\x00\x7f"
         );
         assert_eq!(
+            escaped(b"\x9b1m\x85"), // C1 controls, as terminals of one-byte sets have them
+            r"\x9b1m\x85"
+        );
+        assert_eq!(
             escaped("\u{e9}\u{202e}\u{9b}\u{a0}\u{200b}".as_bytes()),
             "\u{e9}\\u{202e}\\u{9b}\\u{a0}\\u{200b}"
         );

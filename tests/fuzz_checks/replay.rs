@@ -50,6 +50,7 @@ pub fn check(file: &[u8]) {
             keep: Keep {
                 payload_bytes: 64,
                 headers: true,
+                ..Keep::default()
             },
             roles,
             max_connections: MAX_CONNECTIONS,

@@ -21,6 +21,7 @@ mod exact;
 mod joined;
 mod long_lived;
 mod overload;
+mod privileges;
 mod programs;
 mod semantics;
 mod syscalls;

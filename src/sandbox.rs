@@ -1,0 +1,443 @@
+//! What is left of the tracer's privileges once it is at work.
+//!
+//! A process that reads what strangers send needs next to nothing for it: its
+//! memory is mapped, its outputs are open. So capabilities are dropped, Landlock
+//! (landlock(7)) takes the file system and the network away, and a seccomp
+//! filter (seccomp(2)) whatever system call is not in a short list. What this
+//! kernel does not have is left out and said.
+//!
+//! [`policy`] is a pure function of what is still to be done, and [`Policy`] is
+//! data; [`Policy::drop_privileges`] and [`Policy::filter_calls`] only act. In
+//! between is the time to start threads: they inherit the first, and the second
+//! is for all of them.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read};
+use std::net::{TcpListener, TcpStream, UdpSocket};
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use caps::{CapSet, Capability};
+use landlock::{Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetStatus, Scope, ABI};
+use nix::libc;
+use nix::sys::signal::kill;
+use nix::unistd::{setuid, Pid, Uid};
+use seccompiler::{
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+    SeccompRule,
+};
+
+/// How much is taken away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Level {
+    /// Nothing.
+    Off,
+    /// It goes on attaching probes and looking into processes and their files,
+    /// but writes to nothing new, runs nothing and talks to nobody.
+    Attaching,
+    /// It reads and writes what is open.
+    #[default]
+    Closed,
+}
+
+/// What the tracer still has to do, as far as that differs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    /// A process to be told to end.
+    pub child: Option<u32>,
+    /// This process.
+    pub own_pid: u32,
+}
+
+/// A condition on one argument of a system call: `argument & mask == value`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Check {
+    pub argument: u8,
+    pub mask: u32,
+    pub value: u32,
+}
+
+/// What is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// Of those that are there.
+    pub capabilities: Vec<Capability>,
+    /// May files be opened to read? Otherwise none at all.
+    pub reads_files: bool,
+    /// System calls: any one whose checks hold, where it has some.
+    pub calls: BTreeMap<i64, Vec<Vec<Check>>>,
+}
+
+/// Reading and writing what is open, time, memory, threads that are there, the end.
+const ALWAYS: &[i64] = &[
+    libc::SYS_read,
+    libc::SYS_readv,
+    libc::SYS_pread64,
+    libc::SYS_write,
+    libc::SYS_writev,
+    libc::SYS_lseek,
+    libc::SYS_fstat,
+    libc::SYS_fsync,
+    libc::SYS_fdatasync,
+    libc::SYS_close,
+    libc::SYS_fcntl,
+    libc::SYS_dup,
+    libc::SYS_ppoll,
+    libc::SYS_epoll_pwait,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_poll,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_epoll_wait,
+    libc::SYS_futex,
+    libc::SYS_sched_yield,
+    libc::SYS_sched_getaffinity,
+    libc::SYS_membarrier,
+    // A thread that is still starting.
+    libc::SYS_rseq,
+    libc::SYS_set_robust_list,
+    libc::SYS_nanosleep,
+    libc::SYS_clock_nanosleep,
+    libc::SYS_clock_gettime,
+    libc::SYS_gettimeofday,
+    libc::SYS_brk,
+    libc::SYS_munmap,
+    libc::SYS_mremap,
+    libc::SYS_madvise,
+    libc::SYS_rt_sigaction,
+    libc::SYS_rt_sigprocmask,
+    libc::SYS_rt_sigreturn,
+    libc::SYS_sigaltstack,
+    libc::SYS_restart_syscall,
+    libc::SYS_getpid,
+    libc::SYS_gettid,
+    libc::SYS_getrusage,
+    libc::SYS_getrandom,
+    libc::SYS_wait4,
+    libc::SYS_waitid,
+    libc::SYS_exit,
+    libc::SYS_exit_group,
+];
+
+/// Looking at files and processes, and attaching to them.
+const ATTACHING: &[i64] = &[
+    libc::SYS_bpf,
+    libc::SYS_perf_event_open,
+    libc::SYS_ioctl,
+    libc::SYS_statx,
+    libc::SYS_newfstatat,
+    libc::SYS_readlinkat,
+    libc::SYS_faccessat,
+    libc::SYS_faccessat2,
+    libc::SYS_getdents64,
+    libc::SYS_epoll_create1,
+    libc::SYS_epoll_ctl,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_stat,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_lstat,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_readlink,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_access,
+];
+
+/// `bpf_cmd` of include/uapi/linux/bpf.h: BPF_MAP_LOOKUP_ELEM,
+/// BPF_MAP_GET_NEXT_KEY, BPF_OBJ_GET_INFO_BY_FD.
+const BPF_READING: [u32; 3] = [1, 4, 15];
+
+/// What may still be done.
+pub fn policy(level: Level, work: Work) -> Option<Policy> {
+    let attaching = match level {
+        Level::Off => return None,
+        Level::Attaching => true,
+        Level::Closed => false,
+    };
+    let mut capabilities = Vec::new();
+    if attaching {
+        capabilities.extend([
+            Capability::CAP_BPF,
+            Capability::CAP_PERFMON,
+            // Other users' processes: their maps, and the files that these name.
+            Capability::CAP_SYS_PTRACE,
+            Capability::CAP_DAC_READ_SEARCH,
+        ]);
+    }
+    let equals = |argument, value| Check {
+        argument,
+        mask: u32::MAX,
+        value,
+    };
+    let lacks = |argument, bits: i32| Check {
+        argument,
+        mask: bits as u32,
+        value: 0,
+    };
+    let mut calls: BTreeMap<i64, Vec<Vec<Check>>> =
+        ALWAYS.iter().map(|&call| (call, Vec::new())).collect();
+    calls.insert(libc::SYS_mmap, vec![vec![lacks(2, libc::PROT_EXEC)]]);
+    calls.insert(libc::SYS_mprotect, vec![vec![lacks(2, libc::PROT_EXEC)]]);
+    // abort(3)
+    calls.insert(libc::SYS_tgkill, vec![vec![equals(0, work.own_pid)]]);
+    calls.insert(
+        libc::SYS_bpf,
+        BPF_READING.map(|cmd| vec![equals(0, cmd)]).to_vec(),
+    );
+    if let Some(child) = work.child {
+        // It may have changed its user.
+        capabilities.push(Capability::CAP_KILL);
+        calls.insert(
+            libc::SYS_kill,
+            vec![vec![equals(0, child), equals(1, libc::SIGTERM as u32)]],
+        );
+    }
+    if attaching {
+        calls.extend(ATTACHING.iter().map(|&call| (call, Vec::new())));
+        let writes = libc::O_WRONLY | libc::O_RDWR | libc::O_CREAT | libc::O_TRUNC;
+        calls.insert(libc::SYS_openat, vec![vec![lacks(2, writes)]]);
+    }
+    Some(Policy {
+        capabilities,
+        reads_files: attaching,
+        calls,
+    })
+}
+
+impl Policy {
+    /// Drops capabilities and, where no file is to be opened, takes the file
+    /// system and the network away: for this thread and those that it starts.
+    /// `works`: does reading BPF maps work? Before Linux 5.19 that takes CAP_BPF
+    /// where `kernel.unprivileged_bpf_disabled` is set.
+    ///
+    /// # Errors
+    /// The kernel refuses what any process may do.
+    pub fn drop_privileges(&mut self, works: impl FnOnce() -> bool) -> Result<()> {
+        let have = caps::read(None, CapSet::Permitted).context("cannot read capabilities")?;
+        let wanted: HashSet<Capability> = self.capabilities.iter().copied().collect();
+        let mut keep: HashSet<Capability> = have.intersection(&wanted).copied().collect();
+        for capability in caps::read(None, CapSet::Bounding)? {
+            // Takes CAP_SETPCAP; without it nothing can be gained by exec anyway,
+            // as `no_new_privs` is set below.
+            if caps::drop(None, CapSet::Bounding, capability).is_err() {
+                break;
+            }
+        }
+        let _ = caps::clear(None, CapSet::Ambient); // not before Linux 4.3
+        let effective = caps::set(None, CapSet::Effective, &keep);
+        effective.context("cannot drop capabilities")?;
+        if have.contains(&Capability::CAP_BPF) && !keep.contains(&Capability::CAP_BPF) && !works() {
+            log::info!("CAP_BPF is kept: this kernel wants it for reading BPF maps");
+            keep.insert(Capability::CAP_BPF);
+            caps::set(None, CapSet::Effective, &keep)?;
+        }
+        caps::set(None, CapSet::Inheritable, &HashSet::new())?;
+        caps::set(None, CapSet::Permitted, &keep).context("cannot drop capabilities")?;
+        self.capabilities = keep.into_iter().collect();
+        nix::sys::prctl::set_no_new_privs().context("cannot set no_new_privs")?;
+        if !self.reads_files {
+            match close_files_and_network() {
+                Ok(RulesetStatus::NotEnforced) => {
+                    log::info!("Landlock is not available on this kernel; going on without it");
+                }
+                Ok(_) => {}
+                Err(error) => log::info!("Landlock cannot be used: {error}; going on without it"),
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves all threads only the system calls of the policy: others fail with
+    /// EPERM. To be called last, as no thread can be started afterwards.
+    pub fn filter_calls(&self) {
+        if let Err(error) = self
+            .program()
+            .and_then(|program| Ok(seccompiler::apply_filter_all_threads(&program)?))
+        {
+            log::info!("system calls cannot be filtered: {error}; going on without it");
+        }
+    }
+
+    fn program(&self) -> Result<BpfProgram> {
+        let condition = |check: &Check| {
+            let op = SeccompCmpOp::MaskedEq(check.mask.into());
+            let length = SeccompCmpArgLen::Dword;
+            SeccompCondition::new(check.argument, length, op, check.value.into())
+        };
+        let rule = |checks: &Vec<Check>| {
+            let conditions: Result<Vec<_>, _> = checks.iter().map(condition).collect();
+            SeccompRule::new(conditions?)
+        };
+        let mut rules = BTreeMap::new();
+        for (&call, alternatives) in &self.calls {
+            let alternatives: Result<Vec<_>, _> = alternatives.iter().map(rule).collect();
+            rules.insert(call, alternatives?);
+        }
+        let filter = SeccompFilter::new(
+            rules,
+            SeccompAction::Errno(libc::EPERM as u32),
+            SeccompAction::Allow,
+            std::env::consts::ARCH.try_into()?,
+        )?;
+        Ok(filter.try_into()?)
+    }
+}
+
+fn close_files_and_network() -> Result<RulesetStatus, landlock::RulesetError> {
+    // What the running kernel does not know of these is left out.
+    let newest = ABI::V6;
+    let status = Ruleset::default()
+        .handle_access(AccessFs::from_all(newest))?
+        .handle_access(AccessNet::from_all(newest))?
+        .scope(Scope::AbstractUnixSocket)?
+        .create()?
+        .restrict_self()?;
+    Ok(status.ruleset)
+}
+
+/// First argument of a hidden mode that enters the sandbox, tries what it should
+/// not be able to, and says what came of it; the second is the level. For tests.
+const TRY_OUT: &str = "__try-sandbox";
+
+type Attempt = (&'static str, fn() -> io::Result<()>);
+
+const ATTEMPTS: &[Attempt] = &[
+    ("write a file", || {
+        OpenOptions::new().write(true).open("/dev/null").map(drop)
+    }),
+    ("create a file", || {
+        File::create(std::env::temp_dir().join("http-tracer-try-out")).map(drop)
+    }),
+    ("make a directory", || {
+        fs::create_dir(std::env::temp_dir().join("http-tracer-try-out"))
+    }),
+    ("remove a file", || fs::remove_file("/no-such-file")),
+    ("rename a file", || fs::rename("/no-such-file", "/none")),
+    ("connect by TCP", || {
+        TcpStream::connect("127.0.0.1:9").map(drop)
+    }),
+    ("listen on TCP", || {
+        TcpListener::bind("127.0.0.1:0").map(drop)
+    }),
+    ("use UDP", || UdpSocket::bind("127.0.0.1:0").map(drop)),
+    ("connect by AF_UNIX", || {
+        UnixStream::connect("/no-such-socket").map(drop)
+    }),
+    ("signal a process", || Ok(kill(Pid::parent(), None)?)),
+    ("become root", || Ok(setuid(Uid::from_raw(0))?)),
+    ("start a thread", || {
+        std::thread::Builder::new().spawn(|| {}).map(drop)
+    }),
+    ("start a process", || {
+        Command::new("/bin/true").spawn().map(drop)
+    }),
+    ("run a program", || Err(Command::new("/bin/true").exec())),
+];
+
+/// Tried where no file may be opened.
+const READING: Attempt = ("read a file", || File::open("/etc/passwd").map(drop));
+
+/// The hidden mode, if that is what the arguments ask for. Returns the status to
+/// exit with: 0 if everything was refused.
+pub fn try_out(mut args: impl Iterator<Item = std::ffi::OsString>) -> Option<u8> {
+    if args.next()?.to_str()? != TRY_OUT {
+        return None;
+    }
+    let level = match args.next()?.to_str()? {
+        "attaching" => Level::Attaching,
+        "closed" => Level::Closed,
+        _ => return None,
+    };
+    let work = Work {
+        own_pid: std::process::id(),
+        child: None,
+    };
+    let mut policy = policy(level, work)?;
+    let mut status = File::open("/proc/self/status").ok()?;
+    if let Err(error) = policy.drop_privileges(|| true) {
+        println!("{error:#}");
+        return Some(1);
+    }
+    policy.filter_calls();
+    let mut text = String::new();
+    if status.read_to_string(&mut text).is_ok() {
+        print!("{text}");
+    }
+    let reading = (!policy.reads_files).then_some(READING);
+    let mut all_refused = true;
+    for (what, attempt) in reading.iter().chain(ATTEMPTS) {
+        let refused = match attempt() {
+            Ok(()) => false,
+            Err(error) => error.kind() == ErrorKind::PermissionDenied,
+        };
+        println!("{what}: {}", if refused { "refused" } else { "ALLOWED" });
+        all_refused &= refused;
+    }
+    Some(u8::from(!all_refused))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORK: Work = Work {
+        child: None,
+        own_pid: 7,
+    };
+
+    #[test]
+    fn nothing_is_taken_away_if_nothing_is_asked_for() {
+        assert_eq!(policy(Level::Off, WORK), None);
+    }
+
+    #[test]
+    fn a_closed_tracer_keeps_no_capability_and_opens_nothing() {
+        let policy = policy(Level::Closed, WORK).unwrap();
+        assert!(policy.capabilities.is_empty() && !policy.reads_files);
+        for call in [
+            libc::SYS_openat,
+            libc::SYS_execve,
+            libc::SYS_socket,
+            libc::SYS_clone,
+            libc::SYS_kill,
+            libc::SYS_ptrace,
+            libc::SYS_statx,
+        ] {
+            assert!(!policy.calls.contains_key(&call), "{call}");
+        }
+        assert_eq!(policy.calls[&libc::SYS_bpf].len(), BPF_READING.len());
+        assert!(policy.program().is_ok());
+    }
+
+    #[test]
+    fn one_that_goes_on_attaching_opens_files_to_read_only() {
+        let policy = policy(Level::Attaching, WORK).unwrap();
+        assert!(policy.capabilities.contains(&Capability::CAP_BPF));
+        assert!(!policy.capabilities.contains(&Capability::CAP_SYS_ADMIN));
+        assert!(policy.calls[&libc::SYS_bpf].is_empty());
+        let [checks] = policy.calls[&libc::SYS_openat].as_slice() else {
+            panic!("{:?}", policy.calls);
+        };
+        assert_ne!(checks[0].mask & libc::O_WRONLY as u32, 0);
+        for call in [libc::SYS_execve, libc::SYS_socket, libc::SYS_clone] {
+            assert!(!policy.calls.contains_key(&call), "{call}");
+        }
+        assert!(policy.program().is_ok());
+    }
+
+    #[test]
+    fn a_command_may_be_told_to_end_and_nobody_else() {
+        let work = Work {
+            child: Some(99),
+            ..WORK
+        };
+        let policy = policy(Level::Closed, work).unwrap();
+        assert_eq!(policy.capabilities, [Capability::CAP_KILL]);
+        let [checks] = policy.calls[&libc::SYS_kill].as_slice() else {
+            panic!("{:?}", policy.calls);
+        };
+        let values: Vec<u32> = checks.iter().map(|check| check.value).collect();
+        assert_eq!(values, [99, libc::SIGTERM as u32]);
+    }
+}
