@@ -32,7 +32,8 @@ enum {
 #define HT_ARG3(regs) ((regs)->dx)
 #define HT_ARG4(regs) ((regs)->r10)
 /* TS_COMPAT: the call came by the 32-bit entry, its numbers mean other calls */
-#define HT_INFO_32BIT(info) ((info)->status & 2)
+#define HT_32BIT_WORD status
+#define HT_32BIT_MASK 2
 #elif defined(__TARGET_ARCH_arm64)
 /* include/uapi/asm-generic/unistd.h */
 enum {
@@ -63,7 +64,10 @@ enum {
 #define HT_ARG2(regs) ((regs)->regs[1])
 #define HT_ARG3(regs) ((regs)->regs[2])
 #define HT_ARG4(regs) ((regs)->regs[3])
-#define HT_INFO_32BIT(info) ((info)->flags & (1UL << 22)) /* TIF_32BIT */
+#define HT_32BIT_WORD flags /* TIF_32BIT */
+#define HT_32BIT_MASK (1UL << 22)
 #else
 #error "this architecture's registers and call numbers are not known"
 #endif
+
+#define HT_TASK_32BIT(task) ((task)->thread_info.HT_32BIT_WORD & HT_32BIT_MASK)

@@ -14,6 +14,14 @@ const volatile __u64 ht_wake_bytes; /* ring fill that wakes user space */
 const volatile __u32 ht_cpus = 1;   /* possible CPUs, rounded up to a power of two */
 const volatile __u64 ht_secret;	    /* hides kernel addresses in ht_open */
 
+/* How a program may do things: constants, so that the other way is not in it. */
+enum ht_how {
+	HT_PROBE = 1,	 /* kernel memory by probe reads, not by typed loads */
+	HT_USE_LOOP = 2, /* bpf_loop(): 5.17 */
+	HT_LEAN = 4,	 /* few ways to go: old verifiers have no patience */
+	HT_APART = 8,	 /* functions verified by themselves take pointers, adding returns: 5.12 */
+};
+
 /* AF_*, SOCK_STREAM, MSG_* and TCP states are macros in the kernel. */
 enum {
 	HT_AF_UNIX = 1,

@@ -31,7 +31,17 @@ struct ht_io {
 	__u8 dir;
 	__u8 turn;     /* the first since the other direction moved */
 	__u8 long_run; /* more was copied than user space can have looked at */
+	__u8 pad[3];
 };
+
+/* A pointer as a number: the verifier lets no one calculate with pointers. */
+static __always_inline __u64 ht_number(const void *pointer)
+{
+	__u64 number = 0;
+
+	bpf_probe_read_kernel(&number, sizeof(number), &pointer);
+	return number;
+}
 
 /* Stream sockets of the families that carry HTTP. */
 static __always_inline int ht_is_stream(struct sock *sk, int probe, __u16 *family)
@@ -115,18 +125,22 @@ static __always_inline __u64 ht_advance(struct sock *sk, struct ht_conn *c, __u1
 	return pos;
 }
 
-static __always_inline void ht_conn_begin(struct ht_conn *c, struct ht_counters *cnt)
+static __always_inline void ht_conn_begin(struct ht_conn *c, struct ht_counters *cnt, int how)
 {
 	__u32 zero = 0, cpu = bpf_get_smp_processor_id();
-	__u64 *number = bpf_map_lookup_elem(&conn_ids, &zero);
+	__u64 *last = bpf_map_lookup_elem(&conn_ids, &zero);
 	struct ht_slot *slot;
+	__u64 number;
 
-	if (!number)
+	if (!last)
 		return;
-	*number += 1;
-	c->id = *number << 12 | (cpu & 0xfff);
+	if (how & HT_APART)
+		number = __sync_fetch_and_add(last, 1) + 1;
+	else
+		number = *last += 1;
+	c->id = number << 12 | (cpu & 0xfff);
 	/* in turn, so that a slot is taken over as late as possible */
-	c->slot = (*number * ht_cpus + cpu) & (HT_SLOTS - 1);
+	c->slot = (number * ht_cpus + cpu) & (HT_SLOTS - 1);
 	slot = bpf_map_lookup_elem(&slots, &c->slot);
 	if (slot)
 		slot->conn = c->id;
@@ -141,21 +155,36 @@ static __always_inline struct ht_conn *ht_conn_stored(struct sock *sk, struct ht
 	if (!c)
 		cnt->no_conn++;
 	else if (!c->id)
-		ht_conn_begin(c, cnt);
+		ht_conn_begin(c, cnt, 0);
 	return c;
 }
 
-static __always_inline struct ht_conn *ht_conn_tabled(struct sock *sk, __u64 ino,
-						      struct ht_counters *cnt)
+static __always_inline int ht_conn_insert(__u64 key, __u64 ino, struct ht_counters *cnt, int how)
 {
-	__u64 key = (__u64)sk;
+	struct ht_conn fresh = { .ino = ino };
+
+	ht_conn_begin(&fresh, cnt, how);
+	return bpf_map_update_elem(&conn_table, &key, &fresh, BPF_ANY);
+}
+
+/* The same with a stack of its own, and where another program may run in between. */
+__noinline int ht_conn_insert_apart(__u64 key, __u64 ino)
+{
+	struct ht_counters *cnt = ht_counters_get();
+
+	return cnt ? ht_conn_insert(key, ino, cnt, HT_APART) : -1;
+}
+
+static __always_inline struct ht_conn *ht_conn_tabled(__u64 key, __u64 ino, struct ht_counters *cnt,
+						      int how)
+{
 	struct ht_conn *c = bpf_map_lookup_elem(&conn_table, &key);
 
 	if (!c || c->ino != ino) {
-		struct ht_conn fresh = { .ino = ino };
-
-		ht_conn_begin(&fresh, cnt);
-		bpf_map_update_elem(&conn_table, &key, &fresh, BPF_ANY);
+		if (how & HT_APART)
+			ht_conn_insert_apart(key, ino);
+		else
+			ht_conn_insert(key, ino, cnt, how);
 		c = bpf_map_lookup_elem(&conn_table, &key);
 		if (!c)
 			cnt->no_conn++;
@@ -206,14 +235,12 @@ static __always_inline void ht_unix_path(struct unix_sock *u, struct ht_open *o,
 		o->path_len = len;
 }
 
-/* A pointer as an opaque number: the verifier lets no one calculate with pointers. */
+/* The address without what it points to, for users in no need of more. */
 static __always_inline __u64 ht_opaque(struct sock *sk)
 {
-	__u64 number = 0;
+	__u64 number = sk ? ht_number(sk) : 0;
 
-	if (!sk || bpf_probe_read_kernel(&number, sizeof(number), &sk))
-		return 0;
-	return number ^ ht_secret;
+	return number ? number ^ ht_secret : 0;
 }
 
 /* The inode number of the socket's file; addresses are used again, these are not. */
@@ -302,4 +329,12 @@ static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, struc
 	bpf_ringbuf_submit(o, BPF_RB_NO_WAKEUP);
 	c->announced = 1;
 	return 1;
+}
+
+/* The same, verified by itself. */
+__noinline int ht_announce_apart(__u64 sk, struct ht_conn *c, struct ht_io *io)
+{
+	struct ht_counters *cnt = ht_counters_get();
+
+	return c && io && cnt ? ht_announce((struct sock *)sk, c, io, cnt, 1) : 0;
 }

@@ -12,22 +12,16 @@
 
 enum { HT_PF_NO_USER = 0x00200000 | 0x00000010 | 0x00004000 }; /* KTHREAD, IO_WORKER, USER_WORKER */
 
-static __always_inline int ht_fd_is(struct task_struct *task, __u64 fd, struct sock *sk)
+/* A socket has one file, however many descriptors lead to it. */
+static __always_inline int ht_fd_is(struct task_struct *task, __u64 fd, struct socket *socket)
 {
 	struct fdtable *table = task->files->fdt;
-	struct list_head *entry;
-	struct socket *socket;
-	struct file *file;
+	struct file *file = NULL;
 
 	if ((__u32)fd >= table->max_fds)
 		return 0;
-	/* a raw pointer is read through a type whose first member is one */
-	entry = ht_cast((void *)(table->fd + (__u32)fd), struct list_head);
-	file = ht_cast(entry->next, struct file);
-	if (!file)
-		return 0;
-	socket = ht_cast(file->private_data, struct socket);
-	return socket && socket->sk == sk;
+	bpf_probe_read_kernel(&file, sizeof(file), table->fd + (__u32)fd);
+	return file && (__u64)file == (__u64)socket->file;
 }
 
 static __always_inline void ht_mmsg_buf(struct ht_buf *b, struct ht_conn *c, __u64 base,
@@ -49,7 +43,7 @@ static __always_inline void ht_socket_buf(struct ht_buf *b, struct sock *sk, str
 	b->kind = HT_BUF_FAULT;
 	b->addr = 0;
 	b->len = 0;
-	if ((task->flags & HT_PF_NO_USER) || HT_INFO_32BIT(&task->thread_info))
+	if ((task->flags & HT_PF_NO_USER) || HT_TASK_32BIT(task))
 		return;
 	regs = (struct pt_regs *)bpf_task_pt_regs(task);
 	nr = HT_NR(regs);
@@ -57,7 +51,7 @@ static __always_inline void ht_socket_buf(struct ht_buf *b, struct sock *sk, str
 		b->kind = HT_BUF_NONE;
 		return;
 	}
-	if (!ht_fd_is(task, HT_ARG1(regs), sk))
+	if (!ht_fd_is(task, HT_ARG1(regs), sk->sk_socket))
 		return;
 	if (nr == HT_NR_sendmmsg || nr == HT_NR_recvmmsg)
 		ht_mmsg_buf(b, c, HT_ARG2(regs), HT_ARG3(regs));
@@ -99,7 +93,7 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 		ht_socket_buf(&b, sk, c, dir);
 		if (flags & HT_MSG_TRUNC) /* taken from the stream, put nowhere (tcp(7)) */
 			b.kind = HT_BUF_NONE;
-		outcome = ht_report(sk, &io, c, slot, &b, cnt, HT_USE_LOOP);
+		outcome = ht_report(sk, &io, c, slot, &b, cnt, HT_USE_LOOP | HT_APART);
 	}
 	ht_count(cnt, outcome, io.n);
 	return 0;

@@ -8,9 +8,8 @@
 #pragma once
 
 /* fd -> socket; the inode number tells sockets at one address apart. */
-static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
+static __always_inline struct sock *ht_task_fd_sock(struct task_struct *task, __u64 fd, __u64 *ino)
 {
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
 	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
 	struct file **files, *file = NULL;
 	struct socket *socket;
@@ -24,6 +23,11 @@ static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
 	*ino = BPF_CORE_READ(file, f_inode, i_ino);
 	socket = BPF_CORE_READ(file, private_data);
 	return socket ? BPF_CORE_READ(socket, sk) : NULL;
+}
+
+static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
+{
+	return ht_task_fd_sock((struct task_struct *)bpf_get_current_task(), fd, ino);
 }
 
 /* Above the call's number. */
@@ -68,7 +72,7 @@ static __always_inline int ht_syscall_do(__u64 fd, __u64 what, __u64 addr, __u64
 			ht_count(cnt, HT_IO_FILTERED, n);
 		return 0;
 	}
-	c = ht_conn_tabled(sk, ino, cnt);
+	c = ht_conn_tabled((__u64)sk, ino, cnt, how);
 	if (!c) {
 		if (n)
 			ht_count(cnt, HT_IO_FAULT, n);
@@ -100,12 +104,12 @@ static __always_inline int ht_syscall_do(__u64 fd, __u64 what, __u64 addr, __u64
  */
 __noinline int ht_syscall_io(__u64 fd, __u64 what, __u64 addr, __u64 count, __u64 n)
 {
-	return ht_syscall_do(fd, what, addr, count, n, HT_PROBE | HT_USE_LOOP);
+	return ht_syscall_do(fd, what, addr, count, n, HT_PROBE | HT_LEAN | HT_USE_LOOP | HT_APART);
 }
 
 __noinline int ht_syscall_io_noloop(__u64 fd, __u64 what, __u64 addr, __u64 count, __u64 n)
 {
-	return ht_syscall_do(fd, what, addr, count, n, HT_PROBE);
+	return ht_syscall_do(fd, what, addr, count, n, HT_PROBE | HT_LEAN);
 }
 
 enum { HT_MMSG_MAX = 64 }; /* messages of one call that are looked at */
@@ -177,14 +181,14 @@ static __always_inline int ht_syscall_dir(struct pt_regs *regs, __u64 nr, __u64 
 static __always_inline int ht_task_32bit_probe(void)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-	struct thread_info info = BPF_CORE_READ(task, thread_info);
 
-	return HT_INFO_32BIT(&info) != 0;
+	return (BPF_CORE_READ(task, thread_info.HT_32BIT_WORD) & HT_32BIT_MASK) != 0;
 }
 
-static __always_inline int ht_syscall_exit(struct pt_regs *regs, long ret, int how)
+/* Did the call move bytes of a stream, or end one? Then `what` says which way. */
+static __always_inline int ht_syscall_moved(struct pt_regs *regs, __u64 nr, long ret, __u64 *what)
 {
-	__u64 nr = HT_NR(regs), fd = HT_ARG1(regs), flags = 0, what;
+	__u64 flags = 0;
 	int dir = ht_syscall_dir(regs, nr, &flags);
 
 	if (dir < 0 || ret < 0 || (ret == 0 && dir != HT_RECV))
@@ -194,9 +198,18 @@ static __always_inline int ht_syscall_exit(struct pt_regs *regs, long ret, int h
 		return 0;
 	if (ht_task_32bit_probe())
 		return 0;
-	what = dir == HT_SEND ? HT_WHAT_SEND : 0;
+	*what = dir == HT_SEND ? HT_WHAT_SEND : 0;
 	if ((flags & HT_MSG_TRUNC) || nr == HT_NR_sendfile || nr == HT_NR_splice)
-		what |= HT_WHAT_NO_PAYLOAD;
+		*what |= HT_WHAT_NO_PAYLOAD;
+	return 1;
+}
+
+static __always_inline int ht_syscall_exit(struct pt_regs *regs, long ret, int how)
+{
+	__u64 nr = HT_NR(regs), fd = HT_ARG1(regs), what;
+
+	if (!ht_syscall_moved(regs, nr, ret, &what))
+		return 0;
 	if (nr == HT_NR_sendmmsg || nr == HT_NR_recvmmsg)
 		return ht_syscall_mmsg(fd, what, HT_ARG2(regs), ret, how);
 	what |= nr;
@@ -210,12 +223,12 @@ static __always_inline int ht_syscall_exit(struct pt_regs *regs, long ret, int h
 SEC("tp_btf/sys_exit")
 int BPF_PROG(syscall__exit, struct pt_regs *regs, long ret)
 {
-	return ht_syscall_exit(regs, ret, HT_PROBE | HT_USE_LOOP);
+	return ht_syscall_exit(regs, ret, HT_PROBE | HT_LEAN | HT_USE_LOOP | HT_APART);
 }
 
 /* Before 5.17: at most HT_STEPS_WITHOUT_LOOP iovecs or pieces of a call are copied. */
 SEC("tp_btf/sys_exit")
 int BPF_PROG(syscall__exit_noloop, struct pt_regs *regs, long ret)
 {
-	return ht_syscall_exit(regs, ret, HT_PROBE);
+	return ht_syscall_exit(regs, ret, HT_PROBE | HT_LEAN);
 }

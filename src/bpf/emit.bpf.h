@@ -165,6 +165,12 @@ full:
 	return HT_EMIT_FULL;
 }
 
+/* The same for the verifier to look at once a program, not wherever it is used. */
+__noinline int ht_emit_apart(struct ht_piece *p)
+{
+	return p ? ht_emit_piece(p) : HT_EMIT_FULL;
+}
+
 /* Records of a fixed size: reserved here, filled by the caller, then submitted. */
 
 static __always_inline struct ht_open *ht_reserve_open(struct ht_counters *cnt)

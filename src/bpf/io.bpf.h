@@ -13,18 +13,23 @@
  */
 #pragma once
 
-/* How a program may do things: constants, so that the other way is not in it. */
-enum ht_how {
-	HT_PROBE = 1,	 /* kernel memory by probe reads, not by typed loads */
-	HT_USE_LOOP = 2, /* bpf_loop(): 5.17 */
-};
-
 enum { HT_STEPS_WITHOUT_LOOP = 6 };
+
+/* In bounds for every verifier, whatever it knows of where the outcome comes from. */
+static __always_inline __u64 ht_outcome_index(enum ht_outcome what)
+{
+	__u64 index = what;
+
+	barrier_var(index);
+	return index & (HT_IO_OUTCOMES - 1);
+}
 
 static __always_inline void ht_count(struct ht_counters *cnt, enum ht_outcome what, __u64 bytes)
 {
-	cnt->calls[what]++;
-	cnt->bytes[what] += bytes;
+	__u64 index = ht_outcome_index(what);
+
+	cnt->calls[index]++;
+	cnt->bytes[index] += bytes;
 }
 
 /*
@@ -149,8 +154,13 @@ struct ht_walk {
 	__u32 pad;
 };
 
-/* One record; 1 = no more. Shaped for bpf_loop(). */
-static long ht_walk_step(__u32 i, struct ht_walk *w)
+static __always_inline int ht_emit(struct ht_piece *p, int how)
+{
+	return how & HT_APART ? ht_emit_apart(p) : ht_emit_piece(p);
+}
+
+/* One record; 1 = no more. */
+static __always_inline long ht_walk_one(struct ht_walk *w, int how)
 {
 	struct ht_walk_at at = w->at;
 	__u64 len;
@@ -178,7 +188,7 @@ static long ht_walk_step(__u32 i, struct ht_walk *w)
 		w->p.size = len;
 		if (at.left == len)
 			w->p.flags |= HT_F_LAST;
-		ret = ht_emit_piece(&w->p);
+		ret = ht_emit(&w->p, how);
 		if (ret == HT_EMIT_FULL) {
 			w->outcome = HT_IO_RING_FULL;
 			return 1;
@@ -204,6 +214,12 @@ static long ht_walk_step(__u32 i, struct ht_walk *w)
 	return at.left == 0;
 }
 
+/* Shaped for bpf_loop(). */
+static long ht_walk_step(__u32 i, struct ht_walk *w)
+{
+	return ht_walk_one(w, HT_APART);
+}
+
 /* Several records: a long buffer, or one per iovec. */
 static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b, int how)
 {
@@ -226,17 +242,23 @@ static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b,
 		int i;
 
 		for (i = 0; i < HT_STEPS_WITHOUT_LOOP; i++)
-			if (ht_walk_step(i, w))
+			if (ht_walk_one(w, how))
 				break;
 	}
 	if (w->outcome == HT_IO_RING_FULL || !w->at.left)
-		return w->outcome & 7; /* the mask is for the verifier */
+		return w->outcome;
 	/* what was not copied is told, so that only its content is missing */
 	w->p.pos = w->at.pos;
 	w->p.len = 0;
 	w->p.size = w->at.left;
 	w->p.flags |= HT_F_LAST;
-	return ht_emit_piece(&w->p) == HT_EMIT_FULL ? HT_IO_RING_FULL : w->outcome & 7;
+	return ht_emit(&w->p, how) == HT_EMIT_FULL ? HT_IO_RING_FULL : w->outcome;
+}
+
+/* The same without bpf_loop(), with a stack of its own. */
+__noinline int ht_report_pieces_apart(struct ht_walk *w, struct ht_buf *b)
+{
+	return w && b ? ht_report_pieces(w, b, HT_PROBE | HT_LEAN | HT_APART) : HT_IO_FAULT;
 }
 
 /*
@@ -289,6 +311,20 @@ static __always_inline int ht_opens_response(struct ht_buf *b)
 	return (front & 0xffffffffffffff) == HT_HTTP1_VERSION;
 }
 
+/* The same, verified by itself. */
+__noinline int ht_opening_apart(struct ht_io *io, struct ht_conn *c, struct ht_buf *b)
+{
+	return io && c && b ? ht_opening(io, c, b) : HT_IO_FAULT;
+}
+
+static __always_inline int ht_introduce(struct sock *sk, struct ht_conn *c, struct ht_io *io,
+					struct ht_counters *cnt, int how)
+{
+	if ((how & HT_PROBE) && (how & HT_APART))
+		return ht_announce_apart(ht_number(sk), c, io);
+	return ht_announce(sk, c, io, cnt, how & HT_PROBE);
+}
+
 static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct ht_conn *c,
 				     struct ht_slot *slot, struct ht_buf *b,
 				     struct ht_counters *cnt, int how)
@@ -298,19 +334,19 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	int ret;
 
 	if (c->verdict == HT_V_UNKNOWN) {
-		ret = ht_opening(io, c, b);
+		ret = how & HT_APART ? ht_opening_apart(io, c, b) : ht_opening(io, c, b);
 		if (ret)
 			return ret;
 	}
-	if (!c->announced && !ht_announce(sk, c, io, cnt, how & HT_PROBE)) {
+	if (!c->announced && !ht_introduce(sk, c, io, cnt, how)) {
 		c->lost = HT_F_LOST;
 		return HT_IO_RING_FULL;
 	}
 
-	if (!(how & HT_PROBE) && io->long_run && slot && !ht_opens_response(b))
+	if (!(how & HT_LEAN) && io->long_run && slot && !ht_opens_response(b))
 		return ht_keep_quiet(io, c, slot);
 	/* nothing to copy: sendfile's bytes, mostly a body's */
-	if (b->kind == HT_BUF_NONE && slot && !(how & HT_PROBE))
+	if (b->kind == HT_BUF_NONE && slot && !(how & HT_LEAN))
 		return ht_keep_quiet(io, c, slot);
 	w.p.ts = bpf_ktime_get_ns();
 	w.p.conn = c->id;
@@ -321,10 +357,16 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	w.p.flags = io->turn ? HT_F_TURN : 0;
 	w.p.flags |= c->lost;
 	c->lost = 0;
+	w.p.from = 0;
+	w.p.len = 0;
+	w.p.pad = 0;
+	w.p.quiet_pos = 0;
+	w.p.quiet_ts = 0;
 	w.p.urgent = c->run_bytes >= HT_RUN_WAKE;
-	if (!(how & HT_PROBE)) /* old verifiers have no patience for both ways */
+	if (!(how & HT_LEAN))
 		ht_tell_quiet(&w.p, c);
 	w.outcome = HT_IO_DELIVERED;
+	w.pad = 0;
 
 	if (b->kind == HT_BUF_ONE && io->n <= HT_PIECE && io->n <= b->len) {
 		/* the way of nearly all calls: one buffer, one record */
@@ -333,8 +375,6 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		w.p.flags |= HT_F_LAST;
 		c->run_bytes += io->n;
 	} else if (b->kind == HT_BUF_NONE || b->kind == HT_BUF_FAULT) {
-		w.p.from = 0;
-		w.p.len = 0;
 		w.p.flags |= HT_F_LAST;
 		w.p.flags |= b->kind == HT_BUF_FAULT ? HT_F_FAULT : HT_F_NO_PAYLOAD;
 		if (b->kind == HT_BUF_FAULT)
@@ -346,15 +386,18 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		w.at.seg = 0;
 		w.at.seg_len = 0;
 		w.at.left = io->n;
-		cap = !(how & HT_PROBE) && io->long_run ? HT_PIECE : HT_EVENT_CAP;
+		cap = !(how & HT_LEAN) && io->long_run ? HT_PIECE : HT_EVENT_CAP;
 		w.at.cap = cap;
-		ret = ht_report_pieces(&w, b, how);
+		if ((how & HT_APART) && !(how & HT_USE_LOOP))
+			ret = ht_report_pieces_apart(&w, b);
+		else
+			ret = ht_report_pieces(&w, b, how);
 		c->run_bytes += cap - w.at.cap;
 		if (ret == HT_IO_RING_FULL)
 			c->lost = HT_F_LOST;
 		return ret;
 	}
-	ret = ht_emit_piece(&w.p);
+	ret = ht_emit(&w.p, how);
 	if (ret == HT_EMIT_FULL) {
 		c->lost = HT_F_LOST;
 		return HT_IO_RING_FULL;
