@@ -107,7 +107,7 @@ impl Tracing {
 /// [`capture::Refusal`] where the host cannot be traced, else what failed.
 pub fn trace(config: &Config) -> Result<u8> {
     let stop = Arc::new(AtomicBool::new(false));
-    let facts = Facts::gather();
+    let facts = Facts::gather(config.hook);
     let (door, why) = plan::choose(&facts, config.hook)?;
     log::info!("door: {door}: {why}");
     let mut command = match &config.mode {
@@ -145,7 +145,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     let capture = Capture::start(
         &capture::Options {
             door,
-            bpf_loop: facts.bpf_loop,
+            facts,
             ring_size: config.ring_size,
             filter: &config.kernel,
             tree_root: command.as_ref().map(Held::pid),
@@ -498,6 +498,7 @@ impl Session<'_> {
         stats.trouble.no_connection = counters.no_conn;
         stats.trouble.undecodable = tracing.undecodable;
         stats.trouble.tree_lost = self.capture.tree_lost();
+        stats.trouble.skipped_runs = stats.programs.iter().map(|program| program.skipped).sum();
         stats
     }
 }
@@ -508,12 +509,14 @@ impl From<capture::Program> for Program {
             name,
             run_cnt,
             run_time_ns,
+            skipped,
             ..
         } = program;
         Program {
             name,
             run_cnt,
             run_time_ns,
+            skipped,
         }
     }
 }

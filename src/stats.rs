@@ -93,6 +93,8 @@ pub struct Trouble {
     pub unwritten: u64,
     /// Processes of CMD's tree that could not be followed.
     pub tree_lost: u64,
+    /// Calls, or ends of them, that a BPF program was not told of: see [`Program::skipped`].
+    pub skipped_runs: u64,
 }
 
 /// What user space remembers of connections and their open exchanges.
@@ -125,6 +127,8 @@ pub struct Program {
     pub name: String,
     pub run_cnt: u64,
     pub run_time_ns: u64,
+    /// Times that the kernel did not run it, as it was at work on that CPU already.
+    pub skipped: u64,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -204,6 +208,7 @@ impl Stats {
             name,
             run_cnt,
             run_time_ns,
+            ..
         } = program;
         let each = run_time_ns / run_cnt;
         let mut text = format!("{name}: {run_cnt} events, {each} ns per event");
@@ -238,6 +243,10 @@ impl Stats {
             (
                 self.trouble.unwritten,
                 "records not written, as nobody reads them",
+            ),
+            (
+                self.trouble.skipped_runs,
+                "not seen because the kernel skipped a busy program",
             ),
             (
                 self.trouble.evicted_connections,
@@ -283,6 +292,7 @@ mod tests {
             name: name.into(),
             run_cnt,
             run_time_ns,
+            skipped: 0,
         };
         let mut stats = Stats {
             programs: vec![

@@ -25,6 +25,7 @@
 /* Doors: exactly one is open at a time. */
 #include "door_socket.bpf.h"
 #include "door_syscall.bpf.h"
+#include "door_fexit.bpf.h"
 
 #include "state.bpf.h" /* ends of TCP connections */
 #include "proc.bpf.h"  /* the process tree of CMD */

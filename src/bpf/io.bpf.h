@@ -129,7 +129,7 @@ static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struc
 	if (!muted &&
 	    (c->run_bytes < HT_RUN_CAP || (mine && end <= *(volatile __u64 *)&slot->grant[dir])))
 		return 0;
-	if (!muted && !(how & HT_PROBE)) { /* old verifiers: their stack is full */
+	if (!muted && !(how & HT_LEAN)) { /* old verifiers: their stack is full */
 		io->long_run = 1;
 		return 0;
 	}

@@ -11,6 +11,7 @@ pub mod probe;
 mod shared;
 pub mod wire;
 
+use std::io;
 use std::mem::MaybeUninit;
 use std::os::fd::AsFd;
 use std::os::unix::fs::MetadataExt;
@@ -18,7 +19,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{bail, Context, Result};
-use libbpf_rs::skel::{OpenSkel, SkelBuilder};
+use libbpf_rs::skel::{OpenSkel, Skel, SkelBuilder};
 use libbpf_rs::{Link, MapCore, MapFlags, OpenObject, PrintLevel, RingBuffer, RingBufferBuilder};
 
 use crate::config::{KernelFilter, Netns};
@@ -34,8 +35,7 @@ mod skel {
 #[derive(Clone, Debug)]
 pub struct Options<'a> {
     pub door: Door,
-    /// The kernel has `bpf_loop`.
-    pub bpf_loop: bool,
+    pub facts: Facts,
     /// Bytes, a power of two.
     pub ring_size: u32,
     pub filter: &'a KernelFilter,
@@ -45,10 +45,20 @@ pub struct Options<'a> {
     pub calls: bool,
 }
 
+impl Options<'_> {
+    fn programs(&self) -> Vec<&'static str> {
+        plan::programs(self.door, &self.facts, self.tree_root.is_some(), self.calls)
+    }
+}
+
 /// The loaded and attached kernel side.
 pub struct Capture {
     skel: skel::HttpTracerSkel<'static>,
     links: Vec<Link>,
+    /// See [`plan::LATE`].
+    late: Vec<Link>,
+    /// Names of what was loaded.
+    programs: Vec<&'static str>,
     ring: RingBuffer<'static>,
     control: shared::Control,
     high_water: std::cell::Cell<u64>,
@@ -65,6 +75,9 @@ pub struct Program {
     pub run_time_ns: u64,
     /// Compiled to machine code; otherwise the kernel interprets it.
     pub jited: bool,
+    /// Times that the kernel passed it over, as it was at work on that CPU already:
+    /// for another task, where programs can be preempted.
+    pub skipped: u64,
 }
 
 /// The loss account of the kernel side, summed over CPUs.
@@ -86,7 +99,8 @@ impl Capture {
         let mut open = skel::HttpTracerSkelBuilder::default()
             .open(storage)
             .context("cannot open the BPF object")?;
-        configure(&mut open, options)?;
+        let programs = options.programs();
+        configure(&mut open, options, &programs)?;
         let skel = open.load().map_err(|error| Refusal {
             why: format!("the kernel refused the BPF programs: {error}"),
             mend: "`http-tracer -v` shows the kernel's reason, `http-tracer doctor` what \
@@ -107,46 +121,53 @@ impl Capture {
         let mut capture = Capture {
             skel,
             links: Vec::new(),
+            late: Vec::new(),
+            programs,
             ring,
             control,
             high_water: std::cell::Cell::new(0),
         };
-        capture.attach(options)?;
+        capture.attach()?;
         Ok(capture)
     }
 
-    fn attach(&mut self, options: &Options<'_>) -> Result<()> {
-        let progs = &self.skel.progs;
-        let mut wanted = Vec::new();
-        // The tree first, so that no child of CMD is missed.
-        if options.tree_root.is_some() {
-            wanted.extend([&progs.tree__fork, &progs.tree__exit]);
-        }
-        match options.door {
-            Door::Socket => {
-                wanted.extend([
-                    &progs.socket__send,
-                    &progs.socket__recv,
-                    &progs.socket__state,
-                ]);
+    fn attach(&mut self) -> Result<()> {
+        for name in &self.programs {
+            let prog = self
+                .program(name)
+                .with_context(|| format!("the BPF object has no program {name}"))?;
+            let failed = || format!("cannot attach {name}");
+            if *name == plan::THREADS {
+                run(&prog).with_context(failed)?;
+                continue;
             }
-            Door::Syscall if options.bpf_loop => {
-                wanted.extend([&progs.syscall__exit, &progs.syscall__state]);
-            }
-            Door::Syscall => {
-                wanted.extend([&progs.syscall__exit_noloop, &progs.syscall__state]);
+            let link = prog.attach_trace().with_context(failed)?;
+            if plan::LATE.contains(name) {
+                self.late.push(link);
+            } else {
+                self.links.push(link);
             }
         }
-        if options.calls {
-            wanted.extend([&progs.calls__exit, &progs.calls__enter]);
-        }
-        for prog in wanted {
-            let link = prog
-                .attach_trace()
-                .with_context(|| format!("cannot attach {}", prog.name().to_string_lossy()))?;
-            self.links.push(link);
+        if let Some(bss) = &mut self.skel.maps.bss_data {
+            // SAFETY: a field of the mapping; the kernel side reads it.
+            unsafe { std::ptr::write_volatile(&raw mut bss.waiting_listed, 1) };
         }
         Ok(())
+    }
+
+    fn program(&self, name: &str) -> Option<libbpf_rs::ProgramMut<'_>> {
+        self.skel
+            .object()
+            .progs_mut()
+            .find(|prog| prog.name() == name)
+    }
+
+    /// No thread is left in a call that began before the door was open.
+    fn none_waits(&self) -> bool {
+        self.skel.maps.bss_data.as_ref().is_none_or(|bss| {
+            // SAFETY: a field of the mapping; the kernel side writes it.
+            unsafe { std::ptr::read_volatile(&raw const bss.waiting_threads) == 0 }
+        })
     }
 
     /// Another view of the connections' slots.
@@ -156,7 +177,11 @@ impl Capture {
 
     /// Sleeps until the ring fills up or `timeout` is over, then hands over
     /// `limit` records, or a few more. Returns how many.
-    pub fn poll(&self, timeout: Duration, limit: usize) -> Result<usize> {
+    pub fn poll(&mut self, timeout: Duration, limit: usize) -> Result<usize> {
+        if !self.late.is_empty() && self.none_waits() {
+            log::debug!("no call is left from before the door was open");
+            self.late.clear();
+        }
         if !timeout.is_zero() {
             self.control.want_wake(true);
             // A timed-out poll does not look at the ring, and a woken one would
@@ -202,27 +227,16 @@ impl Capture {
 
     /// Run count and time of each program; 0 unless `kernel.bpf_stats_enabled` is set.
     pub fn programs(&self) -> Vec<Program> {
-        let progs = &self.skel.progs;
-        let all = [
-            &progs.socket__send,
-            &progs.socket__recv,
-            &progs.socket__state,
-            &progs.syscall__exit,
-            &progs.syscall__exit_noloop,
-            &progs.syscall__state,
-            &progs.tree__fork,
-            &progs.tree__exit,
-            &progs.calls__exit,
-            &progs.calls__enter,
-        ];
-        all.into_iter()
-            .filter(|prog| prog.autoload())
-            .map(program_stats)
+        self.programs
+            .iter()
+            .filter_map(|name| self.program(name))
+            .map(|prog| program_stats(&prog))
             .collect()
     }
 
     /// Detaches every program: nothing new enters the ring once calls under way have ended.
     pub fn detach(&mut self) {
+        self.late.clear();
         self.links.clear();
     }
 
@@ -290,7 +304,15 @@ fn program_stats(prog: &libbpf_rs::ProgramMut<'_>) -> Program {
         run_cnt: known.run_cnt,
         run_time_ns: known.run_time_ns,
         jited: known.jited_prog_len > 0,
+        skipped: known.recursion_misses,
     }
+}
+
+/// Runs an iterator to its end.
+fn run(prog: &libbpf_rs::ProgramMut<'_>) -> Result<()> {
+    let link = prog.attach()?;
+    io::copy(&mut libbpf_rs::Iter::new(&link)?, &mut io::sink())?;
+    Ok(())
 }
 
 /// libbpf's own words: its warnings say why a program was refused.
@@ -312,7 +334,11 @@ fn wait(epoll: i32, timeout: Duration) {
     let _ = nix::poll::ppoll(&mut fds, Some(spec), None);
 }
 
-fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, options: &Options<'_>) -> Result<()> {
+fn configure(
+    open: &mut skel::OpenHttpTracerSkel<'static>,
+    options: &Options<'_>,
+    programs: &[&str],
+) -> Result<()> {
     let filter = options.filter;
     let rodata = open
         .maps
@@ -327,6 +353,7 @@ fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, options: &Options<'_>
     rodata.ht_wake_bytes = u64::from(options.ring_size) / 4;
     rodata.ht_cpus = libbpf_rs::num_possible_cpus()?.next_power_of_two() as u32;
     rodata.ht_secret = secret();
+    rodata.ht_has_loop = u32::from(options.facts.bpf_loop);
     if let [netns] = filter.netns.as_slice() {
         rodata.ht_netns = netns_inode(netns)?;
     }
@@ -344,23 +371,11 @@ fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, options: &Options<'_>
 
     open.maps.ring.set_max_entries(options.ring_size)?;
     let socket = options.door == Door::Socket;
-    let tree = options.tree_root.is_some();
-    let progs = &mut open.progs;
-    for (prog, wanted) in [
-        (&mut progs.socket__send, socket),
-        (&mut progs.socket__recv, socket),
-        (&mut progs.socket__state, socket),
-        (&mut progs.syscall__exit, !socket && options.bpf_loop),
-        (
-            &mut progs.syscall__exit_noloop,
-            !socket && !options.bpf_loop,
-        ),
-        (&mut progs.syscall__state, !socket),
-        (&mut progs.tree__fork, tree),
-        (&mut progs.tree__exit, tree),
-        (&mut progs.calls__exit, options.calls),
-        (&mut progs.calls__enter, options.calls),
-    ] {
+    for mut prog in open.open_object_mut().progs_mut() {
+        let wanted = prog
+            .name()
+            .to_str()
+            .is_some_and(|name| programs.contains(&name));
         prog.set_autoload(wanted);
     }
     // The place for connections that the other door would use.

@@ -8,6 +8,7 @@ use std::fmt;
 use libbpf_rs::btf::types::{Enum, Func, Typedef};
 use libbpf_rs::btf::Btf;
 
+use super::probe;
 use crate::config::Hook;
 
 /// What was found on this host. Each is the thing itself, not a version number:
@@ -24,12 +25,42 @@ pub struct Facts {
     pub sys_exit: bool,
     /// The helper `bpf_loop` (5.17): without it fewer pieces of a call are copied.
     pub bpf_loop: bool,
+    /// The helper `bpf_task_pt_regs` (5.15).
+    pub task_pt_regs: bool,
+    /// The functions by which TCP and AF_UNIX sockets send and receive.
+    pub socket_functions: bool,
+    /// Those of sendfile and splice, which later kernels have no longer (6.5).
+    pub sendpage: bool,
+    /// A program at the end of such a function.
+    pub fexit: Trial,
     /// CAP_BPF and CAP_PERFMON, or CAP_SYS_ADMIN.
     pub may_load: bool,
 }
 
+/// What came of trying something out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Trial {
+    /// Its parts are missing, or its outcome does not matter.
+    #[default]
+    NotTried,
+    Works,
+    /// With this errno.
+    Refused(i32),
+}
+
+const SOCKET_FUNCTIONS: [&str; 6] = [
+    "inet_sendmsg",
+    "inet_recvmsg",
+    "inet6_sendmsg",
+    "inet6_recvmsg",
+    "unix_stream_sendmsg",
+    "unix_stream_recvmsg",
+];
+
 impl Facts {
-    pub fn gather() -> Self {
+    /// `wanted`: a trial alters a function of the running kernel for a moment, so
+    /// none is made unless its outcome matters.
+    pub fn gather(wanted: Hook) -> Self {
         let mut facts = Facts {
             may_load: may_load(&std::fs::read_to_string("/proc/self/status").unwrap_or_default()),
             ..Facts::default()
@@ -43,15 +74,36 @@ impl Facts {
             tracepoint("btf_trace_sock_send_length") && tracepoint("btf_trace_sock_recv_length");
         facts.rdonly_cast = btf.type_by_name::<Func<'_>>("bpf_rdonly_cast").is_some();
         facts.sys_exit = tracepoint("btf_trace_sys_exit");
-        facts.bpf_loop = btf
-            .type_by_name::<Enum<'_>>("bpf_func_id")
-            .is_some_and(|helpers| {
-                helpers
-                    .iter()
-                    .any(|helper| helper.name.is_some_and(|name| name == "BPF_FUNC_loop"))
-            });
+        facts.bpf_loop = has_helper(&btf, "BPF_FUNC_loop");
+        facts.task_pt_regs = has_helper(&btf, "BPF_FUNC_task_pt_regs");
+        let function = |name| btf.type_by_name::<Func<'_>>(name);
+        facts.socket_functions = SOCKET_FUNCTIONS.iter().all(|name| function(name).is_some());
+        facts.sendpage =
+            function("inet_sendpage").is_some() && function("unix_stream_sendpage").is_some();
+        let matters = wanted == Hook::Fexit || wanted == Hook::Auto && !facts.socket();
+        if matters && facts.may_load && facts.task_pt_regs && facts.socket_functions {
+            if let Some(id) = function(SOCKET_FUNCTIONS[0]).map(|f| f.type_id()) {
+                facts.fexit = match probe::fexit(id.into()) {
+                    Ok(()) => Trial::Works,
+                    Err(error) => Trial::Refused(error.raw_os_error().unwrap_or_default()),
+                };
+            }
+        }
         facts
     }
+
+    fn socket(&self) -> bool {
+        self.socket_tracepoints && self.rdonly_cast
+    }
+}
+
+fn has_helper(btf: &Btf<'_>, wanted: &str) -> bool {
+    btf.type_by_name::<Enum<'_>>("bpf_func_id")
+        .is_some_and(|helpers| {
+            helpers
+                .iter()
+                .any(|helper| helper.name.is_some_and(|name| name == wanted))
+        })
 }
 
 const CAP_SYS_ADMIN: u64 = 1 << 21;
@@ -72,6 +124,7 @@ fn may_load(status: &str) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
     Socket,
+    Fexit,
     Syscall,
 }
 
@@ -79,6 +132,7 @@ impl fmt::Display for Door {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Door::Socket => "socket",
+            Door::Fexit => "fexit",
             Door::Syscall => "syscall",
         })
     }
@@ -99,15 +153,19 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-fn refuse(why: &str, mend: &str) -> Refusal {
+fn refuse(why: impl Into<String>, mend: &str) -> Refusal {
     Refusal {
-        why: why.to_string(),
+        why: why.into(),
         mend: mend.to_string(),
     }
 }
 
-/// The cheapest door that the host has, or the one asked for; and why.
-pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, &'static str), Refusal> {
+/// The cheapest door that the host has, or the one asked for; and why, with what
+/// speaks against the cheaper ones.
+///
+/// # Errors
+/// The host has no door, or not the one asked for.
+pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, String), Refusal> {
     if !facts.may_load {
         return Err(refuse(
             "permission denied: loading BPF programs needs CAP_BPF and CAP_PERFMON",
@@ -120,26 +178,118 @@ pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, &'static str), Refus
             "use a kernel built with CONFIG_DEBUG_INFO_BTF=y (Debian's since 11 are)",
         ));
     }
-    let socket = facts.socket_tracepoints && facts.rdonly_cast;
-    match wanted {
-        Hook::Auto | Hook::Socket if socket => Ok((Door::Socket, "only socket calls pass it")),
-        Hook::Socket => Err(refuse(
+    let doors = [
+        (Door::Socket, Hook::Socket, no_socket(facts)),
+        (Door::Fexit, Hook::Fexit, no_fexit(facts)),
+        (Door::Syscall, Hook::Syscall, no_syscall(facts)),
+    ];
+    let mut against = String::new();
+    for (door, hook, obstacle) in doors {
+        if wanted != Hook::Auto && wanted != hook {
+            continue;
+        }
+        match obstacle {
+            None => return Ok((door, format!("{}{against}", advantage(door)))),
+            Some(refusal) if wanted == hook => return Err(refusal),
+            Some(refusal) => against += &format!("; not {door}: {}", refusal.why),
+        }
+    }
+    Err(refuse(
+        format!("this kernel has no door{against}"),
+        "use Linux 5.8 or later with CONFIG_DEBUG_INFO_BTF=y",
+    ))
+}
+
+fn advantage(door: Door) -> &'static str {
+    match door {
+        Door::Socket | Door::Fexit => "only socket calls pass it",
+        Door::Syscall => "it costs every system call of this host some nanoseconds",
+    }
+}
+
+fn no_socket(facts: &Facts) -> Option<Refusal> {
+    (!facts.socket()).then(|| {
+        refuse(
             "the door `socket` needs the tracepoints sock_send_length and sock_recv_length",
-            "use Linux 6.3 or later, or --hook syscall",
-        )),
-        Hook::Auto | Hook::Syscall if facts.sys_exit => Ok((
-            Door::Syscall,
-            "it costs every system call of this host some nanoseconds",
-        )),
-        Hook::Auto | Hook::Syscall => Err(refuse(
-            "the raw tracepoint sys_exit is not described by this kernel",
-            "use Linux 5.8 or later with CONFIG_DEBUG_INFO_BTF=y",
-        )),
-        Hook::Fexit => Err(refuse(
-            "the door `fexit` is not built into this version",
-            "use --hook auto",
+            "use Linux 6.3 or later, or --hook auto",
+        )
+    })
+}
+
+fn no_fexit(facts: &Facts) -> Option<Refusal> {
+    if !facts.task_pt_regs {
+        return Some(refuse(
+            "the door `fexit` needs the BPF helper bpf_task_pt_regs",
+            "use Linux 5.15 or later, or --hook auto",
+        ));
+    }
+    if !facts.socket_functions {
+        return Some(refuse(
+            "the door `fexit` needs inet_sendmsg, unix_stream_recvmsg and their like among the kernel's types",
+            "use a kernel with IPv6 and AF_UNIX built in, or --hook auto",
+        ));
+    }
+    match facts.fexit {
+        Trial::Works => None,
+        Trial::NotTried => Some(refuse("the door `fexit` was not tried", "use --hook fexit")),
+        Trial::Refused(errno) => Some(refuse(
+            format!(
+                "the kernel refuses programs at the end of its functions (fexit): {}",
+                std::io::Error::from_raw_os_error(errno)
+            ),
+            "use --hook auto, or a kernel with BPF trampolines (CONFIG_FUNCTION_TRACER; arm64 since 6.4)",
         )),
     }
+}
+
+fn no_syscall(facts: &Facts) -> Option<Refusal> {
+    (!facts.sys_exit).then(|| {
+        refuse(
+            "the raw tracepoint sys_exit is not described by this kernel",
+            "use Linux 5.8 or later with CONFIG_DEBUG_INFO_BTF=y",
+        )
+    })
+}
+
+/// Watches calls that began before the door `fexit` was open, and is let go when
+/// the last of them has ended.
+pub const LATE: [&str; 2] = ["fexit__late", "fexit__thread_exit"];
+/// Lists the threads in such calls. Run once, not attached.
+pub const THREADS: &str = "fexit__threads";
+
+/// The programs that are to be loaded, in the order in which they are attached.
+/// `tree`: CMD is followed; `calls`: accept, connect and close are reported.
+pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    // The tree first, so that no child of CMD is missed.
+    if tree {
+        names.extend(["tree__fork", "tree__exit"]);
+    }
+    match door {
+        Door::Socket => names.extend(["socket__send", "socket__recv", "socket__state"]),
+        Door::Fexit => {
+            names.extend(LATE);
+            names.extend([
+                "syscall__state",
+                "fexit__inet_send",
+                "fexit__inet_recv",
+                "fexit__inet6_send",
+                "fexit__inet6_recv",
+                "fexit__unix_send",
+                "fexit__unix_recv",
+            ]);
+            if facts.sendpage {
+                names.extend(["fexit__inet_page", "fexit__unix_page"]);
+            }
+            names.push(THREADS);
+        }
+        Door::Syscall if facts.bpf_loop => names.extend(["syscall__exit", "syscall__state"]),
+        Door::Syscall => names.extend(["syscall__exit_noloop", "syscall__state"]),
+    }
+    if calls {
+        names.extend(["calls__exit", "calls__enter"]);
+    }
+    names
 }
 
 #[cfg(test)]
@@ -152,7 +302,25 @@ mod tests {
         rdonly_cast: true,
         sys_exit: true,
         bpf_loop: true,
+        task_pt_regs: true,
+        socket_functions: true,
+        sendpage: false,
+        fexit: Trial::Works,
         may_load: true,
+    };
+    /// Debian 12.
+    const V6_1: Facts = Facts {
+        socket_tracepoints: false,
+        rdonly_cast: false,
+        sendpage: true,
+        ..ALL
+    };
+    /// Debian 11.
+    const V5_10: Facts = Facts {
+        bpf_loop: false,
+        task_pt_regs: false,
+        fexit: Trial::NotTried,
+        ..V6_1
     };
 
     fn door(facts: Facts, hook: Hook) -> Result<Door, String> {
@@ -163,33 +331,141 @@ mod tests {
 
     #[test]
     fn the_cheapest_door_that_is_there_is_taken() {
-        assert_eq!(door(ALL, Hook::Auto), Ok(Door::Socket));
-        for missing in [
-            Facts {
-                socket_tracepoints: false,
-                ..ALL
-            },
-            Facts {
-                rdonly_cast: false,
-                ..ALL
-            },
+        for (facts, wanted) in [
+            (ALL, Door::Socket),
+            (
+                Facts {
+                    socket_tracepoints: false,
+                    ..ALL
+                },
+                Door::Fexit,
+            ),
+            (
+                Facts {
+                    rdonly_cast: false,
+                    ..ALL
+                },
+                Door::Fexit,
+            ),
+            (V6_1, Door::Fexit),
+            (
+                Facts {
+                    socket_functions: false,
+                    fexit: Trial::NotTried,
+                    ..V6_1
+                },
+                Door::Syscall,
+            ),
+            (
+                Facts {
+                    fexit: Trial::Refused(1),
+                    ..V6_1
+                },
+                Door::Syscall,
+            ),
+            (V5_10, Door::Syscall),
         ] {
-            assert_eq!(door(missing, Hook::Auto), Ok(Door::Syscall));
+            assert_eq!(door(facts, Hook::Auto), Ok(wanted), "{facts:?}");
         }
+    }
+
+    #[test]
+    fn the_choice_says_what_speaks_against_the_cheaper_doors() {
+        let refused = Facts {
+            fexit: Trial::Refused(1),
+            ..V6_1
+        };
+        let (_, why) = choose(&refused, Hook::Auto).expect("a door");
+        for word in [
+            "some nanoseconds",
+            "not socket: ",
+            "sock_send_length",
+            "not fexit: ",
+            "Operation not permitted",
+        ] {
+            assert!(why.contains(word), "{word}: {why}");
+        }
+        let (_, why) = choose(&V5_10, Hook::Auto).expect("a door");
+        assert!(why.contains("bpf_task_pt_regs"), "{why}");
+        let (_, why) = choose(&ALL, Hook::Auto).expect("a door");
+        assert_eq!(why, "only socket calls pass it");
+        let (_, why) = choose(&refused, Hook::Syscall).expect("a door");
+        assert!(!why.contains("not "), "{why}");
     }
 
     #[test]
     fn a_door_that_is_asked_for_is_taken_or_refused() {
         assert_eq!(door(ALL, Hook::Socket), Ok(Door::Socket));
+        assert_eq!(door(ALL, Hook::Fexit), Ok(Door::Fexit));
         assert_eq!(door(ALL, Hook::Syscall), Ok(Door::Syscall));
-        let old = Facts {
-            socket_tracepoints: false,
-            ..ALL
-        };
-        assert!(door(old, Hook::Socket)
-            .unwrap_err()
-            .contains("--hook syscall"));
-        assert!(door(ALL, Hook::Fexit).unwrap_err().contains("--hook auto"));
+        for (facts, hook, word) in [
+            (V6_1, Hook::Socket, "sock_recv_length"),
+            (V5_10, Hook::Fexit, "bpf_task_pt_regs"),
+            (
+                Facts {
+                    socket_functions: false,
+                    ..ALL
+                },
+                Hook::Fexit,
+                "inet_sendmsg",
+            ),
+            (
+                Facts {
+                    fexit: Trial::Refused(1),
+                    ..ALL
+                },
+                Hook::Fexit,
+                "Operation not permitted",
+            ),
+            (
+                Facts {
+                    fexit: Trial::NotTried,
+                    ..ALL
+                },
+                Hook::Fexit,
+                "not tried",
+            ),
+            (
+                Facts {
+                    sys_exit: false,
+                    ..ALL
+                },
+                Hook::Syscall,
+                "sys_exit",
+            ),
+        ] {
+            let error = door(facts, hook).unwrap_err();
+            assert!(error.contains(word), "{word}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_plan_has_the_programs_of_one_door() {
+        let plan = |door, facts: &Facts| programs(door, facts, false, false).join(" ");
+        assert_eq!(
+            plan(Door::Socket, &ALL),
+            "socket__send socket__recv socket__state"
+        );
+        assert_eq!(plan(Door::Syscall, &ALL), "syscall__exit syscall__state");
+        assert_eq!(
+            plan(Door::Syscall, &V5_10),
+            "syscall__exit_noloop syscall__state"
+        );
+        let fexit = "fexit__late fexit__thread_exit syscall__state \
+             fexit__inet_send fexit__inet_recv fexit__inet6_send fexit__inet6_recv \
+             fexit__unix_send fexit__unix_recv ";
+        assert_eq!(plan(Door::Fexit, &ALL), format!("{fexit}fexit__threads"));
+        assert_eq!(
+            plan(Door::Fexit, &V6_1),
+            format!("{fexit}fexit__inet_page fexit__unix_page fexit__threads")
+        );
+    }
+
+    #[test]
+    fn a_plan_follows_cmd_first_and_calls_last() {
+        let all = programs(Door::Socket, &ALL, true, true);
+        assert_eq!(all[..2], ["tree__fork", "tree__exit"]);
+        assert_eq!(all[all.len() - 2..], ["calls__exit", "calls__enter"]);
     }
 
     #[test]

@@ -22,8 +22,16 @@ pub fn trampolines() -> Result<(), String> {
         .iter()
         .find_map(|name| btf.type_by_name::<Func<'_>>(name))
         .ok_or("the kernel types name no function to try it on")?;
-    let prog = load_return_zero(target.type_id().into())
-        .map_err(|error| format!("loading such a program: {error}"))?;
+    fexit(target.type_id().into()).map_err(|error| error.to_string())
+}
+
+/// Hangs a program that does nothing on the exit of the function with this BTF id,
+/// for a moment.
+///
+/// # Errors
+/// The kernel's refusal, of the program or of its place.
+pub fn fexit(function: u32) -> io::Result<()> {
+    let prog = load_return_zero(function)?;
     // SAFETY: the program is open; options may be absent.
     let link = unsafe {
         libbpf_sys::bpf_link_create(
@@ -33,9 +41,7 @@ pub fn trampolines() -> Result<(), String> {
             std::ptr::null(),
         )
     };
-    owned(link)
-        .map(drop)
-        .map_err(|error| format!("attaching such a program: {error}"))
+    owned(link).map(drop)
 }
 
 /// What the kernel's types say beyond the doors, see [`super::plan::Facts`].

@@ -16,7 +16,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use crate::capture::{plan, Door, Facts, Refusal};
-use crate::config::{Config, Netns};
+use crate::config::{Config, Hook, Netns};
 use crate::proc::Proc;
 use facts::{Host, Tried};
 use process::{Around, Process};
@@ -36,7 +36,7 @@ pub fn run(config: &Config, pid: Option<u32>) -> Report {
     let gathered = within(FACTS, {
         let proc = proc.clone();
         move || {
-            let facts = Facts::gather();
+            let facts = Facts::gather(Hook::Fexit); // all that can be tried
             (facts, Host::gather(&proc, &facts))
         }
     });
@@ -50,7 +50,7 @@ pub fn run(config: &Config, pid: Option<u32>) -> Report {
         proof,
         checks: proof_checks,
     } = match chosen {
-        Ok(door) => prove(door, facts.bpf_loop),
+        Ok(door) => prove(door, facts),
         Err(_) => Tracing {
             refused: true,
             checks: vec![Check::failed(
@@ -108,8 +108,8 @@ struct Tracing {
     checks: Vec<Check>,
 }
 
-fn prove(door: Door, bpf_loop: bool) -> Tracing {
-    let (refused, why, mend) = match within(PROOF, move || proof::run(door, bpf_loop)) {
+fn prove(door: Door, facts: Facts) -> Tracing {
+    let (refused, why, mend) = match within(PROOF, move || proof::run(door, facts)) {
         Some(Ok(Outcome {
             tried,
             proof,

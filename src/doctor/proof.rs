@@ -17,7 +17,7 @@ use serde::Serialize;
 use super::facts::Tried;
 use super::peer::{self, Said, Transport};
 use super::report::{Check, Part};
-use crate::capture::{self, decode, Capture, Counters, Door, Slots};
+use crate::capture::{self, decode, Capture, Counters, Door, Facts, Slots};
 use crate::clock::monotonic;
 use crate::config::{KernelFilter, Netns};
 use crate::event::Endpoint;
@@ -147,7 +147,7 @@ impl Drop for Peer {
 /// # Errors
 /// [`capture::Refusal`] where the kernel refuses the programs, else what failed
 /// before anything could be seen.
-pub fn run(door: Door, bpf_loop: bool) -> Result<Outcome> {
+pub fn run(door: Door, facts: Facts) -> Result<Outcome> {
     let token = format!("{}-{:x}", std::process::id(), nonce());
     let mut peer = Peer::start(&token)?;
     let tracing = Rc::new(RefCell::new(Tracing {
@@ -172,7 +172,7 @@ pub fn run(door: Door, bpf_loop: bool) -> Result<Outcome> {
     let mut capture = Capture::start(
         &capture::Options {
             door,
-            bpf_loop,
+            facts,
             ring_size: RING,
             filter: &filter,
             tree_root: None,
@@ -186,9 +186,9 @@ pub fn run(door: Door, bpf_loop: bool) -> Result<Outcome> {
         loaded: true,
         jited: Some(capture.programs().iter().all(|program| program.jited)),
     };
-    let said = watch(&capture, &tracing, &mut peer);
+    let said = watch(&mut capture, &tracing, &mut peer);
     capture.detach();
-    let counters = settle(&capture, &tracing)?;
+    let counters = settle(&mut capture, &tracing)?;
     let mut tracing = tracing.borrow_mut();
     let account = finish(&mut tracing);
     let loaded = Check::ok(
@@ -231,7 +231,11 @@ fn nonce() -> u64 {
 }
 
 /// Lets the peer go, and looks on until its records are here.
-fn watch(capture: &Capture, tracing: &Rc<RefCell<Tracing>>, peer: &mut Peer) -> Result<Vec<Said>> {
+fn watch(
+    capture: &mut Capture,
+    tracing: &Rc<RefCell<Tracing>>,
+    peer: &mut Peer,
+) -> Result<Vec<Said>> {
     peer.go()?;
     let mut deadline = Instant::now() + PEER;
     let mut told: Option<Vec<Said>> = None;
@@ -278,7 +282,7 @@ fn watch(capture: &Capture, tracing: &Rc<RefCell<Tracing>>, peer: &mut Peer) -> 
 }
 
 /// Calls under way when the programs were detached may still write a record.
-fn settle(capture: &Capture, tracing: &Rc<RefCell<Tracing>>) -> Result<Counters> {
+fn settle(capture: &mut Capture, tracing: &Rc<RefCell<Tracing>>) -> Result<Counters> {
     let deadline = Instant::now() + SETTLE;
     loop {
         while capture.poll(Duration::ZERO, PASS)? > 0 {}
