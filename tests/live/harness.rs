@@ -20,16 +20,30 @@ use crate::record::{self, Record};
 /// How long anything may take that has no limit of its own.
 pub const SOON: Duration = Duration::from_secs(60);
 
+/// How long a tracer waits for what its command leaves behind: the default.
+const LINGER: Duration = Duration::from_secs(2);
+
 const TRACER: &str = env!("CARGO_BIN_EXE_http-tracer");
+
+/// `limit`, as long as it must be here: in an emulated machine `HTTP_TRACER_TEST_SLOW`
+/// says by which factor everything is slower.
+pub fn scaled(limit: Duration) -> Duration {
+    static FACTOR: OnceLock<u32> = OnceLock::new();
+    let factor = FACTOR.get_or_init(|| match std::env::var("HTTP_TRACER_TEST_SLOW") {
+        Ok(text) => text.parse().expect("HTTP_TRACER_TEST_SLOW: a number"),
+        Err(_) => 1,
+    });
+    limit * *factor
+}
 
 /// Polls `probe` until it has an answer; fails with `what` at the deadline.
 pub fn until<T>(what: &str, limit: Duration, mut probe: impl FnMut() -> Option<T>) -> T {
-    poll(limit, &mut probe).unwrap_or_else(|| panic!("not within {limit:?}: {what}"))
+    poll(limit, &mut probe).unwrap_or_else(|| panic!("not within {:?}: {what}", scaled(limit)))
 }
 
-/// Polls `probe` until it has an answer or the time is up.
+/// Polls `probe` until it has an answer or the time, as [`scaled`], is up.
 pub fn poll<T>(limit: Duration, mut probe: impl FnMut() -> Option<T>) -> Option<T> {
-    let deadline = Instant::now() + limit;
+    let deadline = Instant::now() + scaled(limit);
     loop {
         if let Some(answer) = probe() {
             return Some(answer);
@@ -67,7 +81,7 @@ pub fn check_surroundings() {
 fn lo_is_up() -> bool {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port on 127.0.0.1");
     let address = listener.local_addr().expect("its address");
-    TcpStream::connect_timeout(&address, SOON).is_ok()
+    TcpStream::connect_timeout(&address, scaled(SOON)).is_ok()
 }
 
 /// True in the network namespace that the machine came up with.
@@ -393,6 +407,7 @@ pub fn run(args: &[&str], cmd: &[&str]) -> Ran {
         .args(&words[1..])
         .args(["-o", "json", "--stats"])
         .arg(&stats)
+        .args(["--linger", &format!("{}s", scaled(LINGER).as_secs())])
         .args(args)
         .arg("--")
         .args(cmd);

@@ -3,7 +3,8 @@
 //!
 //! Needs root and a network namespace of its own, which `scripts/test --live`
 //! provides; without them every test fails and says so. `HTTP_TRACER_TEST_HOOK`
-//! (`socket` or `syscall`) chooses the door.
+//! (`auto`, `socket`, `fexit` or `syscall`) chooses the door, `HTTP_TRACER_TEST_SLOW`
+//! is the factor by which deadlines are longer in a slow machine.
 //!
 //! `harness` runs the tracer, `golden` replays what it recorded, `peers` and `real` what it watches, `record` reads
 //! and compares what it printed. The rest are the tests.

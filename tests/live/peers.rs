@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::harness::{check_surroundings, temp_dir, until, Guarded, SOON};
+use crate::harness::{check_surroundings, scaled, temp_dir, until, Guarded, SOON};
 use crate::record::{Role, Want};
 
 pub const PYTHON: &str = "/usr/bin/python3";
@@ -285,7 +285,9 @@ impl Dial {
     pub fn to(address: &str) -> Self {
         if let Some(path) = address.strip_prefix("unix:") {
             let stream = UnixStream::connect(path).expect("connected");
-            stream.set_read_timeout(Some(SOON)).expect("a timeout");
+            stream
+                .set_read_timeout(Some(scaled(SOON)))
+                .expect("a timeout");
             let none = (String::new(), 0);
             return Dial {
                 stream: Box::new(stream),
@@ -297,7 +299,9 @@ impl Dial {
         }
         let stream = TcpStream::connect(address).expect("connected");
         stream.set_nodelay(true).expect("no delay");
-        stream.set_read_timeout(Some(SOON)).expect("a timeout");
+        stream
+            .set_read_timeout(Some(scaled(SOON)))
+            .expect("a timeout");
         let end = |a: SocketAddr| (a.ip().to_string(), a.port());
         Dial {
             src: end(stream.local_addr().expect("its address")),

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::harness::{check_surroundings, output_of, temp_dir, until, Guarded, SOON};
+use crate::harness::{check_surroundings, output_of, scaled, temp_dir, until, Guarded, SOON};
 use crate::peers::{need, Said};
 
 /// A port of 127.0.0.1 that nobody listens on.
@@ -26,7 +26,7 @@ fn wait_for_port(server: &mut Guarded, port: u16, log: &Path) {
             let log = fs::read_to_string(log).unwrap_or_default();
             panic!("the server for port {port} ended with {status}: {log}");
         }
-        TcpStream::connect_timeout(&address, SOON).ok()
+        TcpStream::connect_timeout(&address, scaled(SOON)).ok()
     });
 }
 

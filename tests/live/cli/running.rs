@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::{ask, WRK};
 use crate::harness::{
-    assert_balanced, output_of, temp_dir, tracer_words, until, Guarded, Trace, Tracer, SOON,
+    assert_balanced, output_of, scaled, temp_dir, tracer_words, until, Guarded, Trace, Tracer, SOON,
 };
 use crate::peers::{need, source, Client, Server, PYTHON};
 use crate::real::{curl_to_nowhere, Program};
@@ -37,7 +37,7 @@ fn it_ends_by_itself_after_a_time() {
     let trace = tracer.ended();
     let took = began.elapsed();
     assert!(
-        took >= Duration::from_millis(700) && took < Duration::from_secs(4),
+        took >= Duration::from_millis(700) && took < scaled(Duration::from_secs(4)),
         "{took:?}"
     );
     assert_eq!(paths(&trace.records), ["/timed"]);
@@ -60,7 +60,7 @@ fn it_is_ready_within_a_second_and_misses_nothing_from_then_on() {
     // The machine may have other things to do: the best time is the program's own.
     let best = times.iter().min().expect("a time");
     assert!(
-        *best < Duration::from_secs(1),
+        *best < scaled(Duration::from_secs(1)),
         "{times:?} from start to ready"
     );
 }
@@ -90,7 +90,7 @@ fn a_signal_ends_it_within_a_second_under_load() {
     for signal in [Signal::SIGTERM, Signal::SIGINT] {
         let trace = end_under_load(&nginx, Tracer::start(&[]), signal);
         assert!(
-            trace.took_to_end < Duration::from_secs(1),
+            trace.took_to_end < scaled(Duration::from_secs(1)),
             "{signal}: {:?}",
             trace.took_to_end
         );
