@@ -8,3 +8,4 @@ pub mod content;
 pub mod http1;
 pub mod sse;
 pub mod websocket;
+pub mod http2;

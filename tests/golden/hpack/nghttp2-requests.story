@@ -1,0 +1,805 @@
+:path	/xrilav63fv9cyk2?1kkpdhi6eygsno0frnzr
+:scheme	http
+:authority	127.0.0.1:38215
+:method	GET
+user-agent	h2load nghttp2/1.52.0
+:path	/cma0dy5ibp1hahmmvafi8b6f58?m0ezmfjlcdr9jrchzpk6
+:path	/x7fwhx2nzmbyva1hno2rufts?g7dby915wpe1ogz6x9xi
+:path	/kqbdlqkhja?dd2nysawsj49rif9she0
+:path	/9ykr5?wgdr7ilfkoaml4398yfl
+:path	/q8eb18t778e8teoi?gg53d5dbxp3ox5pcfd00
+:path	/fmc?lfebw4984bevfua32jy4
+:path	/wo2i?moghdhefxgb37mxfpaq7
+:path	/a2qbg70?dq4uodritclwzatgbu2p
+:path	/u5wz1nfrt3332ylvzduf?ku8bmnxifv2yn8veb904
+:path	/u66g3as8neoaucfjvkg6zzy6i6ww?rmuyllkatbr471frsj72
+:path	/olvjwd8rwbl8g3ivn8i1n6?m1a9dw5xdxz31m9gkfwq
+:path	/47l7a8volbdmvsivtzcezp33c?uljm7y6jyczis04lg657
+:path	/xw8amd73t?gnam3hqtsoal0rxwu9k9
+:path	/i?nfdnbq2ww9eg01ldpj60
+:path	/mw670ck8ur3ss181gdwo0qx?2xe06lehu15bt1fyqm4k
+:path	/p?sa7ham2gy6rle77tj0lm
+:path	/s46u63d84ff0ve4k?8j5085h6as2fq9krav62
+:path	/xulkuuv4fusgqtdz4et0o2sy2?6cnkheffsa4sd2kkfrgh
+:path	/kqxqomm58m0r3pzfqrjlbyi35hgy?z8viovpw8fgfax3xo28a
+:path	/qvkxesnrkzhbpjb?lezi0r4e0jrg6jj47qax
+:path	/shao49k7wrmkvbpfmaz?a4bdmtt8e19n6nfgfnuc
+:path	/lrwg9rqjdcxfjvbqplbd1aweimj?383u25om4r2d4nj2k4h1
+:path	/lv3gciexeq6qh6r20nznsz6u?wjmecdve30xbvl2qddq3
+:path	/r?zdn1gudzh0f7swpb4k0l
+:path	/x1zws99b0v4bumphywyew04mx?ypxhse1tt3myn6u1x8vl
+:path	/ed?2vmgoiwpwdksh6iabn6o
+:path	/zodtgydrp62olxxrdautf?ahgkto6b3x3gypj6ua8e
+:path	/d86adgvfvchdk9dznq8?apdkpm2f9bn75u1fbsfb
+:path	/qu9?ypyebhykhgkepmdvem4a
+:path	/wtv50xfwgvxlti3j5?36wnjeq5bk8gyb1epn6g
+:path	/n30?casujfce5518x48wt9i7
+:path	/3mj70cekjb3ojjr87a61lj1p0?m8da6gmv2ccpjgteztae
+:path	/fympymuh52w1v69wz97ovrj0l?3rgczkvwbrfj37a1nc1p
+:path	/633oip2w3oekv1z5z6zz2f9s6?2lce5km1688xbvmhzptg
+:path	/cog283z1nwra82ehr3lxqno0g976mq?1cud59vvef1jc0thu0bm
+:path	/0ez6yq8epzpx6?t1gfms16yzdkpgty324c
+:path	/cykjs67fc1b04ohdrtpc?i8atcy1olzqdsdh99jtp
+:path	/2rplhx2586zchi4wumfx?43gpge08yql2hpi4d9fv
+:path	/2r49z7lzprlp4tangxpx5b?lj3vyk4tr7e402yywodz
+:path	/x4fa83rkjrahdyfplmvvm6gph?yfukz8l7gopwrudr59si
+:path	/6w0bj2w88kmjrc79ujjoc?vf9ceongaqozxhgt7ax4
+:path	/hfuwx4of5hrbry4foxv1i?n5vfta58xlx9urez6va4
+:path	/c7gmoekt86el79s6t?39mk1wm43k8pp6cmk52y
+:path	/vjorbgf4q8igdb7x18qim942vrx?p7zcyzvvxnw5smtbn3ko
+:path	/30ct0eb6olwhxtw49a3dz?233ny750urfulz449bai
+:path	/totk003rkjk9tim1ac7so53k07?k2gyku2nu34bwvhtlpre
+:path	/yi7oocxsugf0yyys3ocui?8i9jwzio5w359w6luwwx
+:path	/m?652a03uedmcqdk2e1u68
+:path	/d04a76l6ivbyq5209?dkdp4vnn7smfe6wr60o5
+:path	/vwril?uwd32zcch9ut3zdqjx9v
+:path	/0z43qx6p4wd3odif9cl0qw5tz7u5?n72y921fhp6hdvvtgcsd
+:path	/wxhpfrtladdpwb7?hspxlw7ln6qyeajyfke2
+:path	/4ycxtx5dx7on9943?s3chqfa4mvw8mrafd3bz
+:path	/g4jp5t0i8pn7ig5?er872qyq7hszlae27h19
+:path	/7y39h5063c?dzuglb84c10l79sloqp2
+:path	/pgctqab81kibtktkasyml?43twksv8913szfwjguv1
+:path	/dx76l0z1xnhzohenl?9fhf1yo6serrhcdj5t36
+:path	/qt?7erz5q1zvn2gk2wskqpu
+:path	/wpryl89kgfeasmg102bc7uae0o3?2q04ydb638cf1e5uzo2o
+:path	/ui9njlglgh9h55pste43dz003k6xf?2osv7e47iyxkg1ybj8s0
+:path	/besq8c3vk1u0t7bi?1atewytlsi9ui2388ky2
+:path	/fwl7tby?lnntbgumy6afkh64chuw
+:path	/lsqvm6w4ixbsy?th2y8j2a9oftoy4r8i49
+:path	/h5?uow55pl5jkx6l97x8y1h
+:path	/4twjer7952pmqf9bh?983yrlcpmqckghd69nrs
+:path	/eam9gq8d2jv3u8klpqghlfm?eu69o5947lexxoft8rli
+:path	/drb1vl?0d29vlqya3jer8itcvgv
+:path	/p3ethahjfi0j6s2i9qo2nygbebtd?w72nb47dig4tlt41y60q
+:path	/6xxcrbkut?btrukl576ilsgux2suaa
+:path	/k8cr?r93wstnytatv1mfg7ddk
+:path	/w6u79btxc0cutu06qxj?gbda2n1h8jdhpo71hvvb
+:path	/ra2llz7i6q?r6eqm9z9rj3jlx2etiu2
+:path	/fkxzmczc?zj8awa5j3nfuejo9iukx
+:path	/cso5ihdhb68yuptb5k?ctcyf40y8qaehalainpj
+:path	/dh5qc7z6lr3fdwy0t?mx3b3725120zvlcp6piy
+:path	/vfzj5195hkx?w2bxuiqv3vifb9hxidpo
+:path	/zhtt8mo20lag6xgpx2c8hn67myx0x?xl6nu5yy7rmzv3ttb426
+:path	/0h6kl?doronq2jwklsdyhckujy
+:path	/av?sjppyesc3tin74qeryqa
+:path	/fg9epq?8t80zam3f3ue0vuszu1c
+:path	/rnd1hcc5natkoo2g06nsx1mwpr5k?dryrf99k18c9e4l4iabh
+:path	/ai?hgf9qqylybd4gcwy9bok
+:path	/wu2h7j33umq5o5ps30um?l4r69wqrwjll5r02f1ft
+:path	/gmec980euj5dvv5e6mjy46jo?0ms05ulxyobwkii1ollv
+:path	/u4ld1wmvsd0cefru6hd22dd193c?5rjyrus7mrrertk32t0e
+:path	/q0x4p7gt3yn35ed2li4ctcy7q?rrch41puajtov2e4jh5c
+:path	/jc?omveo4ykbthct0ymcquc
+:path	/krwpi7dy64a8bgrr8hksncjdy3l4l?7g1mgjumu2nmeqcqnee1
+:path	/1?i97qlovxjudup87fywvl
+:path	/4pry6z96vjz4mvnqkpv?v9qsyxs265dt9n1hormn
+:path	/k59oyrvw67tc5s9e26m?ig67erbsfc43pe6ajrs8
+:path	/4k4rqdkwy8mg3af0?1p876pyz66z0bcv3lhrs
+:path	/nvc?86izp4b3xe3hf6fnhlyw
+:path	/pipc21u3at42mmbupbdkq8sc?212mnqjnqd821mgzoiwf
+:path	/3dsr70k7n3f?of8ahukpb170atwfq5za
+:path	/0nrlfh8p2dvynhgi013uxy?pqlrwo4qexr0r0urj1zd
+:path	/th?ohz9aqh4qtgz1e4y5pj3
+:path	/lsd8fe2ex1t7bwfd7xa?tmrc7ug8cdh34rnwvifb
+:path	/xqyp185f0cumrl95054r3vvkmpnf0v?n3m1oetk490clhepnvce
+:path	/tb8abasiv68iij3mmim5?dv01s4j9ic4xtj5ruldr
+:path	/mzqok5dng?aj702q0x0avw6xi7tni5
+:path	/y5?nx4744mizlwocw3h9pfv
+:path	/49xy9cx3tauug924grwix5bqe7c?enpcsclcrw2nbt127g6r
+:path	/uabn0i?j3oklfkarr71td6ewobs
+:path	/y8r2e71qid0uz5vym1njj0qzmb2b?uq5o84ewetzm1onm85dn
+:path	/krpxi8wk0ql?053wbrcztknpie3in7uh
+:path	/ouq9?5ili89xoqh5zp6mpd2a0
+:path	/hspbht0u2zpba4kvd4irq9j0uxo8?0l4n0bex8xvkyp7khgfj
+:path	/sekv6fvt3b60eolxvj2a08?tl762jocy4dej24hg6uc
+:path	/2w36ugqw313ior3j3hr3g5m6eigf?bwvk3xu2103prxobelg4
+:path	/n5?6k43em8aoanm8aol2pv5
+:path	/f5?x0mbbz7osg6irxezjqee
+:path	/rj8?g1nrd6ryxkcsi0kihugc
+:path	/ozz0bmjpixw1u0w2?idy120iajmyd54b6glm8
+:path	/xmgapkw0yat9?zscqiimz0s3vckulhb5x
+:path	/qlery47vy?64umyc3qr1way6ebf9s6
+:path	/o4kcblpzak1tsp1uwfep59atteylx?ws3jyivcckbszwes9vaa
+:path	/hfci73?bkkkoyhtmr2lxc80yirp
+:path	/k49mxctxnni?hl20zzt54jq0wngcua15
+:path	/pk7j2p7?04l96ipcr85618nsk6md
+:path	/pf0cdi?ovmkxamt3gq2rjfcsb97
+:path	/bg0h5ijsagpbq2zr7qfq5q4?iu8jli7locx6z9cszuci
+:path	/lfte?avz6tzo2yi6odder2zn1
+:path	/fhqcso9zv444m842tnaz?kjsv422ubp11uf65lh0r
+:path	/4snzn55j9acafkevh?3sh26z0g2rs7puicxoy1
+:path	/xbzbxy?5cwzmzc8cp1u7of3vu7t
+:path	/kbk50okqut7n?q1rygq2erhaycup3kkqm
+:path	/oo13pq?osz5zkpm380cg4l01loa
+:path	/ibge?5tz6456ib1py78exa9m8
+:path	/3w1wcdo3uhzin9em2?z7m86kvwlb19fxo49yf8
+:path	/0xt308lkfmcq3p4u?iydq9fz47nlaciw79df4
+:path	/j1n05gh5qh8h605y1j3?qfxwbmyhawjx0wbdtak1
+:path	/2di4a96?1gbl97kj5hwyd8dov14g
+:path	/au8a3g?g9j5zqhrgkdyuz37xn8y
+:path	/5ldl9j1r?jmmts0ffxbr3cdwapjkm
+:path	/ezrvq7lbxt2a4wu8i53i3fqc?l2zc8t41mhrbpgakt1it
+:path	/fk8lm5e4jmfx?2ydgbat87jyfwlrqmhpu
+:path	/kl3jri?p8n3ywytoir2ygbu0tan
+:path	/xssth3zt9csg8fd24betiqut5fan?p1k3ekeupou4lxt1a2q1
+:path	/o7mnfda28jovm89?6fbedl56fzyn219utv9b
+:path	/47e5cl?vuf9kt71t5ngiihmg1fj
+:path	/va964075fl?w3upcb9y0a39ml2kxw0u
+:path	/97d67s1v0hus469iq?q7x766q6zqcu76uwve5v
+:path	/irwywhgry0?4knpvvh242wugrn0ifzq
+:path	/0deoic0kof9qllyc1haywh?1kftfdcpsv5kunafdkif
+:path	/dsgbfyj1h6qd?uw0ghlv96qzhp6ebkmk4
+:path	/0z08pf3ln2vz5drezvsi4wd7nemj?xgg58ge9ankyesic5363
+:path	/6lfjwh0?1s8x94k2td8v2qm86jxc
+:path	/9r2y1evyhk?58w9rtarq5inz72xwvlq
+:path	/rhf4hvwmp30ti9289aygkdhheq?yukwr0z9ydp7jnwu9mvo
+:path	/xxwr?iukv12iq5dpsq1wvnjiv
+:path	/wmxx20ct940epds9iqt5ozwbz03d6?84wkpkt8h5dah6xb00bk
+:path	/jxv9dyjkk9c58muvqzzxa?yr7bkfkkai9ibch8mgg7
+:path	/eyhjnfcidkya6lk?zsu8mzfj7k54npqhn3yi
+:path	/c0rotrlfhldea?cq4ngxqezkauwo754odd
+:path	/285uisjune?mvvpthjeyinb62ljomor
+:path	/69qru7rtlm?6afhg3iqw29vx3y3wtay
+:path	/6s2e64mrthqxmgp?pic6r6qshj77jy3y1o1f
+:path	/87p6z0cb2n2?osdmt1wy5v2yv8nh3b94
+:path	/iqi5q80z2o6ll4dbpq2qm3l?ko0wgs53f91m7y5wm920
+:path	/o0w7lifwuvoxqsryw0kusxlj?kaetppdey6eksp78cdtg
+:path	/rho1x8a31c0y4z7rvm4id7z3l3hs?mhngpivl1vcmxnif2o1g
+:path	/evvsmz8hdyujsa5gamc7h3j3qka?l1kspsfacff7cgsghumw
+:path	/w?i9xt2h20fnfde1nu8sag
+:path	/ejkk?j721rs5zclw85prsqtaw
+:path	/yc4s5gx50gwrluwfoafcnqoi14rv?v88pst9mf9godi330zfd
+:path	/6qd4?oadjcykxvfjb119evrk7
+:path	/mrf?0hkvz1efnk9wu0f3p9k7
+:path	/sj854da3mqevhvywiwwerx85fhyc?e654a8pnt6ov5xni6zde
+:path	/jts4cj5vbahqz7?wq00d7x77dc5ezemm7o9
+:path	/xp3ddbd0qloks?rthxkev55yqdmg12fowp
+:path	/bip1gvf4u5yygx9b4ngld?f5o52jdlorhh4h69a3vc
+:path	/hrcm7hick?z587wnnjo2htkoqk5iml
+:path	/khnxxckgg9zv5gauum7sje55j?mb5d6dxdby6g1f1ji382
+:path	/bon8u5wda6vn7i6y9k1lkyv?5l7xu4woq5q9g45tymaw
+:path	/d7wvqh?9x4y300q7k1m2a3vr7xj
+:path	/w9dgz339qpwlcgnflnyva82zjg3ohj?4r9mqumb0l0cdd75v5pc
+:path	/dfx1f0ols2bb7qvib21qg71?c8qej7hxgjh0lgxras5o
+:path	/nc143w3strly4?d36isnl9dkm7tsxggo0s
+:path	/l112r?ckji4zifzacwqkjrl984
+:path	/dcxfuacp8e8?sjtkuglpz443ky6egs5h
+:path	/jtzjdpn2iix2tvslfqlv6ns0ekw1?bpnwryzurmiij5lpn439
+:path	/3den2dfdnwlj3pk6e?5qmx5ngd4709be1wl7p5
+:path	/ewn0ik4jnc1tpkukosf93yseubjk?gm3ffzjstr7ti1oja5z8
+:path	/f?21f1yncuecg5s5geh14r
+:path	/mqp0k213tdy5q5l9ewf?u2kmgbpyavqexzj1g13h
+:path	/fwbjlh?ocufdnzmg1ygtoy0jeok
+:path	/aj4epyu4z9upn?qkcam9orpj8bug9z7e1a
+:path	/epz2atoy4fcjn7zzuagdycf?do54q1tz5vv5o9n6ymt4
+:path	/yi33p6b4va94naegr6v4a3?6bws43s3kr508cwnz504
+:path	/jkk4tuw4acc5lr0axmbxiq?u4cy1ecgx899t1p783rg
+:path	/im2508wcgubauk9swzfu0ajsv?0n9jis7a9qqmf9g7zmms
+:path	/jrn6zkhar2qvlgxh98mxjbay2n3dc?f9wh55gt19pjb96dy44l
+:path	/bfpp5cikhfhdpzej2pjw?sm6iwolej9f2yshvaao5
+:path	/tmvkr0pcvjl2gpczh8s?cemsfwcp3irpacxvox8k
+:path	/3jnik?6uvupxc7a5zswydsxl9o
+:path	/7ko5xxkgtbq1matmzguyofqk?zw5qq7k6plja1iqteo74
+:path	/k6v?5cd1aivdyrfmo26lqrnq
+:path	/4b2ws8?nvj8e00dcsrcwxe8bap6
+:path	/d4?f46ockqibnsl2zlimkhe
+:path	/rnr9fowiro5?p3bpivukn7jnx2f9t1qd
+:path	/lbltfs8mqdw1wf71rua96ozy6?fwdyqdg1h1hgqvsmlmrw
+:path	/nj8uh5l8orr8s1853z1avlj4cdot86?ivsobaohsaqptrlvds21
+:path	/y6wso4ic0nfr6yyarko2qr41tr5nr?224gnm7p2c5o9wux2ulc
+:path	/lqpu?xkfkk12c9bp54rbttbc6
+:path	/gk01f?ork3li2ez09a6xv4l46v
+:path	/41gvco7lb60uzqhd7obk9?4rh3s2lig4hr7ms1nenh
+:path	/eqvnadu?alaaijp5x7d24zb8qte9
+:path	/al0x0v9mjfy69hpy842?n3ohyl7v6twfp3f4m687
+:path	/lj50eauracc?j5ef4rg5xp41hg5lgcit
+:path	/4pdq1tm?l6zes5jdkhlton4rw7v4
+:path	/1b?fdokblt0mza6mziwe9uy
+:path	/3c5s39?fsa66ln92f1pxfjle000
+:path	/frxyzg4m9so8a28j9dikt4xpjyigi9?f86efnw72488ois6ii7d
+:path	/srfp6jfvfe0875zsuw0in43s9ohf5j?9pqcfij96edzi4tjp9oy
+:path	/cpot7gz5rtbil?zdi8rvv3pbvhb79uelhu
+:path	/l?8a2uie14568m6duco1rh
+:path	/4h88e?swe542lbb80348t9lu3l
+:path	/k4z2sh2lkcmf9vin2p?ym6kq91vmlk7d0aey50b
+:path	/sgao72ygpmsw3mlzp?vfi56637chagm0lztq0d
+:path	/37i9pbvsbaq5?uoa4mke47dksmn56q6pl
+:path	/vdk9aupd9pgdy30d9007mvpyzrzqi8?n9x4dmvp1eyuz2go0czi
+:path	/71?rrzz0eduhacpbp9u8ufc
+:path	/q?bgp2rmpan770gcfh9vdc
+:path	/2g6pa?bqpl74nppaka108ztidz
+:path	/yq1ybh8wgg0mr01gx187v7?fkkk0wnbtluynzvg3aa6
+:path	/uesqqe0d7wfgt0ww?7qvoode558drq4ywfta2
+:path	/yb2ntk4?1y6axeza8hf620mpg11r
+:path	/2b2yf05idasvf4gaswvwmpk33q?60ut7szndraxxwfcp6xc
+:path	/pmbhq52sj3cpbeucab32ukuvebq?yqmzgccyek7pd9khgs5g
+:path	/j9bkkfu4p2p?6qgwl29og1mkkv76cb3x
+:path	/hjzepajkjsp085xr7l4luzht?npes71r60kanty1s6v1n
+:path	/tbrvgfkiuukasy?9gvt8zb86kcq9bcraa8z
+:path	/57m?7fbj2zg2ms3xmxwhsak2
+:path	/g4r00uzyq3winry?xw9f527mfix4s8bykxdg
+:path	/4ynbm?92v11353414iq5kz2lus
+:path	/ap?gf9nfyv9hyt93x1xo00s
+:path	/wxxeutrzxdba?qz9d60y7iapxh27ueud0
+:path	/s2w5ft0wh9ygu1kjfa2l2pg44qe6w?cwincswgvzwagdgdsiux
+:path	/vvso57jca3x7vxzqz184xz5e0?p6bd038ml7xejr90ym75
+:path	/5gdh?8e2alriv358fme4fq609
+:path	/dq?lhaka3lmwfph17dg7hl5
+:path	/1bn7?wnjta3wfyqriru8g2dbx
+:path	/kkxjva5ry6oa9xh3?02lqbet3dsltd7sgywmc
+:path	/p0e4hio?maclhe74dmz7my2wrb1c
+:path	/oe5lhuredjhbswkkhy4ydpeky0?kkrgmi3xlkjted29xunp
+:path	/nqxqhynz3ofsmot3iuf?a00l26w5by0px8gbwh25
+:path	/yw?zm1w98q9823nsf58oa93
+:path	/x4gd31fgcun0vhh79h?9uns6ai7vprhj1s3lhu8
+:path	/h41yma2etm79g7057608?oacy4evgcbd4b0wifb4q
+:path	/3xnhlszv6x5vt33wwrkkhzk?ehxptpxjcw8ghoe11qj0
+:path	/0lmya6ft0e7u7h3?nba5dysre0koz2zn5sqp
+:path	/d2?a39epy7g5gsieta2p2l9
+:path	/rbvidjhf90?eev8tm8xk0s1fg9egn6u
+:path	/grklwuukyn4okrv?za9e9dy4fafj1xxtluzz
+:path	/93x112k7jisbslgz9dyo7enhxun67?mvakw4dxqn36rswoian0
+:path	/bsxv?j657zq25sj161nij9cq6
+:path	/ji7h8rxazwgzmndk38j?6towftqa1khfcba8b21d
+:path	/wfrgf1qg36r3saa?uml6oy8ezhl16w4xj2t1
+:path	/3f3pjpkfzlcfh7xwgxovylsa6w?yqdgi2ndyo6e64woni4s
+:path	/h?whlgjrt3tkojq5dl8mox
+:path	/kp7xk0h0ejzub8tqf1r4ubex?ocvukmwvvyq2z1g3rxf8
+:path	/aj97umwue3ent1conv8i?jouksp753nscx5fzd03x
+:path	/mimmly08j?2bz7m30kb1b52rml2tte
+:path	/9htp9wnkg?k2eozxzm8283e6mmt5xi
+:path	/0owazx8878kbqeix?tow9ahyl2ggv5nyc7etn
+:path	/2bko5yhyx?sjoki0nhbkqqw17p6tp0
+:path	/bv5zt12ji0k078f2hkl6p44r?t0fr5hdzryhdyvchs96y
+:path	/z7m3khnnxonlw4qg2dj0t3px2cqvr?upxir6lwblxswcqltdp6
+:path	/y7widi?wexcwrirkqq07v9cik8u
+:path	/z00s?evkpeqgkauo7u2nt3uzy
+:path	/g?ldfo7mtzc3u50wgnau9t
+:path	/wdhjfmoyefx2dxhija7adj7v?63d9l6rd1bw3h0aco22i
+:path	/f2j0d07du9ria1uyiu7olwzm?f29i1obunpsiam2982lh
+:path	/fwodlkzqezi?6oppbacxsglvnceme4kk
+:path	/4cyb3h4w1yah2b846iu?2p0edfyfg92sqbazw9qw
+:path	/zfo7cexg4bo8jqx4x?4c1wdhsshrgczzpnrzlm
+:path	/phcwt?op81g7ykd79iruyfer7g
+:path	/ro5qzjlomt?f9doo9i3y6ywim5e7hri
+:path	/y2dy9m7?mdcbot10mmqwdbvyjv7v
+:path	/8kuzjzygvhm6mq0ro?z2r4jgjml872pz21evhp
+:path	/8x6rz?girha9xv1ek4r4kjuw3r
+:path	/y2vu?yr0k20n5sy8ebfb53ely
+:path	/h21?01lpektl4yxz2nz8wz5n
+:path	/cx6?1vldh9qu6w6pr6qecnsv
+:path	/7llitqk99cegociu?tn5oqrkmva8qye6s9avy
+:path	/bkl77gsig1fol1yejpsnad6i?0rrtg9fwln8z4f2gt8h2
+:path	/0a40mzx5nm3h7vbrwcpg96v9wtnn?2l6c888yog5pqou1qg46
+:path	/177p452pa?tb5mmeskfpyl6u7hfn7m
+:path	/e7nwk27?n8hbmszmn4f4hnm94r2w
+:path	/sj859dqoxkolj9keif?7wpg1vv87vpakhyoj0zm
+:path	/865r4l15u0it668qkwpe90g?984vh07ynw9wh4lyknsk
+:path	/gnhl9m45l9ege0pmghjdwzdd?5uw932pvy4wm5ejmb62z
+:path	/mrbzriwilirnsrnhdij3vpagz2efe?kkiwuiuxhg7pjd2gbr2c
+:path	/311?h186g3lvuisycvtcrwk7
+:path	/v2?0tw7s0rlpm8a5jd11sgd
+:path	/ax2wl7v3253u2swhavpxqv?3g6oww1ijl6vtjp429qo
+:path	/m7gjyo7wixlt98rbxkwd?titg4507ihtb0evru0rv
+:path	/s69?akjbvl1n218uynub63hj
+:path	/t5?uxlab6dx7wujr38r9u2s
+:path	/lh7fyewkxt39jitzpnvssp?x3rwesfgcubjkn1bfhvk
+:path	/0pvylschqsg0gymj2dstvack?ili762tip8a0b3inflmp
+:path	/d11nj72owdfhftwn9rr6n9ml1pz?dzvlg76mqd8p6029sho9
+:path	/zh6ttxf4zs440n5jznwx93ca?75q3217hm1my1fckdjc6
+:path	/okuhvorw63i4ugrmdn?xbpyy0qbtahp4ll3i9de
+:path	/3bnp9ve5rfzu6bac?jhlxwwtx5p25x30xhgmj
+:path	/qxteano5hqz8vqn9he3?wonwo23z7j392k8g0lgh
+:path	/e4yjgyrb214vgahgmc?hkc9mzpe9n2tpv1qyyoh
+:path	/b89znicrr6yxz867e?q35d0qqszmvv5dp4ra6o
+:path	/mr?qqk53hixu49kpi2zj1jt
+:path	/ek7l33doxonsd32jfjg0b3lo0t?zhlsat94ndmu9jl8crf5
+:path	/23z94yvop4mg4cgpb1dnwr?rc9g6abotmib4081bglw
+:path	/kgr5z?3dfo0j6k83254z2ix6sl
+:path	/lm?xie5k7cm0e8lhmkc10jw
+:path	/lzkrs?3u9cv8odfl1vkl2g3iqe
+:path	/zwisw?x45ae8c3dies8j9dqzre
+:path	/asct4xfbg682?akxtyth7zfdcxwfmhugs
+:path	/mn71awr363fdxlcp?f465r8qmxzjg2pyo74nt
+:path	/t2918zlpslilwfb63nglb?46ct4k5rp4f608xh3eqi
+:path	/1rgt0d6anufhn07?8xf59dho1r00slrb2o28
+:path	/2b3cdq9l4wz0va6gy3kho67tvwf?h17uyu9zm5cvi3w1pkfx
+:path	/gnmmwxb3n4z3lbxxu6w2gut?37ja1ifgpw7ez70fg8n0
+:path	/3afn?n59fh3lqvyg2h1awgprq
+:path	/8j3illggtmqqm86gix9ebpoo8?9e25z2c9d7jnh85nc4m1
+:path	/wlsqx6au5zhlkds2oqboqzf4fbgx?yt6owxfvsud3wa0e00hu
+:path	/6s2oco7?y5z3e5t4ee2773axb2c3
+:path	/a3lpgvbcqwv8a8k89slkis?929ssl9dvngifrvjqvve
+:path	/dpgr0byglxlcmlmddys8cpsnc?5offb1om8tx65c64t57a
+:path	/vez5tbrzvtsgg2c1?ovk1xicitdrimn2o0nus
+:path	/flszjvwo7qcq07blagot2n?5xa7zcnvhy1mgalvsi28
+:path	/exendlgaq39n7lep?r0oesdkn8cyp6lgr19aa
+:path	/qqahhbfswuzk3ctbqv?8mnpnqlvym8i3desbxeu
+:path	/2a7kb3k8kol7ll9mo43d2?md1ghwqbfwb0sl2ozc6z
+:path	/f?q7h4nnyb7l6wseko7hh1
+:path	/d26ia?8gqsp8r5p324h5ed9h6n
+:path	/ifwot1a1zsa?blnu08nu3pdb07d2uvgt
+:path	/rxux8ku72m?r4wft009vpl5lob7iz2b
+:path	/f9gj?yqlilvedswx88nojvv03
+:path	/epcoxh3ehfgh?a23ksbaib6qn398o7d5l
+:path	/kucpz1jvcw1fbdtojths?peowm6b1znryjzo05uod
+:path	/hbxvtjk91e9okf?e0h1d0ze1r6wz1eza3uo
+:path	/27?bh4z3u4a6qmsyr9ya64c
+:path	/p0wg1gah9tvv?fv68n5beifabjpdhljcz
+:path	/xtczul6l31n074?pq17qa98dt9dmikcfaes
+:path	/p36?v1ipzklstyv370yvagys
+:path	/3cuequ83?vxlvzov1irruyaacq0ev
+:path	/prgej1vhpk3wvxjqv7s9m?8roloazfhxt6kbwanrha
+:path	/lkxsco5?5snqnwx8akhk41qujuct
+:path	/yvzc7ay129c9bkyd2t3clzmz?dul380u57hd0kf8tgt00
+:path	/7squxplg5p4ti5aaye5tpei?uxg0iuq8a2u76ejt2ezg
+:path	/x8a7ru71iqd6kv1wj?tdrpdphxqb1plvfgi7aa
+:path	/7a5yrx9p3?bo87i0agagln1ivx7gty
+:path	/0bk3a?p51zvh3fss4qum60pz8v
+:path	/55v9hfif8v?g2i7vkgv8gdcdq0863hz
+:path	/6nzjq437fhrswvqb7jjtpgpjnzi?azkab2ih6bkp4bezaypb
+:path	/d29l3nd2jo3ewq?unikb2g3ago0xn2nyey9
+:path	/irp8etp3f7mjrp4onw8y5zyy5dz?swg12g2568antgp6au5a
+:path	/cec0uf9zv0bmsuk?t3ctt7xobiwyt9ku3lhp
+:path	/qyzbssthrcvea6syxeta67o1?vaoi2foqhuye4kw31hw7
+:path	/c7qj9uwhz30gymcgs6gu?lx2xofzj9l9arar2ama4
+:path	/a?kwpbhlfnrsefarst19sf
+:path	/w9nagi7jj8vyf6xmq?2fnyb52j9lloh3to94sy
+:path	/pph5tpbjm06ohg?23dobl35fqfu7oc4w9g9
+:path	/k9eupdkmzotx6rrx?z4xtui6w08x8bzfbe442
+:path	/35ht3bnw?ra0yb6gq0516kabbya9m
+:path	/e?7i4ah7nn0y8qxlpcwak8
+:path	/hesggum8lzikot3csjhaoi34?fn1ffsl5ds65e0jykthd
+:path	/grjowhyilt8?1213njettlkyj2toph3z
+:path	/ptz5mzllxanxc?ljjfbfyjs2pku5qo7ci7
+:path	/z3iq46u09z9l3?s8qb73v9a40tpyr4zdbc
+:path	/id2e6bcgsoqml1f?p8d4h25knpck9fy10kvy
+:path	/7z?dminyncx4twjwgy9eku7
+:path	/nss5kg4ydaxkz4zww6u?3lrgd7iq4uapxdtfhzwz
+:path	/4ysq4filz6envypyx7gf7bcf?dzuoejvnohizgv7r4z66
+:path	/sjrxiywd0qu7is1?cqhkn32pprhkcwlkdpmt
+:path	/e3z7hfltlr6?2bn4bloto36l4dh626jm
+:path	/8ms24w7ohu67?biq6f5qgve04b0raof8c
+:path	/77v46v1x7s6r6o1?fbfm13cwsoq1ztml282y
+:path	/v3qm9o?ih2chncpiv91zv9rswmy
+:path	/ueb5yyp1up55bxvh55cya62ucm9g?wuyggbn2zdtpp2xxfrjc
+:path	/xal8a3yp46re2r586j9x00n?lpsg64u7yayjul64j3s9
+:path	/as8h8h1kg53jwnlo5?zzx0icl3p3m1i5wxhzu9
+:path	/z0ggerluqlgk?m10umwv84g0l3cfs8z30
+:path	/wfsxt41g8316erruu?frsrqj05t9yqksin6iwq
+:path	/853?7dfsbzj17o0i6nkfqhwh
+:path	/pivtn7nm02gqnun7easvmnenm01?b9j9al9v048kw4qrrhkj
+:path	/e5h8drn?qvum4dxb2eskg9hec62f
+:path	/4hrikz2bg6z9fo?h4ohx34hyo9vgnhewg1w
+:path	/2ppt3bau1c888g5kh8w4we5j4vree?h6e27kzi3durf6eo3b92
+:path	/5u1sxj2zonyipmo3qvrs6?r0dwc7fdjqsgcfd5vplg
+:path	/fsn3reykz7druojh12h9la74?v1j74wi2q8osmcphfxhy
+:path	/i5ra0pjdt59p2ckkj6hw8pw98ynzf?bpnpr6othojjecdarlko
+:path	/fsqh93uy12hv665o1hulqinf6?rpu8ryaeix0ixctudhlw
+:path	/41b6o9?8ih6xric7pklpwpj89rj
+:path	/vp3tqie0ql4u6w7w0dfgs8xwu?8h7zwyajvio269m8kbfm
+:path	/2zsy17ko4k8q8md40mz?rc64wrpj7tcxfb3mtv9i
+:path	/7fz?qu2d7hux8owy36zau914
+:path	/g6?ov0qcf5028wr79mqj317
+:path	/8k0mb8kia?jouphk6vn5nli8lbjhos
+
+3fe101049d63cd86a07ddc665eef93d7517f81ebd6b9273385f5322a3825b2af767f86418b089d5c0b8170dc65e105bf827a8f9c541c722954d3a5358980aed89707 0 1 2 3 4
+04a460948c127a6cd1d619c73d34f71ca67a37256deff29017dd32f4a09258ff4b093fbafab986bf82be 5 1 2 3 4
+04a363cbb2f89fc8aaf74c7ebb8c33d471596ca947f933b247e9f0b7e2b284f37b73cbfe4d86bf82be 6 1 2 3 4
+049963af68e4a3b759fa0ffc924155e903f08e8d3f61a57d13941f86bf82be 7 1 2 3 4
+049561ff5d6c6ffcf134963a6a25ea71d3434cbef7a96886bf82be 8 1 2 3 4
+049c63b3c58c2f25d75e2bc929cdfe4d336cc8dc91f9ad93f96eb24b200186bf82be 9 1 2 3 4
+0494625a49fe512963f0d3ef35197bcb68d9174f4d7f86bf82be 10 1 2 3 4
+049463c1c46ff293cd3c93965f3346cbb4f996b1f67786bf82be 11 1 2 3 4
+04966062ed1cce83fc93b3569e4b0c9251e3d8d334768abf86bf82be 12 1 2 3 4
+04a162d6fc7b0d52d89659645ea8efee4b65ff3adaf474d5e4d2f717aa9eee58df035f86bf82be 13 1 2 3 4
+04a662d71c9991a1ea8a71da497a77eb339efdfa70ce78f1fe594dbea8a3a8d31d8d3a196c47474586bf82be 14 1 2 3 4
+04a360f477e9e247acf11d0f4cc9bbd4f183539fe5211bf2786fcc9e7db21a5f9bacbe3b7f86bf82be 15 1 2 3 4
+04a461a768746f773d11c94f741bba7d90beeb65927f96d1d2977d39d3d13d99006a899c6ddf86bf82be 16 1 2 3 4
+049863cf87874c8eb29ff26a874b33f64a0e3a01679f16bfd5ff86bf82be 17 1 2 3 4
+049260dfe552c9547d85e3c3e59801a24afa380f86bf82be 18 1 2 3 4
+04a2629f0e3a02757adb194202f06693c1c1dbcff82f250394167b42dc690cbebb52d75f86bf82be 19 1 2 3 4
+049262bff1037671d229bd39650575d4f40514ff86bf82be 20 1 2 3 4
+049d610d396b8cc8f352ca0ee56baff8f746c0f373b8340a5ecff5b07ddc1786bf82be 21 1 2 3 4
+04a363cdb475b6deed4b6a26ec993db45480e247a17f8e12aeb3965950369120baf596c9a786bf82be 22 1 2 3 4
+04a763af6f3d8f4d2dbd482c66bf72f6b3a511fa332dcf37aff3dbddcc7ef5f87a59a51f967c9c4f0f86bf82be 23 1 2 3 4
+049d63b77ebe4a8aacebee78ebe91ff9417d9816345074b2673a7469dec3f386bf82be 24 1 2 3 4
+049f61138ced3fd5df1653d7bc75cb48fdff836a39294a5e285fa9caa59a5aad2786bf82be 25 1 2 3 4
+04a6628b3c4cfd9dba484f32f4ef1f6ae88e408fc14d4f4ff19799b44d9e96ac148d55d05d5a9c3f86bf82be 26 1 2 3 4
+04a4628eeccc4317c97b39da772c102af7523db96ff9e3a525249dcac83cc7de8176924eccff86bf82be 27 1 2 3 4
+049262cff3dc95066b64f73825751e2b8daea0a386bf82be 28 1 2 3 4
+04a563c87df843efc60eed476d35cfebc7a2f80354f9ff3d57e67414294b34faa9cb43e5eef47f86bf82be 29 1 2 3 4
+049260b27f82ef4cc7378afc49d513b861c7538786bf82be 30 1 2 3 4
+04a163d9e44cdea4b2b7047a3cf9b241da997fc1cf37549dc8d9f2ccdeabe8e5a378bf86bf82be 31 1 2 3 4
+04a062479c1c937797b92793abf27babb3dfe0eb93ad748a57e3a9d6ed0cb1a258ff86bf82be 32 1 2 3 4
+049463b5afff9eabf458e7f5d679ba96ba64ee5a5a1f86bf82be 33 1 2 3 4
+049f63c27bb60f32f89bbf9a12667a37fe32e78aba17b371f57a6f5184b5d4e4df86bf82be 34 1 2 3 4
+049362a641fe1068b7a4a42b6d85ef2d3de12f99df86bf82be 35 1 2 3 4
+04a3619a7a3a0217af48d93f4e963ce8dc0d1d03583fca5e906e4d4f711095f49925f6919786bf82be 36 1 2 3 4
+04a5625f54d7ea9b676c5e03ddc7fc7b7dd3f7b3a028ff19b2627bebdfc4764bd197461a881aff86bf82be 37 1 2 3 4
+04a461c65939ab17864e5ebdc3edbf6e7bf6295f439fe0a8215beb485c79ef31f7a67f75a66f86bf82be 38 1 2 3 4
+04a76087984f33ec3578b06f08b3d8cd1e7b54704cfbae53dbfc092d91b7fbf72ca1e840267b411d3f86bf82be 39 1 2 3 4
+049b6005f6e7aecf16bf75f973fc4866969405cf5ee4eb5cc9f4c89a2786bf82be 40 1 2 3 4
+049f609ebaf4438eca40c6068f3c9626b27f86786927a09e8f7da44493beff44d786bf82be 41 1 2 3 4
+04a060565744fe44dbce7b24e66bc5b4cbe7fc6999ab98a07bd76a053d666a47e5ef86bf82be 42 1 2 3 4
+04a2605634ffb768f75d9456d24754de6bf2dc7fe51d19efebab49b1d2b4017af5e0f27b86bf82be 43 1 2 3 4
+04a563cb528de66cebd2c1cf27a96ba29efde9726ae7ff3d4b6f5f6f50ecc7afc596c9636fa0df86bf82be 44 1 2 3 4
+04a161cf008fa0bc3cf75a7a58475fb7a74393fcef2be429ea987d8fefccf325d1f96b86bf82be 45 1 2 3 4
+04a162796df1e5a3cadcf64767a6a53f9ee137f9537de548db7bcd1e5fb6c2fb73b8da86bf82be 46 1 2 3 4
+049e608ecd49cbd52f385a1d7d0e27fc65fa7a87c52d33d5eaeb7094f56c5ebf86bf82be 47 1 2 3 4
+04a663bf43d91cd2b5d9e34d246ef90bdd8d4bed0bbd9e7fcaddf64f5efbf7f35786d14a63a99ea786bf82be 48 1 2 3 4
+04a0619011202c6e1e8f13f94f869f1b327bff04cb357a75b05b64b6d1eda69f8c6686bf82be 49 1 2 3 4
+04a461274f50019b3af4eafa4d4846475076d9ea077fcea29bd75b4555acb51f8ef3a68aec2f86bf82be 50 1 2 3 4
+04a163d19d39c9e516cd283d7af4864e4b4dfe3c67fa78f663b7e196dff0e516f8f1e786bf82be 51 1 2 3 4
+0491629ff1c6c430336964a49da4ea2286d71e86bf82be 52 1 2 3 4
+049e624034375ca1c3778fd766c407ffc93ac95b5deaa9d453295cf163803b7f86bf82be 53 1 2 3 4
+049663bf8b0d47f96f891917b21277ed4b3ee4edd3cbfdff86bf82be 54 1 2 3 4
+04a6601eda67b7972b6bc48c9e434af928076f0da7dbb6b7fe54e8bd3e20cb3d6e4f277ee998889386bf82be 55 1 2 3 4
+049d63c799eb96c4d03924afc46eff93a2bf3478768a9cede8a3e9ea5ea51786bf82be 56 1 2 3 4
+049e61af44f29f2dc9e5d3d4fbed33fe21924fda51b54f7f0f5360e59198fdff86bf82be 57 1 2 3 4
+049c6266ba56da4067aba9d34cdff85b1e745dbd7676747ba06513b385ff86bf82be 58 1 2 3 4
+049861df4cbf3b6071927f927bb66a2379a204143afa283f6ac586bf82be 59 1 2 3 4
+04a162b9889ec38de0f53469ea9ea347aa68ff1a653e3aa3bbcf85947b97c749adee1f86bf82be 60 1 2 3 4
+049e624f2eb9403d87cd53fb3ce5aa8ff1f967943e8ee20b6593924e8da5973f86bf82be 61 1 2 3 4
+049363b27fc74b67b6fb07df7a85375178475ed5db86bf82be 62 1 2 3 4
+04a463c5767aa1e7facd29468a660805191db46501d9ff05d80d7a923719789284addbece23f86bf82be 63 1 2 3 4
+04a762d33f574a26a269df9db6eb424ad3327b0019eae7997fc11d1ddd2b4e9bd79eb307d47d1e403f86bf82be 64 1 2 3 4
+049c6232a3b3c467bf50da04bb19bfc08d25f1e93420cfda6132f3dd7d0b86bf82be 65 1 2 3 4
+0497625f143a98fd7f945552639ada7d38397acee3449edf1f86bf82be 66 1 2 3 4
+049b628476ef4b9e1a3798d1ebfc4ce2f4f7410df3ca93fa6ac78cd3ff86bf82be 67 1 2 3 4
+04936276ffcb4fe1b6eba1be9d7cb943eef97bd06786bf82be 68 1 2 3 4
+049e61a4f8e85b1d7db1574f695f8e7ff1f799f56504ae9ec4eb34f238fd562386bf82be 69 1 2 3 4
+04a260a3a5f9bb3d20ba7766d7bad15f69a7a25a7fc2dae3e76df69da0be7c9e54bd650686bf82be 70 1 2 3 4
+0496624b230f7a3fc04827fbd1dbd0d9e85b1e3249de6eff86bf82be 71 1 2 3 4
+04a562b64a99c73f494c0e8e20467fb1c557a9a32c6993fcf0e8aa8da76434cd2684b41f4e03b786bf82be 72 1 2 3 4
+049861cf3e49647d6d4ff91a6cb7ad0dbae1a844d6f9122d18ff86bf82be 73 1 2 3 4
+049463abc4b3fcb1f67c21357a48d3dc34cb33b249d786bf82be 74 1 2 3 4
+049f63c396bafc69f24012d4da073b79e9fe4d1c8315419dee924f59dd0cfdfbc786bf82be 75 1 2 3 4
+049962c18a8a3dba673b7f96385ed4bfedfb3a33d28f222a4d68bf86bf82be 76 1 2 3 4
+0498625ebe7dd24f64ff3df4787e06df466a96d2f43be6b7af9f86bf82be 77 1 2 3 4
+049e60883b669e49e371ef56d698dbebfe1124f52b40f4f7619671d033555f4f86bf82be 78 1 2 3 4
+049e6249dbec477db9458ccb278f404ff94f966365d1361103df7a095b959bd786bf82be 79 1 2 3 4
+049a63bcbefa3617db9faf9ff3c0a3f369bb7767b9a58df9fc9a4acf86bf82be 80 1 2 3 4
+04a763dce94bd49c40a07339e66afc888f4f538ed3ebc83cff9e6872ab5bf5e9db29f7dd94a63684e786bf82be 81 1 2 3 4
+04966013b9d68ff243d87abb0ba78eb4224f5393adbd3d7f86bf82be 82 1 2 3 4
+0493607dffc474aebf45411949aa75aec5b3d761ff86bf82be 83 1 2 3 4
+049562599f2d7dbfc792f03d8e966566d283bda8f7684986bf82be 84 1 2 3 4
+04a562caa40ce423750d3d4e714c072a4790d3e2bb1bebfe4967ab257dfea1788f95aa1a30e39f86bf82be 85 1 2 3 4
+04936066ff279a57fb76f547a8e46a6278f4fc67eb86bf82be 86 1 2 3 4
+04a063c5a29dde8cb36d3d9b3b75a1905b4ff9435638ff8ed678e9450dd8014a195386bf82be 87 1 2 3 4
+04a3626a4a47de016de8dc9dfbb65729e9e9a73a1ffc05280376d1e7d1e3f1d4c609e8a3bf86bf82be 88 1 2 3 4
+04a462d6a8903e29ee890042cb65ae4f208524817d927f8dd9d3d596a1da6cb0b627ab22480b86bf82be 89 1 2 3 4
+04a363b03cb55bb3259f5532d9641506688927a77b7f965849da0d768fa24fdc456ba4ed9386bf82be 90 1 2 3 4
+049263a13fc3d3dca76bd758d339120f5493b5a486bf82be 91 1 2 3 4
+04a763ad9e2b33b27a71a1bd1cd658f4fd51513a49e99a1aa3fc7660d3374b69b455525ec4ed514a1f86bf82be 92 1 2 3 4
+0493603fe19f77b507efe7a5b25b5bcecbebc77a3f86bf82be 93 1 2 3 4
+04a161aaecf4e7b7dcefd3db54f7abb75afbff9ddfec8f5e50271b912fd419cf65357f86bf82be 94 1 2 3 4
+049f63ab6f9fd59dfc38ea48da1f289ca7fc34ce3a5b2344a4699acae0fa5887bf86bf82be 95 1 2 3 4
+049e61aead59da4ebe3d3d4ccc8e507f81ade75cafd7b71cf608c9dd9a27b11f86bf82be 96 1 2 3 4
+049462aee4ff1e70deeb6a367c9599e5725aa7a3d78f86bf82be 97 1 2 3 4
+04a262b3564106d64696854d31db5c7275ecf209fe0822a6aedd2aed23c20d337b39bc4b86bf82be 98 1 2 3 4
+049961991163a0eaed4ccbfe1e57873dbd6b8c2e8069f12f66fd8f86bf82be 99 1 2 3 4
+04a260155944b3bd58a4efeaa9e63002cdbe7d7f95f6a2cf076bb17cd80b016d9d03ee4f86bf82be 100 1 2 3 4
+04936133ff879fdbe3ed3b5d9337b095af4dd7d19f86bf82be 101 1 2 3 4
+049f628448f4a5117c852ec7e2591df23ff134d8476d99e2493b2d59578ee6963f86bf82be 102 1 2 3 4
+04a763cf6f5585e6e5012da6ca1f6c0db5633dfbf5a6baa5077ff2a66909ca9ead3e0251396babb90b86bf82be 103 1 2 3 4
+049f6131bc38c6837771e31ba334d26a5bff24ee00a1ae8f988d794f46ecb6892c86bf82be 104 1 2 3 4
+0498629f7d8fd5b92a9bfc1f47402ec0f201f7f0e7933a9a8cdf86bf82be 105 1 2 3 4
+049363d37fe55e5a75a6a937ba3c1c9e199dfae5ef86bf82be 106 1 2 3 4
+04a561a7fcfa7c9e5948edb667c4d4d6783796e3ec5749fe16aac882504b3c0aa8d2113b33967f86bf82be 107 1 2 3 4
+049562d1c7500dfe7464fd6897a8ecb1d0a6470be0f1a386bf82be 108 1 2 3 4
+04a663d3d608ae87b1a405bedbefea90d5d3a03b7ba63147fe5bd9b3bcd17c153ee909eaa5e6e4ab86bf82be 109 1 2 3 4
+049a63ad95f933de3a83b51fe01b67c47613da7ad5598ac9aa76d9ff86bf82be 110 1 2 3 4
+049460f6f67ffc6cd419e7fc9fb4edfbadca6b90430786bf82be 111 1 2 3 4
+04a76274571ce905a2f75c636baf791a359d9fe80b7c9deff0143550232f97bcf7ebeab77acf34bd3f86bf82be 112 1 2 3 4
+04a16105ebddc97ba598dc014f479efd04303dfe26875c174393d35217a09a9e672d2786bf82be 113 1 2 3 4
+04a6605e1972d9bb78642c98f633d199ec6666e970a69a5ff23f1dfab3e6d1040cd76793c65a266b86bf82be 114 1 2 3 4
+049262a6ffc73ab4c96978671d54bc33d02afbb786bf82be 115 1 2 3 4
+04936256ffcf20a638fdba744ce1acf25f7d3b14bf86bf82be 116 1 2 3 4
+049362ce8f7f9306ab2472cf5e7a910607534f6cc486bf82be 117 1 2 3 4
+049d60fefd823a7a566f3e03683c0bfc349e8220187d29f5236d46e4d452f786bf82be 118 1 2 3 4
+049a63cd330ebebe01e8697ffcf6827631a9f60433dc9d6da278dbf386bf82be 119 1 2 3 4
+049863b505b3d34ef7f5fe38d5b4fa233dac0f81fa70b1cafa1c86bf82be 120 1 2 3 4
+04a660ed75247457ec7d4294561b7c4a5adb7c69497d51e7fcf0867a7a377213ac68f7e0a87fb8c786bf82be 121 1 2 3 4
+04966279486759ff23ebd7a9fd4e9a6c151e48f03d1acaff86bf82be 122 1 2 3 4
+049963ab4fd3e489f35546ff27a040f7ed2db5d3b03c55312d185b86bf82be 123 1 2 3 4
+049662beaef4156eff806a87dc3564b1e6dc0bd523ab94c986bf82be 124 1 2 3 4
+049562b940490dfe1fbd3d7c8e94b3376159d2522237dd86bf82be 125 1 2 3 4
+04a26239813b66e881cd5c7d85eec77b4bd9becd7f86b5ee9419da0e4f2e7b7c88f7690d86bf82be 126 1 2 3 4
+04946289525ff07dfdb89f6717a33879242d82f7507f86bf82be 127 1 2 3 4
+04a06259fb11077fdf769a6a979a126a1fbff3af44776842b63ac21b6571ba27059f86bf82be 128 1 2 3 4
+049d61a455eea6dbe8f8c8397a97bcffe3289c4e7b04c2b10ed76989e4fe8386bf82be 129 1 2 3 4
+049663cc7ee3f3ebfc6c9e3dd3ec8f12b0dae9e567bdaea786bf82be 130 1 2 3 4
+049b63ac7d5b01faf6b52ed5fe760d9ea6ec22d938fd12dad9ebd7b53f86bf82be 131 1 2 3 4
+049560e70b35f6ff0e8f6dfbeb5d2cbc024cd5000d071f86bf82be 132 1 2 3 4
+049460d1cc5ff1b4fb71a6dc3461afd3af17c8dfa5ef86bf82be 133 1 2 3 4
+049e619f01f0490ecdb3fb354f96917f9edda5e73af7f144617e5f2769ff52bd86bf82be 134 1 2 3 4
+049d601e52c81ea3acb493b335b56ff86f52767e5f6d3b550321bc3afc92b586bf82be 135 1 2 3 4
+04a063a06a03734edf69de9dc037e83d19ff3b4be7c474fa9c7e3a790788e448fa8786bf82be 136 1 2 3 4
+0497605219a1bee7f819a3a1f77af46e7f1ea47a43f70b537f86bf82be 137 1 2 3 4
+04976076bc3666ff267fa37efb4f64dd64f56fb65df353debf86bf82be 138 1 2 3 4
+049761ba24a1fe81b3fce94d29402597cc7632493c0ebe9d6986bf82be 139 1 2 3 4
+04a260beecefd9da23f2910daf16bc66d93332f627f940bd91e4b41a67b23ae61f5484c986bf82be 140 1 2 3 4
+049b625eaf514b656ba532f9ff05ea49a31a5e77a7a97c51676a67aedf86bf82be 141 1 2 3 4
+049663ad0cf4b0dfe56f54cfaf1e9273582f534768123abf86bf82be 142 1 2 3 4
+04a563ca1099d9f697c8899e96413519526ed6a5b94757f9587ab25ea5b6b3dad51e52118bb07f86bf82be 143 1 2 3 4
+049c60eed354b20c4f743f7a5e7ffc7258cb250db92fbf55082fda9eefc786bf82be 144 1 2 3 4
+049561a74ad928ff3bdb2bfd52e852dd5318d3d33065e986bf82be 145 1 2 3 4
+049963b8df71a03adcb47f9e19b6b246ffa00d97e9a05d7cf805bf86bf82be 146 1 2 3 4
+049f61f76471d407b827b50d38f9bb7f9d9df2eb8e7673df625aeb96f8ee56fbff86bf82be 147 1 2 3 4
+049960d678f5e279acf40ff1aeb557dfbce2685e2d9aca80697df686bf82be 148 1 2 3 4
+04a1601214e6203a9e57fb5147a20671faf13ff81eb2a659095a3bb7d6da872c9d4d2f86bf82be 149 1 2 3 4
+049b62444d1cbeba06773b49fe5be0134f4777dcedee7adc2c7d69ead786bf82be 150 1 2 3 4
+04a6601ec0f572b34542efedb92c2fbee8335e2476a2d3d3fcf334cdbd315f1d5d7d1506236cb8cf86bf82be 151 1 2 3 4
+049761ca25e9e2707f8143de5f6ba89323ddc5da979ce9e49f86bf82be 152 1 2 3 4
+049961fb05e825efea7ebfe36f787ec48ececd9aaf6e8bcf8ef47686bf82be 153 1 2 3 4
+04a662c9e56a7efe29ad9024cf89e7c7ea6eb24f397b7f9eadebe2c07b7fd495bbd2af16bf4f73ff86bf82be 154 1 2 3 4
+049563cf9f167f86b7af7088dd9b92b4760f8ef574377f86bf82be 155 1 2 3 4
+04a763c53e7c88044bed00b5c887cdd92d9fdf88fd81991cff1e6bc75afaa5e9db9073b9e630023ebf86bf82be 156 1 2 3 4
+04a263a79eefc9eba75eaf91b7a9b7bf6f7efc8ffcf563b1f597af5199f34649dea6699d86bf82be 157 1 2 3 4
+049d60bea7e954a4349d7d0dca3aff9ed16bd4fb97a3bd5b6aaafb4f533e8d86bf82be 158 1 2 3 4
+049b6080b0e9b28967a2428ffc2766aa9bcf62fbea3b7c1dd6da3c927f86bf82be 159 1 2 3 4
+0498604f376991d2da8bfe53dfbd699fa17d1aa8dc151d0f49ec86bf82be 160 1 2 3 4
+049961c7fb596bb6268a7fc7072cf3326ede04ff7f2cfa67c247eb86bf82be 161 1 2 3 4
+049c61c408ae354d899fb79a66affcacc472c73b227e8ebbd3d33e8270cb86bf82be 162 1 2 3 4
+049961e76b73d80918aa17f874494a43e3d37dc5ebbbd54ecc6fb586bf82be 163 1 2 3 4
+04a260dd8cdf6781ec47728a1a923afb0bb52cd1fe75383c4c86d995f0d2efa6fc52f88186bf82be 164 1 2 3 4
+04a360e0f0ed0697c5bdcfe7b22cf5e01d6d479a3a7f9d4654d75c85f4e17aa2b75e24899b86bf82be 165 1 2 3 4
+04a662c9ce1f2f0d90901e9af6ed9de968d23bed9a199d1fe533d53566ef407b929f351a511c337f86bf82be 166 1 2 3 4
+04a560bdfba29f6f4f27ab7a206dcc3a48ececf467b751ff9407aa2b44a324b2ba499134f6d3e386bf82be 167 1 2 3 4
+049163c7f867fca4538812d52c850d56bc81cd86bf82be 168 1 2 3 4
+049460bd3af5ff3a3a20d886fd928f0f375d88ec91f886bf82be 169 1 2 3 4
+04a663d11a4373796c1378b28b7c4a71ca4abb1cc16aceffe7779ead097e995f98f2199641ee593f86bf82be 170 1 2 3 4
+049561ced235fe1c727427aebe7bcbd23085f2f7b3abbf86bf82be 171 1 2 3 4
+0494629b25ff013f5efec2596aeaff8b412b35bfd5df86bf82be 172 1 2 3 4
+04a7611d1e6da906cd3d8bde7efebc1bc782d9e5e6e59fd13fc2b8db437aba92e1fbb7e6a339ee42ff86bf82be 173 1 2 3 4
+049c63a250d13a37de31cfdbdbbfe78ec0048ef975d908d97d969a5d3bff86bf82be 174 1 2 3 4
+049b63cd6cc9247203b507ea8ff2c4cfe7a97bb6dfaed253304529fc5786bf82be 175 1 2 3 4
+04a162335619bbcad5adfaf53797e36aa9a893fc95b3b62e92507b279da9dc7c6cf72786bf82be 176 1 2 3 4
+0498627b094bb3989d7fcf6dbcef8aaae8714e9ea7edd5b3534786bf82be 177 1 2 3 4
+04a563acf579f24eb34cffbeedcc3b6da5d4742b6df4ff298db91c93cc91fa7260ca1e8665e17f86bf82be 178 1 2 3 4
+04a36233d4f5adf8906e77a9d339e9fea1a3afaeffe3743be6d6bc1fb37d9f99a6d3ea91f886bf82be 179 1 2 3 4
+049762477c77ed3ff8ff96bd32007677a86910d9ef63be7a7f86bf82be 180 1 2 3 4
+04a863c3f24ded965fed5f8a093552d157aee3785efa4cc9e7e9fe3563f4f6b698c14009248eb7ddbac986bf82be 181 1 2 3 4
+04a262497c86501e840a38ddeddcd1883da6743fe11eec5e8ecfe66e938289bcd834367f86bf82be 182 1 2 3 4
+049a62a205a67c3284d947a6bfc91970c8aa87e4eb4ba94799a6381186bf82be 183 1 2 3 4
+0495628084567f84ebd0cd7b34bec64f1dbaf4b287de6b86bf82be 184 1 2 3 4
+049962427996d192b78af7f88e89eb6cd457eda699ebe9c2cc86e786bf82be 185 1 2 3 4
+04a663a27df492ba846379127ba2897b51ddca9002f5f01ff23aeaf167af76d9498dd1ba2ba9a65f86bf82be 186 1 2 3 4
+049e61990b50a4964abc51d19afab85ff1bed4f96ea9a469d03f1943e2876b6f86bf82be 187 1 2 3 4
+04a660be2a01bab5d2a20535f5b7a9d12becfa416d8fa75ff26a59965f7d109b1d49827e836fdbdf86bf82be 188 1 2 3 4
+0491625ff041943eaa25a524cda1b98b385ab386bf82be 189 1 2 3 4
+04a0629ed583a882ca64f4df66e87cbe25ff2d175a668ebf43efd8be7df40cc1667f86bf82be 190 1 2 3 4
+0496625f11f4a27ff0e4b6592af74cc1f5324fe81d0a7ebf86bf82be 191 1 2 3 4
+049b607d1a2d7ead6bdbf6d757f9dba9074be7b2be8f476ccffb74a11f86bf82be 192 1 2 3 4
+04a260b5fb10d27f4d4a4e953befdda39a4f4497fc90edb5d829f6df7eed9dfa9cf54a5a86bf82be 193 1 2 3 4
+04a263d19966b7236bb8df6aa1966b1ceed0d9ff1c8fc21a650cf5b1b03c4f157b6c0d7f86bf82be 194 1 2 3 4
+04a163a75ead26df0d0c846e8b003f34c7e4ddbfcb5a27a094937979f7d21add799b2686bf82be 195 1 2 3 4
+04a460d489b03de0935b18edeafa3c7b96d00fa23bff80a9fe8643a37fb76a657e677dd34a3f86bf82be 196 1 2 3 4
+04a863a59539eface3b05dbbd13799df7a9f3d231fa154cc84ff257fc4edb73242fd7d237dc93d34d51f86bf82be 197 1 2 3 4
+04a062396badb21bacf2cf257ecbd055f4f1fe22970de0f417a3f28bd227ee319dbf86bf82be 198 1 2 3 4
+049f6134f7eb602b277e940a6ac9ee7791fe10b4a25f04ad935958c9e7b9fcbdd786bf82be 199 1 2 3 4
+0495619e951baff8e5bdedafc91d1b7ed1e3d488f343e786bf82be 200 1 2 3 4
+04a461dea76fcf9eb3263ec1a469a7dcd6fa3cbdbaff9efc37dbb3bd5cae8e8309bb24a775af86bf82be 201 1 2 3 4
+049463ab9dffc6c920466ef27ab25a4e2728ed655dbf86bf82be 202 1 2 3 4
+049561a8c5e10f7f9577e8f14009088b09e3c95e8c75b986bf82be 203 1 2 3 4
+04936246bfc95a70e4ebd8d1d48a05ee8353d672ff86bf82be 204 1 2 3 4
+049a62caac7e53f835876ffcad98eb377b7ad4ef4abc8a57d21ed27f86bf82be 205 1 2 3 4
+04a46288e84ca87a9ed2780f895d0d968df70fefd39fe4be24f5da498338679bb7745345367886bf82be 206 1 2 3 4
+04a662ae8f5b3b743c7b2c790179b67d847de8e8d1243a5e73fc37741e319e740fb569b28ef2204186bf82be 207 1 2 3 4
+04a663d39e10768c40552d8e7af43b3a9c5dac6829b1baacff0426a6aa976b111b3bfe2df22b682786bf82be 208 1 2 3 4
+0494628ed5dbfe79eb2f5ea1111f8eb6dab234a6323986bf82be 209 1 2 3 4
+0495626ea00cbfe1eceacd06117d81f1b9e7bb5434e77f86bf82be 210 1 2 3 4
+04a061a0cddc877688dc05befb4f23a78fabffe3564eca0541a66a7b1da501a8b54f86bf82be 211 1 2 3 4
+049660bdbbd4392dff0740c66e95b7e5d904d7b8deec92bf86bf82be 212 1 2 3 4
+04a0607403c83bbf4f497d38fcf5fa79a17f953279fd50ef7713e25ad995aa5c79df86bf82be 213 1 2 3 4
+0499628e8d80a3b6c1909fe746cb2b564cdf9ada0cf33744c4327f86bf82be 214 1 2 3 4
+049761aae4ec14d3fe50e7b2a1be92759e849ea6acf0ef76bf86bf82be 215 1 2 3 4
+04936031ff92c87eb1d09053ec6e53ecde0afdbebf86bf82be 216 1 2 3 4
+0495619236865fff2540dc728a9f14a1afccbd2828000f86bf82be 217 1 2 3 4
+04a7625b3cfaf73354be83bc313dd1f90dd52d79afa7a34c67ffc95e70b2d5e1d134f3c7321c319d9386bf82be 218 1 2 3 4
+04a761164b5b9d25ef2940f3adfb45be006a9a650f9e795be9fe3f5f624a6e8fb8593d99a4f4adf3fa86bf82be 219 1 2 3 4
+049b60959d2ecdedbb1319a8ff3dc867acefdd9ae3ef3c6ebf69689edf86bf82be 220 1 2 3 4
+0491628ff1e18ad3142d36e3d4b925a4386c9f86bf82be 221 1 2 3 4
+049561a9de78bfe23c15b6854471bc065a792fd16b347f86bf82be 222 1 2 3 4
+049f63ab5ec489c54752532bfdcd50abff3d52e75ecf87bd347576400cbe9b047f86bf82be 223 1 2 3 4
+049e61130cee8bd4d5d28f0cd347baffcef299b71c65d24e39a9051ed3d8127f86bf82be 224 1 2 3 4
+049a61974cfd71f74463ecdff969c6d53d4ad3b275453536e7672ba386bf82be 225 1 2 3 4
+04a863bc9d5f1db5c8fd7349e99048f800ed3debf5eecf7d8cf7f953fe5a929ef584beadf6298e027b3786bf82be 226 1 2 3 4
+049261d0ff9659efd80b25b38c95c75bf6bd6ca486bf82be 227 1 2 3 4
+049263b7f91cd58aca6b1d4eba09892ceff7909f86bf82be 228 1 2 3 4
+049560533958ffc8fb5743ad555d63ea3081ef69349eff86bf82be 229 1 2 3 4
+04a263d760fa8e77bc4d3029b0019bc85e77bbbfe4bd7af5078aa34d16faabdf799918dc86bf82be 230 1 2 3 4
+049d62d2a3b76282477c4b3241e3c7f8ef6ee73c856db7a4b3b35ebc4a918b86bf82be 231 1 2 3 4
+049663d462a93d5aff03e9c1f92fb1bd3cae0814d730436786bf82be 232 1 2 3 4
+04a560518bd4a06cd20d1de56a61a3c77f14d7d5967b7f8e02d4ba8f754960fcf9f1292b73c93f86bf82be 233 1 2 3 4
+04a662ba639fb3624746495c65b4838d915bd6dee58fb7f9ebb53ee6213d17abb5c8ff59e643737f86bf82be 234 1 2 3 4
+049a63a3f1f5eb2dad562affc73b4de2813e79834f5ebddd7091b3e786bf82be 235 1 2 3 4
+04a3627e9ecb58fa75e88ac0f37e6c7686a8b7dce9ff2aaca87436380ea3a93e82873b86af86bf82be 236 1 2 3 4
+049c6131d9de697a9adb7a8d1ebfc7e6ee97bdc6f39d49d9f8c960c6f7bf86bf82be 237 1 2 3 4
+049461b769ff1d963e82f730a9433e69f3e2740fa8bf86bf82be 238 1 2 3 4
+049d6266ac002df7ebb33e0d559ebfcf3e1f95b13b4ca6f2d21e8fd75f324d86bf82be 239 1 2 3 4
+049561af55474ff8f8bb842cb6cb4168dd9bebec545a8f86bf82be 240 1 2 3 4
+04936075ff934afd52faeefcfe92fb3e43e4e0023f86bf82be 241 1 2 3 4
+049a63c79f25b5367bf32463ff3b7b7e4701e9d30ebf3389db4b6c8086bf82be 242 1 2 3 4
+04a76102f0dca90789dff535a1ebd2518a8157334d762b9e3fc27835444789bbfbf039a49a441adf3f86bf82be 243 1 2 3 4
+04a563bf741db77a106cf977bf9f7dbd85e6bcfb6ca0ff2b723900cbd4d0ef92f4b1f07aa5d6ff86bf82be 244 1 2 3 4
+049461b9a49ffc78a21d161bbb2dbd2d256a5ece01ff86bf82be 245 1 2 3 4
+0493624edfe5138fa8d9a29f12d7385d926767a1bf86bf82be 246 1 2 3 4
+04956031d4eff9e2ae891b3e25f5dac3596bd30a48fcff86bf82be 247 1 2 3 4
+049d63af5f3d3b8dbb3d3871bfe6767fc00a8ed1952cc88a1323a89bd78a4986bf82be 248 1 2 3 4
+049662b015a9cc7ff2919289caeb5253edda7d0bc591849f86bf82be 249 1 2 3 4
+04a560e56e89edb0b2749e3478ebd67f4d7a92b2f5f40ff3af5b26a4ccf9a3af4496413fe6daab86bf82be 250 1 2 3 4
+049f62aede7b4feaaf6c9e545274b26b65ff060050273c371fa057e5e9a3f1389b86bf82be 251 1 2 3 4
+049363d78ff3dd21f0fbdd9f784cd4895b78e37d9f86bf82be 252 1 2 3 4
+049e63cb5348c8659896d40ef3ceebf3ff8fdb521c199def5d93f40a19a27b5e86bf82be 253 1 2 3 4
+049f627683ea9188a9a5d7e6740dbae01eff0e327a68bde6247235183c1a58daed86bf82be 254 1 2 3 4
+04a4619f354f423df773cb7dd2cb3e3c59d7acfefaff859fcd69afcf42787a69ce5087b7407f86bf82be 255 1 2 3 4
+049c601453e86e4a9015db5d9d9ff2a8c6dc9e916141d4fec5eea6d1dabf86bf82be 256 1 2 3 4
+049262417f8365f2d7e9d99b99062a462ac543ff86bf82be 257 1 2 3 4
+049862c8fb9a4e93caf83fc297bbc9a5ef3d4080cb33e59aa72d86bf82be 258 1 2 3 4
+049e626b3ad1e2db7afaa9a3f5b3bff9ec6f95f93d3528e5e81f3e5345befdff86bf82be 259 1 2 3 4
+04a761f67c8422eaef4322345137b7e4f4774b54fe6da9c77fca7b8faf86a4f3daa65cb11e0e61d40f86bf82be 260 1 2 3 4
+0495623479effe7471b77df61368e8170351ba3e4ece7f86bf82be 261 1 2 3 4
+04a063a19d9deb3c8fdf89bdd3549d597ba7f8e24fe254f6187acf29231bd188327f86bf82be 262 1 2 3 4
+049c63c4b64d287b4ccb9632818ffcb69a1c3fa78bee7a02e786bcf4124386bf82be 263 1 2 3 4
+04a5619959afa57d65f741259ddf3e26f27efea840dcf1fe7aed24c615527a3b8571af07a8cd2386bf82be 264 1 2 3 4
+0492627ff3c4f44dd2c4b29ea7e9d9b9287a93f986bf82be 265 1 2 3 4
+04a463ad6ef9ea09c05e9eed8de4f69436356c65f3fe1c9dedeb4f8efdfd7617b0cccd9e657b86bf82be 266 1 2 3 4
+04a0607d1f76da7c5a564b524243d5dde37f9d0f6f5456eb6cd482796e5f72019f3f86bf82be 267 1 2 3 4
+04976293534d1e80f74ff051fb769641d630c6d8aca681252586bf82be 268 1 2 3 4
+049861f9d35bfe2aeb37f9d4453fbf3ee9784f325729a52df93786bf82be 269 1 2 3 4
+049d6007f03f7e5e79d7bac7d8a6f3fe24fe1f1cfea814d3776eaf4474a9ab86bf82be 270 1 2 3 4
+04986051f53b7ea7f5e7fc4743f5302a9e3ebdbb780bb5b89ac186bf82be 271 1 2 3 4
+04a3623eedfb4845d0c0ea075e9453f5a1cada6acff12096c6e793dd9ea793d7724e87dcf586bf82be 272 1 2 3 4
+04a863dbb4b3d67aaaf27aa8f0d769852740259afc889dbbd9fe5b5f9358e51e23a3ca3c13b50992b73f86bf82be 273 1 2 3 4
+049663d3be0d21bfcf05f24f161acebdbb01deef90dd5eb786bf82be 274 1 2 3 4
+049463d8008ff0bdfad65ed3751da776d154966df7eb86bf82be 275 1 2 3 4
+0492626ff289253bb4a7d919b5b0789aa1dafa7f86bf82be 276 1 2 3 4
+04a363c493f49693fa2cbe452799cdd06e8e4e8ef7ff1c6647e872c9031f866700c87108df86bf82be 277 1 2 3 4
+04a26251740480764b5fb0c30dbe8d6ba7a3c7ba7fc944f98278edaab4187489f78544ff86bf82be 278 1 2 3 4
+049a625f07928ebefb17d9bfc70f5d718c9e51351dea21692b5d7aff86bf82be 279 1 2 3 4
+049f61a27a8d99daf01f439c51bcd386b7fc15602c92fa9667c48ed18fdf87fb7886bf82be 280 1 2 3 4
+049e63dca77485f333519dee9dbcb5e7fc6881f124e844f64c4f7eebaacf745386bf82be 281 1 2 3 4
+049562b9c9e13fe1eb78333bebac8ebe6b2df5296c766f86bf82be 282 1 2 3 4
+049962c3b7dbdf4a0f4a7fc95f90e77cccfa73d78352d95d9ec37f86bf82be 283 1 2 3 4
+049763d0a4f4fd2eff94c848ce90829a7b78923efeba7777bf86bf82be 284 1 2 3 4
+049f61eeb6fbe9efd4dde7a5ca7b02c3ff9ec5635d26e94d0f3a2afd8825ef3d7f86bf82be 285 1 2 3 4
+049661ef2e59effc98d64e37fcf7097ab5635d7a5be19b3f86bf82be 286 1 2 3 4
+049463d0bbdbfe7ab01d440a9b47a78b1cb1b6c968f586bf82be 287 1 2 3 4
+0494627107fc0068acbd53435ebcfb155edef1edbabf86bf82be 288 1 2 3 4
+0494609e5cff03de89277fb5ae7872bb1cec52548eff86bf82be 289 1 2 3 4
+049d61da28327b757df2166390d6ff89a9b3f6b3ad3dc6f76f45710f8fbfaf86bf82be 290 1 2 3 4
+04a2623eb43aecc834c194f407d17a568a872386ff01658999f97c5153deda945325e9c586bf82be 291 1 2 3 4
+04a660036814fbf2dd54b33bbde3b3c12b99f73bbfe13555fe0a8708f3cf7a3ccdd7d8f687b4cd3986bf82be 292 1 2 3 4
+0498602ebb5b4d8ab1ff898dba692a3acb5faa1cb5d9e5a9da7f86bf82be 293 1 2 3 4
+049760aed5e3a89dff2a7a78e947ba6a6a56a7aa97dab05e3f86bf82be 294 1 2 3 4
+04a0611d1e6df93b1fcf53d1d1fea534bfe3be2b983dfbbcef7ac7d67f47e80f74ff86bf82be 295 1 2 3 4
+04a361e71bb1aa02dda0325c71eedd7c5657c137f8fbcd779c0efaabc3fe276a8f5d6a475f86bf82be 296 1 2 3 4
+04a4626aa7a1fa5a6e87cb31415d334fd24f1ee493fc6edf0fb22afbfa6bc52d97a531b82f7f86bf82be 297 1 2 3 4
+04a7629b23f761bc1a8359522caa790dd19ef58e6f622ca5ff3af5378b4d6f99e676be920a68ec113f86bf82be 298 1 2 3 4
+0493619087fc9c2f39333477b4c8f44ee9259e3abb86bf82be 299 1 2 3 4
+049263b8bfc027c3a80594574bc36fa4810a269386bf82be 300 1 2 3 4
+04a2607e45e2877bb226d9b448f138fbd7e7b77ff1999c3f8f01374a1cee9e95b427fb1f86bf82be 301 1 2 3 4
+04a0629766e9e8eef8379a12fbd647e7af893fc4993334d81d34e98c05ef65a0b3bf86bf82be 302 1 2 3 4
+0494610e3ffe0faf48fbd01a8417adf555b1b8ccfd3f86bf82be 303 1 2 3 4
+0493612dff96f9a071b927977c5bd2c65eb1fb448f86bf82be 304 1 2 3 4
+04a26289dd97d17c75f2965fe864fbaeaee8457fe7966cf0544b312d8fa75a831cb3f7eb86bf82be 305 1 2 3 4
+04a26015f7f542093f644c09bd53d052213dc64ebfe1a833ae0926ade182364d54b4535f86bf82be 306 1 2 3 4
+04a5624086ae8e88fe24967953e2a7ecb1ca9fa680d7effc93df7a2675ca7b48f56e004fa273bf86bf82be 307 1 2 3 4
+04a363dcee253e656bda1a681537d3dd5e3cbec907fe3adf66441767a434fa0ca4eb27423986bf82be 308 1 2 3 4
+049f60fd6d9fb9ecf0e3266ad9aca64abfcf31d7ebd03b4691cf5b5450c99f90bf86bf82be 309 1 2 3 4
+049e6198eaadfee56ec97ddae46327f9d27a3cf8f09f2dd626fcb20f33cd4f4f86bf82be 310 1 2 3 4
+04a063b79494751db9fb7b7bbf6a9f9cacff9e0f5783899f6ef465f1757a605134ff86bf82be 311 1 2 3 4
+049f60ad7ae937ab23105aef30e79a927f93f523f4fbacafd424d7dc3dbd7a3cff86bf82be 312 1 2 3 4
+049f62379ff75189658e7af3ede71d2ff9d996e4076ec8f74f7eedc95b560dc3ff86bf82be 313 1 2 3 4
+0493629b3fceddbab6cce6f36b4ff5acc2f7d03d1386bf82be 314 1 2 3 4
+04a460bd5da196643f93d4891917497a4c08d9a0e04ff9ee7a1034bed552536bfd2878964adf86bf82be 315 1 2 3 4
+04a1604cfb7daf5dcf5b54ccd126ae30c9578b3fcb08fcce0e33a69346d01e0c7351e386bf82be 316 1 2 3 4
+049563acd637effc66494e0e8e75799136d7b11bcb88a386bf82be 317 1 2 3 4
+0493628a7fcf262b7d5d25202bd44f4f52041d3c7f86bf82be 318 1 2 3 4
+0495628f7d6c47f8cdaf93bbc7925a03dfad029993762f86bf82be 319 1 2 3 4
+049563df8323c7f9e5a6c65788cc862a1ee8fc9dbdd85f86bf82be 320 1 2 3 4
+049a6068225af32c7338f0bfc1f5f29f499ddf72c84f3e25a67b664786bf82be 321 1 2 3 4
+049e629a9d08fc58cb8ccb279a095ff92b4e3763dda9f3efa4c2afd1dd6aa4ff86bf82be 322 1 2 3 4
+04a161227c2f7ba2b4506a3c4b1b8cd53511ff8d3844b5d5bb2b6a5700f799d92f637f86bf82be 323 1 2 3 4
+049b60364c9048e0eab659ea03bfe3de656df927386c0011459188e27b86bf82be 324 1 2 3 4
+04a66051b2493b3f435e3d83b8dc9bd33d673b8ea7bf897fc9c2edbead7fdd2d93b999f01afacbe786bf82be 325 1 2 3 4
+04a3626aa9a7c798d9a9af6cd11f9f36b9e0535a9ff1977a0c26966afc3a5f6e82599ea81f86bf82be 326 1 2 3 4
+04956191cb57f9536fcb3b3476efea614e11f89abb3b7f86bf82be 327 1 2 3 4
+04a361ee8c9a8a269934f6ed4bce4c6f2f963ace77bfc7ca26fd888fc8ef4aa779ba88d52186bf82be 328 1 2 3 4
+04a663c508ede5c1dadfb9e8eb22047ed19fb7b95a9639bcff9e92e1fc7997ba2d919f03014009ed86bf82be 329 1 2 3 4
+049561c408e43bbfe7a6fdb256d2d14a275d647e63111986bf82be 330 1 2 3 4
+04a2606cd15cdde3276f1dde1bdd5e7d1475323fc7c4fa1143f277aa634b677e9dbbf72f86bf82be 331 1 2 3 4
+04a3624ae6b011fa9a8f34129a29924f487895a2a27f8d9e596309e9793e5c6c8e3496dd1f86bf82be 332 1 2 3 4
+049c63b97db698ecf7dd289a61103fe1fbf50f9310c992c353508e0aad4786bf82be 333 1 2 3 4
+04a1625a11efa77f0777b13b01d8e81cc748aaff1bf2377d92aef3fa0d330e8ee8309e86bf82be 334 1 2 3 4
+049c60be4b54944c3eccbf53b416bff2c01ca893ad4f13d56e5135817c6386bf82be 335 1 2 3 4
+049f63b761cf3c72a3c5befab244c7dbbff8f53557576a3bfaa5e33321511f92db86bf82be 336 1 2 3 4
+04a1604377ac6cf57ba9e8768a1fa4ed3320bfca640cd3f8ed1cbe23022811fd91cf7f86bf82be 337 1 2 3 4
+0492625ff3b3b3b5555ea376873c20bd4eecf38786bf82be 338 1 2 3 4
+049562413861ff8f4dd915bd6375b226a76cb23f3b957f86bf82be 339 1 2 3 4
+049960d2f83a4230fb40ffc8e8aad03d55acd7246076415bde64ff86bf82be 340 1 2 3 4
+049962cf36f97badae8a9ff2c6bc4a9001fef5d0dd078dd37b147f86bf82be 341 1 2 3 4
+04956257e6e9fe7aed41a8ee5911e3cbcf547e9dfb819f86bf82be 342 1 2 3 4
+049a60b590fe6764b3cb34ffe0c4cf54463346e76a997de3bb23747f86bf82be 343 1 2 3 4
+04a063ada4afd87a772780cb1c893f44ce8ff2b29fc52e461f7559eba7b381bb4f2786bf82be 344 1 2 3 4
+049b6278fcf74f4eaf84af9facbfe141386407b286c73c7b097d8d9b4f86bf82be 345 1 2 3 4
+0493604eff91ced7b66d686e76a51eac7fd0dc689f86bf82be 346 1 2 3 4
+049a62b07898330e77d3dfbff92f771ea9b8ca69471f4ae49e8e84f786bf82be 347 1 2 3 4
+049b63ca49eeda1ca190d4075aff2bec177b0df7a44bf2526ea494654786bf82be 348 1 2 3 4
+049462b65cff3b84d5fbeb4213ebbb2e83d771cde91f86bf82be 349 1 2 3 4
+049761925a5ed6bccff9dfcd1dfd9fb84d6596fa18c9d805ef86bf82be 350 1 2 3 4
+04a262bb262f40f79ebeacf8efe7a76eeea1fa7fc7ac3d071fb967f2973ac7e0755938ff86bf82be 351 1 2 3 4
+0497628ebe5043b7fe368abb55e3cbc3eb3f5683dade96913f86bf82be 352 1 2 3 4
+04a363d77f64747e8227c8fc7d7d4824b24a3dd3effc92da197816b6ecf203acaf2664801f86bf82be 353 1 2 3 4
+04a161d476b7cd744cdd6d24cd8c7e8ada6b29bfcb7ccc035bd9e18ad75c2f4488bee686bf82be 354 1 2 3 4
+049e63cbc376cb5d09bb48e75ee1f1d3fc4c96572573f9ed186ba3bcb319d18f86bf82be 355 1 2 3 4
+049861d1b7eacf2fd6cff919de74c01cc39a8a826efe5d993ebf86bf82be 356 1 2 3 4
+04956011f5647fe56d87df79d995086bb5b4b80afdbddf86bf82be 357 1 2 3 4
+049961b6fbbf3ca695eeffe4c233bdfacddde9a4249d80f38ccfef86bf82be 358 1 2 3 4
+04a661cabdf4ecd32ecb3d88f1dfb46ef4e89ae6afa55ecdfe0fdf51c6234ee47d6b6a32fb1faae386bf82be 359 1 2 3 4
+049b62413f4335482e8764be3b7f96d46eb18a664731c1e6a155e8be9f86bf82be 360 1 2 3 4
+04a560d656f1535b32bb4f4b2b68f5787bd37efd7a6e4f7fe23c4c114c26dc7875266adc1dad8f86bf82be 361 1 2 3 4
+049c6085202d95ff7dc11d28b7aff8964894bbe4f19bc7a4bfd6d6689ebf86bf82be 362 1 2 3 4
+04a363b7af71a1099ec27728dc47af2548dc74e1ff3b8ce614a7ed3dbe8ad75f0c867f0eff86bf82be 363 1 2 3 4
+04a0608ef6e8fdbe27f6c826f5492643935bfe51e45e4f2fbe8fd0f8ec1d821d236b86bf82be 364 1 2 3 4
+0491607fe75f15c73d12d5620b28ec4242fa2586bf82be 365 1 2 3 4
+049e63c3f50e633bd3a3ddfd4ae79a7b7f8296af51b62e8fd141e765277da47a86bf82be 366 1 2 3 4
+049b62bae76d35c7d2903879e6ff04cc878e865b97b4b6ba7235e1f99f86bf82be 367 1 2 3 4
+049e63abe5b6b93ad3ece9f2e59679ff3db5e53699cf007bcbd1fb9632b4d0bf86bf82be 368 1 2 3 4
+04976196e74b31d5e3fcb060f51b9376036173a8e38fd0dfa786bf82be 369 1 2 3 4
+049260bfe3a66873bb5540f4f76f34564f03eaf786bf82be 370 1 2 3 4
+04a26272a269ada5ea3d9ba9d2c911d2719cccb5fe4b5065951437221c6ca0e9ebaa679386bf82be 371 1 2 3 4
+0499626b3a1fc4fe8d425eff0220b35742a53475f5d0493d73b3ef86bf82be 372 1 2 3 4
+049b62b4fb6e9f7451e4757927f9474e92c72fae88157d6d6fb1dd219d86bf82be 373 1 2 3 4
+049b63db26ecd39681ff6fd0cff887bb46eb3ddf1b404d7eac6bdc919386bf82be 374 1 2 3 4
+049c60d208ae4649907ed4d0197fcade91a9c4df5aab2757e5f41075efeb86bf82be 375 1 2 3 4
+049361df7fe4949aaf5513cb49f1d3c4de9f2f5b5d86bf82be 376 1 2 3 4
+04a162a421beb335ea41f9ebedaf7e3c396ff8cd164d23a6ecd5a3afcc89967f7e3dff86bf82be 377 1 2 3 4
+04a461af48ecd4a6a3db85abbfaafd7976695d8c92ff927bb4e5e9dea3ce6f737776c6bdb8e786bf82be 378 1 2 3 4
+049d611d2cf26f5e24076b5d3203fe13b4fd6a6455d764fd49e28eb2574a7f86bf82be 379 1 2 3 4
+049960acfb7679684d1639fe0a3a9a8e83a4ecb943524ee09ce94f86bf82be 380 1 2 3 4
+049a61ea5026bc3a79ed71dff233767256fb4ddca06a305833caf13f86bf82be 381 1 2 3 4
+049c61d77bb4e770f9750e58e1c3fe4b1cb485927841fb07da69a04f0bd786bf82be 382 1 2 3 4
+049663bb3da97cffe1a71127a8959bbbe1f7ddfb11e29f5f86bf82be 383 1 2 3 4
+04a762d2c6dfaf5586dadb6e3f3de76db27a1b82b494bf37f9e2df534d1d42f7226bac5e7ccb67427f86bf82be 384 1 2 3 4
+04a363c8e8786cfaada72c28ac6de73a3fe400abfca2b44ce356bbe87eba5b438d74650fff86bf82be 385 1 2 3 4
+049e60687a77a70f599b67a78aa83b7fe7bf7e406250cd6cd21337e3ccfeed7f86bf82be 386 1 2 3 4
+049a63d82698b6516f6a26ebfe52105b4f8eef3530286492a1ef6c8386bf82be 387 1 2 3 4
+049e63c4a8f2968333cc85c2d965b6ff92d88b3b7403697fd76ea8354e1bc76f86bf82be 388 1 2 3 4
+049461e6d9ff1d925447efa05d380ce55d65ed3f89ff86bf82be 389 1 2 3 4
+04a562b3774d4ed54805376aada9d28d1de9a8b55200ff91bfd1f1d0ff7034f75f0d76b2c9faf486bf82be 390 1 2 3 4
+049660adcef49655fe76ef6d2d49e631151d667e7291c14b86bf82be 391 1 2 3 4
+049c61a9ec375f628e673dbf29ffc9da3cfe596a7f477fbcd54e5f1307c786bf82be 392 1 2 3 4
+04a66055d696631da123cf3d337d677bc35e0adf46bbd852ff93b8513bd7d99992db2570a76637c586bf82be 393 1 2 3 4
+04a161bb428f3d05ecf57a35749d9eddec439fe58093c11d964e9d91312591bef5d13786bf82be 394 1 2 3 4
+04a3625454cd85f5d7dbb25969fa4e114efd0375aff3b87a3ad7830bb3c74524ae797ccfeb86bf82be 395 1 2 3 4
+04a760cdd83057d244b6fd62275ebd1c9fc3d5f87def557b97fc8ebaabb1c3a673f4e852483b28ea7f86bf82be 396 1 2 3 4
+04a46254769df66df4114fddc71b3867b68ec6aa573fcb2bb5eb3d0ca6f20379226d927a3c7f86bf82be 397 1 2 3 4
+049661a0c6e1dfff1e34ee79b0c476beb457e2be8f3f674f86bf82be 398 1 2 3 4
+04a563bd6ca7b18a0ed4356b9e1df00925990f79f16ff8f4eefbf1e87d3b98e271fa5eeb1cb4ff86bf82be 399 1 2 3 4
+04a0605ed1e82ef53b5d5eecf532340a7dff9611c6bc595f47524f32c6cd29eef9bf86bf82be 400 1 2 3 4
+049461d97dff9dad148ecf6f978fe3d32e7b1daf85af86bf82be 401 1 2 3 4
+049362673fc3f707624ad804f78b1d7e9edd190bbf86bf82be 402 1 2 3 4
+049861eea0a637ba987fe743db5cfd5cef53755067a88fa4e74786bf82be 403 1 2 3 4
