@@ -176,6 +176,7 @@ const MUTE_MIN: u64 = 4096;
 /// A run this long may outrun what the kernel side copies unasked.
 const GRANT_RUN: u64 = 32 << 10;
 const GRANT: u64 = 4 << 20;
+const GRANT_MULTIPLEXED: u64 = 64 << 20;
 /// A connection itself, and its places in the tables.
 const CONN_COST: usize = size_of::<Conn>() + 128;
 /// How long an ended connection may still be read from, or carry an answer.
@@ -764,10 +765,14 @@ fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedback) {
         conn.muted[at] = until;
         feedback.mute(conn.key, dir, until);
     }
-    // Of pipelined requests the answers come as one run, however short each is.
-    let long = conn.run[at] >= GRANT_RUN || conn.session.open() > 1;
-    if long && until.saturating_add(GRANT / 2) > conn.granted[at] {
-        let granted = until.saturating_add(GRANT);
+    // Of pipelined requests the answers come as one run, however short each is,
+    // and of many at a time any byte may be a head's.
+    let (long, grant) = match conn.session.multiplexed() {
+        true => (true, GRANT_MULTIPLEXED),
+        false => (conn.run[at] >= GRANT_RUN || conn.session.open() > 1, GRANT),
+    };
+    if long && until.saturating_add(grant / 2) > conn.granted[at] {
+        let granted = until.saturating_add(grant);
         conn.granted[at] = granted;
         feedback.grant(conn.key, dir, granted);
     }

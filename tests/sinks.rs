@@ -96,6 +96,7 @@ fn exchange() -> Exchange {
         events: None,
         websocket: None,
         live: false,
+        grpc: None,
     }
 }
 

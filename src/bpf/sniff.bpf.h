@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Could these bytes be the start of an HTTP/1 message? A filter only: it keeps
- * other protocols out of the ring, and user space has the last word.
+ * Could these bytes be the start of an HTTP/1 message, or of HTTP/2 frames? A
+ * filter only: it keeps other protocols out of the ring, and user space has the
+ * last word.
  *
  * A request opens with a token (RFC 9110 section 5.6.2), a space and a visible
- * byte; a response with "HTTP/1.". The opening may come a byte at a time, so
- * its first bytes are kept with the connection.
+ * byte, and so does the preface of an HTTP/2 client; a response with "HTTP/1.".
+ * A server of HTTP/2 opens with a SETTINGS frame, and a connection that was open
+ * before the tracer goes on with any frame. The opening may come a byte at a
+ * time, so its first bytes are kept with the connection.
  */
 #pragma once
 
@@ -44,6 +47,43 @@ __noinline __u32 ht_token_len(__u64 a, __u64 b, __u64 c, __u32 len)
 	return i;
 }
 
+/*
+ * Is this the header of a frame (RFC 9113 section 4.1), its first byte lowest, as
+ * sound implementations send them? Of DATA less than 64 KiB long: others follow.
+ * Not static, for the verifier's sake, as above.
+ */
+__noinline __u32 ht_frame_starts(__u64 word, __u32 ninth)
+{
+	/* DATA, HEADERS, PRIORITY, RST_STREAM, SETTINGS, PUSH_PROMISE, PING, GOAWAY,
+	 * WINDOW_UPDATE, CONTINUATION: flags, a byte each */
+	const __u64 flags_may = 0x00010c0100002d09ULL;
+	__u32 length = (word & 0xff) << 16 | (word >> 8 & 0xff) << 8 | (word >> 16 & 0xff);
+	__u32 kind = word >> 24 & 0xff, flags = word >> 32 & 0xff;
+	__u32 stream = (word >> 40 & 0xff) << 24 | (word >> 48 & 0xff) << 16 | (word >> 56) << 8 |
+		       (ninth & 0xff);
+	__u32 may = kind < 8 ? flags_may >> (kind & 7) * 8 & 0xff : kind == 9 ? 0x04 : 0;
+	__u32 on_connection = kind == 4 || kind == 6 || kind == 7;
+
+	if (kind > 9 || flags & ~may || length > 0xffff || stream >> 31)
+		return 0;
+	if (kind != 8 && on_connection != (stream == 0))
+		return 0;
+	switch (kind) {
+	case 2:
+		return length == 5;
+	case 3:
+	case 8:
+		return length == 4;
+	case 4:
+		return length <= 384 && length % 6 == 0;
+	case 6:
+		return length == 8;
+	case 7:
+		return length >= 8;
+	}
+	return length || flags;
+}
+
 /* `len` bytes that open a run; `whole`: no more came with them. */
 static __always_inline int ht_sniff_opening(struct ht_conn *c, __u32 len, int whole)
 {
@@ -57,6 +97,8 @@ static __always_inline int ht_sniff_opening(struct ht_conn *c, __u32 len, int wh
 		differs &= (1ULL << len * 8) - 1;
 	if (!(differs & 0xffffffffffffff))
 		return len < 7 ? unsure : HT_SNIFFED_YES;
+	if (len >= 9 && ht_frame_starts(a, b))
+		return HT_SNIFFED_YES;
 	if ((__u8)a == '\r' || (__u8)a == '\n')
 		return unsure; /* empty lines may stand before a request */
 	token = ht_token_len(a, b, d, len);

@@ -203,6 +203,7 @@ mod tests {
             events: None,
             websocket: None,
             live: false,
+            grpc: None,
         }
     }
 

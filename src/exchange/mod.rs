@@ -5,6 +5,7 @@
 
 mod body;
 pub mod filter;
+mod http2;
 mod open;
 mod opening;
 pub mod pairing;
@@ -32,6 +33,9 @@ pub enum Protocol {
     Http10,
     Http11,
     WebSocket,
+    H2,
+    /// gRPC over HTTP/2.
+    Grpc,
 }
 
 /// How much of the exchange was seen.
@@ -64,6 +68,8 @@ pub enum End {
 }
 
 /// A header field as sent: name and value bytes, obs-fold unfolded to one space.
+/// What is not known of it is U+FFFD: HTTP/2 fields refer to earlier ones, which
+/// may have come before the tracer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
     pub name: Vec<u8>,
@@ -76,6 +82,17 @@ pub struct TraceContext {
     pub trace_id: [u8; 16],
     /// The caller's span.
     pub parent_span_id: [u8; 8],
+}
+
+/// What a gRPC call is besides an HTTP exchange. Service and method are the
+/// two parts of its target.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Grpc {
+    /// `grpc-status`, of the trailers or of a response without a body.
+    pub status: Option<u32>,
+    /// `None` where their borders were lost.
+    pub request_messages: Option<u64>,
+    pub response_messages: Option<u64>,
 }
 
 /// One HTTP exchange. Bytes are as on the wire: masking and escaping are the sinks' work.
@@ -99,13 +116,15 @@ pub struct Exchange {
     /// Authority: of the absolute-form target, else the Host field.
     pub host: Option<Vec<u8>>,
     pub status: Option<u16>,
-    /// The first bytes of the request, as many as asked for.
+    /// The first bytes of the request, as many as asked for. HTTP/2 has no
+    /// readable ones: then its head written as HTTP/1 would be, and behind it
+    /// content, but of gRPC none.
     pub payload: Vec<u8>,
     /// First byte of the request to last byte of the response, ns.
     pub duration_ns: Option<u64>,
     /// First byte of the request to first byte of the response, ns.
     pub ttfb_ns: Option<u64>,
-    /// Bytes of head and body.
+    /// Bytes of head and body; of HTTP/2 the payload of their frames.
     pub request_bytes: Option<u64>,
     pub response_bytes: Option<u64>,
     pub request_id: u64,
@@ -126,6 +145,8 @@ pub struct Exchange {
     pub websocket: Option<WebSocket>,
     /// The response goes on: not the exchange's record, which is still to come.
     pub live: bool,
+    /// Of gRPC calls only.
+    pub grpc: Option<Grpc>,
 }
 
 /// What `--events` prints besides exchanges.

@@ -1,7 +1,11 @@
 //! An exchange under way: what is known of its request and response so far.
 
+mod fields;
+
+pub(super) use fields::status;
+
 use super::body::Body;
-use super::{Completeness, End, Exchange, Header, Protocol, Role, TraceContext};
+use super::{Completeness, End, Exchange, Grpc, Header, Protocol, Role, TraceContext};
 use crate::event::{ConnKey, Endpoint, Meta, Transport};
 use crate::proto::http1::{Head, Kind, Parser, StartLine, Step, Version};
 use crate::proto::sse::Events;
@@ -104,6 +108,9 @@ pub(super) struct Open {
     target: Vec<u8>,
     host: Option<Vec<u8>>,
     pub(super) version: Option<Version>,
+    /// Not one of those that versions stand for.
+    protocol: Option<Protocol>,
+    pub(super) grpc: Option<Grpc>,
     response_version: Option<Version>,
     trace: Option<TraceContext>,
     pub(super) payload: Vec<u8>,
@@ -136,6 +143,8 @@ pub(super) struct Open {
     pub(super) unasked: bool,
     /// A head was longer than what is kept of it.
     pub(super) truncated: bool,
+    /// Parts of a head refer to what came before the tracer.
+    unknown: bool,
     /// The request's end was lost.
     pub(super) lost: bool,
     /// Its response may be another's.
@@ -158,6 +167,8 @@ impl Open {
             target: Vec::new(),
             host: None,
             version: None,
+            protocol: None,
+            grpc: None,
             response_version: None,
             trace: None,
             payload: Vec::new(),
@@ -181,6 +192,7 @@ impl Open {
             start_unseen: false,
             unasked: false,
             truncated: false,
+            unknown: false,
             lost: false,
             doubtful: false,
             loss_behind: false,
@@ -388,12 +400,29 @@ impl Open {
     }
 
     fn protocol(&self) -> Option<Protocol> {
+        if self.protocol.is_some() {
+            return self.protocol;
+        }
         let version = self.version.or(self.response_version)?;
         Some(match version {
             Version::Http09 => Protocol::Http09,
             Version::Http10 => Protocol::Http10,
             Version::Http11 => Protocol::Http11,
         })
+    }
+
+    /// How much of it was seen, if this is all that comes.
+    pub(super) fn completeness(&self, end: Option<End>) -> Completeness {
+        match () {
+            () if self.start_unseen || self.unknown => Completeness::StartUnseen,
+            () if self.truncated => Completeness::Truncated,
+            () if self.response_done && self.lost => Completeness::EndUnseen,
+            () if self.response_done && self.doubtful => Completeness::Inferred,
+            () if self.response_done => Completeness::Complete,
+            () if self.response_first.is_some() => Completeness::EndUnseen,
+            () if end.is_none() => Completeness::EndUnseen,
+            () => Completeness::NoResponse,
+        }
     }
 
     pub(super) fn into_exchange(
@@ -452,6 +481,7 @@ impl Open {
             response_body: self
                 .response_body
                 .map(|body| body.finished(self.response_done)),
+            grpc: self.grpc,
         }
     }
 }

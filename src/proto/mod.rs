@@ -6,6 +6,6 @@
 
 pub mod content;
 pub mod http1;
+pub mod http2;
 pub mod sse;
 pub mod websocket;
-pub mod http2;

@@ -10,7 +10,7 @@ use std::net::IpAddr;
 use super::body::shown;
 use super::{deceptive, redact, time, Options};
 use crate::exchange::{
-    Body, Completeness, End, Exchange, Header, Protocol, Role, SocketCall, SocketEvent,
+    Body, Completeness, End, Exchange, Grpc, Header, Protocol, Role, SocketCall, SocketEvent,
 };
 use crate::proto::websocket::Tally;
 
@@ -98,6 +98,9 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
         tally(b",\"websocket\":{\"client\":", &websocket.client, out);
         tally(b",\"server\":", &websocket.server, out);
         out.push(b'}');
+    }
+    if let Some(call) = &exchange.grpc {
+        grpc(call, &exchange.target, options, out);
     }
     headers(
         b",\"request_headers\":",
@@ -211,6 +214,8 @@ fn protocol(protocol: Protocol) -> &'static str {
         Protocol::Http10 => "http/1.0",
         Protocol::Http11 => "http/1.1",
         Protocol::WebSocket => "websocket",
+        Protocol::H2 => "h2",
+        Protocol::Grpc => "grpc",
     }
 }
 
@@ -234,6 +239,20 @@ fn end(end: End) -> &'static str {
         End::Upgrade => "upgrade",
         End::TracerStopped => "tracer_stopped",
     }
+}
+
+/// What there is to a gRPC call only. Its target is `/service/method`.
+fn grpc(call: &Grpc, target: &[u8], options: &Options, out: &mut Vec<u8>) {
+    let target = options.shown(target, redact::target);
+    let path = target.strip_prefix(b"/").unwrap_or(&target);
+    let slash = memchr::memrchr(b'/', path).unwrap_or(path.len());
+    text(b",\"grpc\":{\"service\":", &path[..slash], out);
+    let method = path.get(slash + 1..).unwrap_or_default();
+    text(b",\"method\":", method, out);
+    number(b",\"status\":", call.status.map(u64::from), out);
+    number(b",\"request_messages\":", call.request_messages, out);
+    number(b",\"response_messages\":", call.response_messages, out);
+    out.push(b'}');
 }
 
 /// Pairs in an array, because a name may come twice and order means something.

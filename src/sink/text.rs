@@ -59,7 +59,15 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
     line.right(DURATION_WIDTH, exchange.duration_ns.map(duration));
     line.right(SIZE_WIDTH, exchange.request_bytes.map(size));
     line.right(SIZE_WIDTH, exchange.response_bytes.map(size));
-    let note = notes(exchange);
+    let mut note = notes(exchange);
+    if let Some(failure) = exchange
+        .grpc
+        .and_then(|call| call.status)
+        .and_then(grpc_failure)
+    {
+        note.insert_str(0, if note.is_empty() { "" } else { "; " });
+        note.insert_str(0, &failure);
+    }
     if !note.is_empty() {
         line.out.extend_from_slice(b"  ");
         line.column(0, AnsiColor::Yellow.on_default(), |out| {
@@ -325,6 +333,34 @@ fn note(completeness: Completeness, end: Option<End>) -> String {
         ("", ended) => ended.into(),
         (seen, "") => seen.into(),
         (seen, ended) => format!("{seen} ({ended})"),
+    }
+}
+
+/// gRPC's status codes, where HTTP's is 200 even if the call failed.
+fn grpc_failure(status: u32) -> Option<String> {
+    const NAMES: [&str; 17] = [
+        "ok",
+        "cancelled",
+        "unknown",
+        "invalid argument",
+        "deadline exceeded",
+        "not found",
+        "already exists",
+        "permission denied",
+        "resource exhausted",
+        "failed precondition",
+        "aborted",
+        "out of range",
+        "unimplemented",
+        "internal",
+        "unavailable",
+        "data loss",
+        "unauthenticated",
+    ];
+    match NAMES.get(status as usize) {
+        Some(&"ok") => None,
+        Some(name) => Some(format!("grpc: {name}")),
+        None => Some(format!("grpc: status {status}")),
     }
 }
 

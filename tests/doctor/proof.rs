@@ -68,6 +68,7 @@ pub fn record(role: Role) -> Exchange {
         end: Some(End::Response),
         request_headers: None,
         response_headers: None,
+        grpc: None,
         request_body: None,
         response_body: None,
         events: None,

@@ -3,44 +3,10 @@
 use super::super::http2::{Start, PREFACE};
 use super::Stream;
 
-pub const END_STREAM: u8 = 1;
-pub const END_HEADERS: u8 = 4;
-pub const PADDED: u8 = 8;
-pub const PRIORITY: u8 = 0x20;
+#[path = "../support/frames.rs"]
+mod frames;
 
-pub fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
-    let mut frame = (payload.len() as u32).to_be_bytes()[1..].to_vec();
-    frame.extend([kind, flags]);
-    frame.extend(stream.to_be_bytes());
-    frame.extend(payload);
-    frame
-}
-
-/// A literal that is added to the table, with its name in full.
-pub fn adding(name: &str, value: &str) -> Vec<u8> {
-    literal(0x40, name, value)
-}
-
-/// A literal that is not added.
-pub fn literal(first: u8, name: &str, value: &str) -> Vec<u8> {
-    let mut block = vec![first];
-    for text in [name, value] {
-        let len = text.len();
-        if len < 127 {
-            block.push(len as u8);
-        } else {
-            let rest = len - 127;
-            block.extend([
-                127,
-                rest as u8 | 0x80,
-                (rest >> 7) as u8 | 0x80,
-                (rest >> 14) as u8,
-            ]);
-        }
-        block.extend_from_slice(text.as_bytes());
-    }
-    block
-}
+pub use frames::*;
 
 /// GET https://a/x, with the fields in the table or out of it.
 fn request() -> Vec<u8> {
@@ -192,7 +158,7 @@ pub fn streams() -> Vec<Stream> {
             ],
         ),
         streams_of(Preface, &[frame(0, 0, 0, b"no stream")]),
-        streams_of(Frames, &[frame(3, 0, 1, b"short"), settings.clone()]),
+        streams_of(Frames, &[settings.clone(), frame(3, 0, 1, b"short")]),
         Stream {
             start: Preface,
             bytes: b"PRI * HTTP/2.0\r\n\r\nSM\r\n\rX".to_vec(),
@@ -219,6 +185,7 @@ pub fn long_streams() -> Vec<Stream> {
     vec![streams_of(
         Start::Frames,
         &[
+            frame(4, 0, 0, &[]),
             continued.concat(),
             many,
             huge,

@@ -251,7 +251,7 @@ pub fn answers(exchange: &Exchange) -> Option<&[u8]> {
     let headers = exchange.response_headers.as_ref()?;
     let named = headers
         .iter()
-        .find(|header| header.name == ANSWERS.as_bytes())?;
+        .find(|header| header.name.eq_ignore_ascii_case(ANSWERS.as_bytes()))?;
     Some(&named.value)
 }
 

@@ -9,6 +9,9 @@ use crate::proto::http1::Close;
 impl Session {
     /// The connection, or one direction of it, has ended.
     pub fn ending(&mut self, how: Ending, ts: u64, out: &mut Output) {
+        if let Some(http2) = &mut self.http2 {
+            return http2.ending(how, out);
+        }
         let Some(role) = self.role else {
             return;
         };
@@ -69,6 +72,9 @@ impl Session {
             out.finished.push(tunnel.finish(end));
             self.dismissed = Some(Dismissal::Other);
         }
+        if let Some(http2) = &mut self.http2 {
+            return http2.finish_all(end, out);
+        }
         let so_far = self.head_so_far();
         out.counts.unasked += u64::from(self.unasked.take().is_some());
         while let Some(mut open) = self.queue.pop_front() {
@@ -88,16 +94,7 @@ impl Session {
             out.counts.unasked += 1;
             return;
         }
-        let complete = match () {
-            () if open.start_unseen => Completeness::StartUnseen,
-            () if open.truncated => Completeness::Truncated,
-            () if open.response_done && open.lost => Completeness::EndUnseen,
-            () if open.response_done && open.doubtful => Completeness::Inferred,
-            () if open.response_done => Completeness::Complete,
-            () if open.response_first.is_some() => Completeness::EndUnseen,
-            () if end.is_none() => Completeness::EndUnseen,
-            () => Completeness::NoResponse,
-        };
+        let complete = open.completeness(end);
         let end = match end {
             Some(End::Upgrade) => end,
             _ if open.response_done => Some(End::Response),

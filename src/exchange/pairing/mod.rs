@@ -9,6 +9,9 @@
 //! a loss, or when joined in the middle, it waits for a provable beginning:
 //! the first bytes after the other direction moved, if they open a message.
 //! Exchanges that the loss touched say so.
+//!
+//! A connection that opens with HTTP/2, or upgrades to it, goes on with an
+//! [`Http2`], to which everything is passed on.
 
 mod ending;
 mod requests;
@@ -16,6 +19,7 @@ mod responses;
 
 use std::collections::VecDeque;
 
+use super::http2::{self, Http2, Opening, Place};
 use super::open::{Keep, Open, RequestId};
 use super::opening;
 use super::tunnel::Tunnel;
@@ -141,6 +145,8 @@ pub struct Session {
     tunnel: Option<Box<Tunnel>>,
     /// Where the latest requests began, to find the connection's other end.
     recent: Recent,
+    /// What the connection speaks instead.
+    http2: Option<Box<Http2>>,
 }
 
 impl Session {
@@ -168,21 +174,36 @@ impl Session {
             dismissed: None,
             tunnel: None,
             recent: Recent::default(),
+            http2: None,
         }
     }
 
     pub fn role(&self) -> Option<Role> {
-        self.role
+        match &self.http2 {
+            Some(http2) => http2.role(),
+            None => self.role,
+        }
+    }
+
+    /// Does the connection carry many exchanges at a time, for all that was seen?
+    pub fn multiplexed(&self) -> bool {
+        self.http2.as_ref().is_some_and(|http2| http2.seen())
     }
 
     /// The connection is no longer worth a byte.
     pub fn dismissed(&self) -> Option<Dismissal> {
-        self.dismissed
+        match &self.http2 {
+            Some(http2) => http2.dismissed(),
+            None => self.dismissed,
+        }
     }
 
     /// Exchanges under way.
     pub fn open(&self) -> usize {
-        self.queue.len() + usize::from(self.tunnel.is_some())
+        match &self.http2 {
+            Some(http2) => http2.open(),
+            None => self.queue.len() + usize::from(self.tunnel.is_some()),
+        }
     }
 
     /// Heap memory, bytes. Takes time in proportion to [`open`](Self::open).
@@ -203,7 +224,8 @@ impl Session {
 
     /// Did one of the latest requests begin there?
     pub fn began(&self, id: RequestId) -> bool {
-        self.recent.ids.contains(&Some(id))
+        let by_http2 = self.http2.as_ref().is_some_and(|http2| http2.began(id));
+        by_http2 || self.recent.ids.contains(&Some(id))
     }
 
     /// Where the latest requests began.
@@ -213,11 +235,15 @@ impl Session {
 
     /// The latest request's beginning.
     pub fn latest(&self) -> Option<RequestId> {
-        self.recent.ids[self.recent.latest]
+        let by_http2 = self.http2.as_ref().and_then(|http2| http2.latest());
+        by_http2.or(self.recent.ids[self.recent.latest])
     }
 
     /// Bytes of this direction that are body whatever they are; `u64::MAX` = to the end.
     pub fn foreseen(&self, dir: Direction) -> u64 {
+        if let Some(http2) = &self.http2 {
+            return http2.foreseen(dir);
+        }
         if let Some(tunnel) = &self.tunnel {
             return tunnel.foreseen(dir);
         }
@@ -230,6 +256,9 @@ impl Session {
 
     /// Like [`foreseen`](Self::foreseen), less what is still wanted for the record.
     pub fn unneeded(&self, dir: Direction) -> u64 {
+        if let Some(http2) = &self.http2 {
+            return http2.unneeded(dir);
+        }
         let foreseen = self.foreseen(dir);
         let keep = self.keep;
         let wanted = if self.is_request(dir) {
@@ -258,6 +287,9 @@ impl Session {
 
     /// The next bytes of a direction.
     pub fn bytes(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
+        if let Some(http2) = &mut self.http2 {
+            return http2.bytes(dir, pos, bytes, meta, out);
+        }
         if self.dismissed.is_some() {
             return;
         }
@@ -299,6 +331,14 @@ impl Session {
             joined = [opening.as_slice(), bytes].concat();
             &joined
         };
+        match http2::opening(bytes, self.from_start) {
+            Opening::No => {}
+            Opening::Maybe => {
+                side.opening = bytes.to_vec();
+                return;
+            }
+            opening => return self.begin_http2(dir, opening, (at, bytes, first), out),
+        }
         let kind = opening::kind(bytes);
         let sure = kind.map(|kind| match self.from_start {
             true => plausible_start(kind, bytes),
@@ -330,6 +370,33 @@ impl Session {
         self.sides[asks as usize].parser = Parser::new(Kind::Request);
         self.sides[asks.opposite() as usize].parser = Parser::new(Kind::Response);
         self.read(dir, at, bytes, first, out);
+    }
+
+    fn place(&self) -> Place {
+        Place {
+            conn: self.conn,
+            transport: self.transport,
+            keep: self.keep,
+            wall: self.wall,
+        }
+    }
+
+    /// The connection speaks HTTP/2, as its first bytes tell.
+    fn begin_http2(
+        &mut self,
+        dir: Direction,
+        opening: Opening,
+        (pos, bytes, meta): (u64, &[u8], Meta),
+        out: &mut Output,
+    ) {
+        let mut http2 = Box::new(Http2::new(self.place(), dir, opening));
+        let other = dir.opposite();
+        let side = &mut self.sides[other as usize];
+        if let Some((pos, meta)) = side.opening_at.take() {
+            http2.bytes(other, pos, &std::mem::take(&mut side.opening), meta, out);
+        }
+        http2.bytes(dir, pos, bytes, meta, out);
+        self.http2 = Some(http2);
     }
 
     /// An opening that is no message: not HTTP, or joined inside a body.
@@ -378,7 +445,7 @@ impl Session {
         if self.is_request(dir) {
             self.read_requests(dir, pos, bytes, meta, out);
         } else {
-            self.read_responses(dir, bytes, meta, out);
+            self.read_responses(dir, pos, bytes, meta, out);
             if self.keep.live {
                 self.tell_live(out);
             }
@@ -392,6 +459,9 @@ impl Session {
 
     /// Bytes that moved without being here.
     pub fn skip(&mut self, dir: Direction, n: u64, meta: Meta, out: &mut Output) {
+        if let Some(http2) = &mut self.http2 {
+            return http2.skip(dir, n, meta, out);
+        }
         if self.dismissed.is_some() {
             return;
         }

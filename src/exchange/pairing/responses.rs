@@ -3,15 +3,23 @@
 
 use super::{Doubt, Output, Pace, Session};
 use crate::event::{Direction, Dismissal, Meta};
+use crate::exchange::http2::Http2;
 use crate::exchange::open::{Open, RequestId};
 use crate::exchange::tunnel::Tunnel;
 use crate::exchange::{Completeness, End};
 use crate::proto::http1::{response_framing, Framing, Head, StartLine, Step, Version};
 
+fn upgrades_to_http2(head: &Head<'_>) -> bool {
+    head.headers().any(|(name, value)| {
+        name.eq_ignore_ascii_case(b"upgrade") && value.eq_ignore_ascii_case(b"h2c")
+    })
+}
+
 impl Session {
     pub(super) fn read_responses(
         &mut self,
         dir: Direction,
+        pos: u64,
         bytes: &[u8],
         meta: Meta,
         out: &mut Output,
@@ -39,6 +47,7 @@ impl Session {
                         StartLine::Response { status, .. } => *status,
                         StartLine::Request { .. } => 0,
                     };
+                    let to_http2 = status == 101 && upgrades_to_http2(&head);
                     if let Some(open) = open {
                         open.response_head(&head, self.keep);
                         open.response_moved(used as u64, meta);
@@ -47,6 +56,10 @@ impl Session {
                     let websocket = status == 101 && upgrades_to(&head, b"websocket");
                     self.sides[dir as usize].parser.begin_body(framing);
                     if framing == Framing::Tunnel {
+                        let rest = (pos + at as u64, &bytes[at..], meta);
+                        if to_http2 && self.upgraded_to_http2(dir, rest, out) {
+                            return;
+                        }
                         self.upgraded(websocket.then_some(meta), out);
                         self.bytes(dir, 0, &bytes[at..], meta, out);
                         return;
@@ -207,6 +220,31 @@ impl Session {
             exchange.live = true;
             out.live.push(exchange);
         }
+    }
+
+    /// 101 to h2c (RFC 7540 section 3.2): the request is answered by HTTP/2,
+    /// whose first bytes are `rest`. False if no request is known.
+    fn upgraded_to_http2(
+        &mut self,
+        dir: Direction,
+        (pos, rest, meta): (u64, &[u8], Meta),
+        out: &mut Output,
+    ) -> bool {
+        let Some(role) = self.role else {
+            return false;
+        };
+        let known = |open: &Open| open.has_head() && open.request_done;
+        if self.queue.len() != 1 || !self.queue.front().is_some_and(known) {
+            return false;
+        }
+        let Some(open) = self.queue.pop_front() else {
+            return false;
+        };
+        let begins = self.sides[dir.opposite() as usize].parser.between();
+        let mut http2 = Box::new(Http2::upgraded(self.place(), role, begins, open));
+        http2.bytes(dir, pos, rest, meta, out);
+        self.http2 = Some(http2);
+        true
     }
 
     /// Which response is whose can no longer be told: all that wait say so.

@@ -57,7 +57,7 @@ pub const MAX_FIELDS: usize = 64 * 1024;
 /// Why bytes are no HTTP/2 frames.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Invalid {
-    /// Something else where the client's preface should be.
+    /// Something else where a preface should be (RFC 9113 section 3.4).
     Preface,
     /// A stream's frame on stream 0, or the connection's on another.
     Stream,

@@ -13,7 +13,7 @@ const KEEP: usize = 2048;
 pub enum Start {
     /// The client's preface.
     Preface,
-    /// The first frame of a direction.
+    /// The server's preface, which is a SETTINGS frame.
     Frames,
     /// Some frame in the middle: what header blocks refer to is unknown.
     Joined,
@@ -116,6 +116,8 @@ struct Block {
 #[derive(Clone, Debug)]
 pub struct Parser {
     state: State,
+    /// The next frame must be SETTINGS.
+    first: bool,
     /// What has come of a frame header or payload that did not come in one piece.
     buf: Vec<u8>,
     block: Option<Block>,
@@ -132,6 +134,7 @@ impl Parser {
                 Start::Preface => State::Preface(0),
                 Start::Frames | Start::Joined => State::Header,
             },
+            first: start == Start::Frames,
             buf: Vec::new(),
             block: None,
             fragments: Vec::new(),
@@ -216,6 +219,7 @@ impl Parser {
     /// Begins anew with a frame after bytes that are not known.
     pub fn reset(&mut self) {
         self.state = State::Header;
+        self.first = false;
         self.buf.clear();
         self.drop_block();
         self.decoder.lost();
@@ -280,6 +284,9 @@ impl Parser {
         let header = FrameHeader::read(bytes);
         if let Err(why) = header.check() {
             return self.broken(why);
+        }
+        if std::mem::take(&mut self.first) && header.kind != kind::SETTINGS {
+            return self.broken(Invalid::Preface);
         }
         self.begin(header, used)
     }

@@ -1,0 +1,208 @@
+//! Heads that come as fields, as those of HTTP/2 do.
+
+use super::{traceparent, Keep, Open};
+use crate::event::Meta;
+use crate::exchange::{Header, Protocol};
+use crate::proto::http2::hpack::Field;
+use crate::proto::http2::Fields;
+
+/// What stands for a name or value that is not known.
+const UNKNOWN: &[u8] = "\u{fffd}".as_bytes();
+
+/// gRPC over HTTP/2, "Requests": `application/grpc`, perhaps with `+proto` and the like.
+const GRPC: &[u8] = b"application/grpc";
+
+impl Open {
+    pub(in crate::exchange) fn is_connect(&self) -> bool {
+        self.method == b"CONNECT"
+    }
+
+    /// What came by HTTP/1 is answered by HTTP/2.
+    pub(in crate::exchange) fn upgraded(&mut self) {
+        self.forget_response();
+        self.response_version = None;
+        self.protocol = Some(Protocol::H2);
+        self.request_done = true;
+    }
+
+    /// A request's header block, of `bytes` bytes.
+    pub(in crate::exchange) fn request_fields(&mut self, fields: &Fields, bytes: u64, keep: Keep) {
+        self.protocol = Some(Protocol::H2);
+        self.request_bytes = Some(bytes);
+        self.note(fields);
+        let mut host = None;
+        for field in fields.iter() {
+            let Field {
+                name: Some(name),
+                value: Some(value),
+            } = field
+            else {
+                continue;
+            };
+            match name {
+                b":method" => self.method = value.to_vec(),
+                b":path" => self.target = value.to_vec(),
+                b":authority" => self.host = Some(value.to_vec()),
+                b"host" => host = Some(value.to_vec()),
+                b"traceparent" if self.trace.is_none() => self.trace = traceparent(value),
+                b"content-type" => self.maybe_grpc(value),
+                _ => {}
+            }
+        }
+        self.host = self.host.take().or(host);
+        if self.target.is_empty() && self.is_connect() {
+            // RFC 9113 section 8.5: the authority is all there is.
+            self.target = self.host.clone().unwrap_or_default();
+        }
+        if keep.headers {
+            self.request_headers = Some(headers(fields));
+        }
+        self.render(fields, keep.payload_bytes);
+    }
+
+    /// The head as HTTP/1 would have it, up to `room` bytes.
+    fn render(&mut self, fields: &Fields, room: usize) {
+        if room == 0 {
+            return;
+        }
+        let mut text = Vec::new();
+        let or_unknown = |bytes: &[u8], text: &mut Vec<u8>| match bytes {
+            [] => text.extend_from_slice(UNKNOWN),
+            _ => one_line(bytes, text),
+        };
+        or_unknown(&self.method, &mut text);
+        text.push(b' ');
+        or_unknown(&self.target, &mut text);
+        text.extend_from_slice(b" HTTP/2\r\n");
+        for field in fields.iter() {
+            if text.len() >= room {
+                break;
+            }
+            let (name, value) = shown(field);
+            match name {
+                b":method" | b":path" | b":scheme" => continue,
+                b":authority" => text.extend_from_slice(b"host"),
+                _ => one_line(name, &mut text),
+            }
+            text.extend_from_slice(b": ");
+            one_line(value, &mut text);
+            text.extend_from_slice(b"\r\n");
+        }
+        text.extend_from_slice(b"\r\n");
+        text.truncate(room);
+        self.payload = text;
+    }
+
+    /// The end of a response's head or, behind its body, its trailers.
+    pub(in crate::exchange) fn response_fields(&mut self, fields: &Fields, keep: Keep) {
+        self.protocol = self.protocol.or(Some(Protocol::H2));
+        self.note(fields);
+        if let Some(value) = value_of(fields, b"content-type") {
+            self.maybe_grpc(value);
+        }
+        if let Some(value) = value_of(fields, b"grpc-status") {
+            let status = number(value);
+            self.grpc.get_or_insert_default().status = status;
+            self.protocol = Some(Protocol::Grpc);
+        }
+        if keep.headers {
+            let kept = self.response_headers.get_or_insert_default();
+            kept.extend(headers(fields));
+        }
+    }
+
+    /// The first byte of a response's head.
+    pub(in crate::exchange) fn response_begins(&mut self, meta: Meta) {
+        self.response_first.get_or_insert(meta.ts);
+        self.response_ts.get_or_insert(meta.ts);
+    }
+
+    pub(in crate::exchange) fn set_status(&mut self, status: Option<u16>) {
+        self.status = status;
+    }
+
+    fn note(&mut self, fields: &Fields) {
+        self.truncated |= fields.truncated();
+        self.unknown |= fields.unknown();
+    }
+
+    fn maybe_grpc(&mut self, content_type: &[u8]) {
+        let is_grpc = match content_type.strip_prefix(GRPC) {
+            Some(rest) => matches!(rest.first(), None | Some(b'+' | b';')),
+            None => false,
+        };
+        if is_grpc {
+            self.protocol = Some(Protocol::Grpc);
+            self.grpc.get_or_insert_default();
+        }
+    }
+
+    /// DATA of the request: `bytes` of payload moved, with it.
+    pub(in crate::exchange) fn request_data(&mut self, bytes: u64, data: &[u8], keep: Keep) {
+        if let Some(moved) = &mut self.request_bytes {
+            *moved = moved.saturating_add(bytes);
+        }
+        if self.content_wanted(keep) {
+            let room = keep.payload_bytes - self.payload.len();
+            self.payload
+                .extend_from_slice(&data[..data.len().min(room)]);
+        }
+    }
+
+    /// Does the payload want more? Of gRPC the messages are left out: nobody
+    /// can read them, nor find in them what is to be masked.
+    pub(in crate::exchange) fn content_wanted(&self, keep: Keep) -> bool {
+        self.grpc.is_none() && self.payload_wanted(keep)
+    }
+}
+
+/// The status of a response's head; `None` for trailers, and where it is unknown.
+pub(in crate::exchange) fn status(fields: &Fields) -> Option<u16> {
+    let status = number(value_of(fields, b":status")?)?;
+    u16::try_from(status)
+        .ok()
+        .filter(|status| (100..1000).contains(status))
+}
+
+fn value_of<'a>(fields: &'a Fields, name: &[u8]) -> Option<&'a [u8]> {
+    fields.get(name)?.value
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    let digits = std::str::from_utf8(digits).ok()?;
+    digits.parse().ok().filter(|_| !digits.starts_with('+'))
+}
+
+/// All but the pseudo-fields that a record has as its own.
+fn headers(fields: &Fields) -> Vec<Header> {
+    let own = |name: &[u8]| {
+        let pseudo: [&[u8]; 5] = [b":method", b":path", b":scheme", b":authority", b":status"];
+        pseudo.contains(&name)
+    };
+    fields
+        .iter()
+        .map(shown)
+        .filter(|(name, _)| !own(name))
+        .map(|(name, value)| Header {
+            name: name.to_vec(),
+            value: value.to_vec(),
+        })
+        .collect()
+}
+
+/// A value whose name is not known could be a secret: it is not shown either.
+fn shown(field: Field<'_>) -> (&[u8], &[u8]) {
+    match field.name {
+        Some(name) => (name, field.value.unwrap_or(UNKNOWN)),
+        None => (UNKNOWN, UNKNOWN),
+    }
+}
+
+/// Line ends cannot be in a field (RFC 9113 section 8.2.1), and must not look
+/// like the end of one to whoever masks the text.
+fn one_line(bytes: &[u8], text: &mut Vec<u8>) {
+    text.extend(bytes.iter().map(|&byte| match byte {
+        b'\r' | b'\n' => b' ',
+        _ => byte,
+    }));
+}
