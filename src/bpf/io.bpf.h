@@ -117,17 +117,19 @@ static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struc
 		c->run_dir = dir + 1;
 		c->run_bytes = 0;
 	}
-	if (!slot || c->verdict != HT_V_HTTP)
+	if (!slot || (c->verdict != HT_V_HTTP && c->verdict != HT_V_HTTP2))
 		return 0;
 	mine = *(volatile __u64 *)&slot->user_conn == c->id;
 	/*
 	 * The call that reaches the end of what is muted is reported, for its
 	 * time. A run without an answer from user space is muted by itself,
 	 * except what opens a response: how far it went stands in the slot.
+	 * Not so of HTTP/2: there any byte may be a head's, and both sides talk
+	 * at once.
 	 */
 	muted = mine && end < *(volatile __u64 *)&slot->mute[dir];
-	if (!muted &&
-	    (c->run_bytes < HT_RUN_CAP || (mine && end <= *(volatile __u64 *)&slot->grant[dir])))
+	if (!muted && (c->run_bytes < HT_RUN_CAP || c->verdict == HT_V_HTTP2 ||
+		       (mine && end <= *(volatile __u64 *)&slot->grant[dir])))
 		return 0;
 	if (!muted && !(how & HT_LEAN)) { /* old verifiers: their stack is full */
 		io->long_run = 1;
@@ -237,7 +239,7 @@ static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b,
 			/* as in ht_walk_step(): all ways here are one to the verifier */
 			bpf_probe_read_kernel(&w->at, sizeof(w->at), &at);
 		}
-		bpf_loop(HT_IOV_MAX + HT_EVENT_CAP / HT_PIECE + 1, ht_walk_step, w, 0);
+		bpf_loop(HT_IOV_MAX + HT_EVENT_CAP_FRAMES / HT_PIECE + 1, ht_walk_step, w, 0);
 	} else {
 		int i;
 
@@ -282,6 +284,9 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	switch (ht_sniff(c, one.base, one.len < io->n ? one.len : io->n, one.len >= io->n)) {
 	case HT_SNIFFED_YES:
 		c->verdict = HT_V_HTTP;
+		return 0;
+	case HT_SNIFFED_FRAMES:
+		c->verdict = HT_V_HTTP2;
 		return 0;
 	case HT_SNIFFED_MAYBE:
 		return 0;
@@ -386,7 +391,9 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		w.at.seg = 0;
 		w.at.seg_len = 0;
 		w.at.left = io->n;
-		cap = !(how & HT_LEAN) && io->long_run ? HT_PIECE : HT_EVENT_CAP;
+		cap = c->verdict == HT_V_HTTP2		 ? HT_EVENT_CAP_FRAMES
+		      : !(how & HT_LEAN) && io->long_run ? HT_PIECE
+							 : HT_EVENT_CAP;
 		w.at.cap = cap;
 		if ((how & HT_APART) && !(how & HT_USE_LOOP))
 			ret = ht_report_pieces_apart(&w, b);

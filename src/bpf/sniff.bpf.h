@@ -16,6 +16,7 @@ enum ht_sniffed {
 	HT_SNIFFED_NO = 0,
 	HT_SNIFFED_MAYBE = 1,
 	HT_SNIFFED_YES = 2,
+	HT_SNIFFED_FRAMES = 3,
 };
 
 #define HT_HTTP1_VERSION 0x2e312f50545448ULL /* "HTTP/1.", first byte lowest */
@@ -97,8 +98,9 @@ static __always_inline int ht_sniff_opening(struct ht_conn *c, __u32 len, int wh
 		differs &= (1ULL << len * 8) - 1;
 	if (!(differs & 0xffffffffffffff))
 		return len < 7 ? unsure : HT_SNIFFED_YES;
-	if (len >= 9 && ht_frame_starts(a, b))
-		return HT_SNIFFED_YES;
+	/* nine bytes tell a frame, eight a client: "PRI * HT" */
+	if (len >= 9 && (a == 0x5448202a20495250ULL || ht_frame_starts(a, b)))
+		return HT_SNIFFED_FRAMES;
 	if ((__u8)a == '\r' || (__u8)a == '\n')
 		return unsure; /* empty lines may stand before a request */
 	token = ht_token_len(a, b, d, len);
