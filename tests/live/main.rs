@@ -19,6 +19,7 @@ mod record;
 mod cli;
 mod doctor;
 mod exact;
+mod http2;
 mod joined;
 mod long_lived;
 mod overload;
