@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use http_tracer::event::{Comm, Endpoint, Task};
 use http_tracer::exchange::{
-    Body, Completeness, End, Exchange, Header, Protocol, Role, SocketCall, SocketEvent,
+    Body, Completeness, End, Exchange, Grpc, Header, Protocol, Role, SocketCall, SocketEvent,
     TraceContext,
 };
 use http_tracer::sink::{redact, Format, Options};
@@ -270,6 +270,27 @@ fn header_fields_are_pairs_in_their_order() {
         }
     )
     .contains("id=abc"));
+}
+
+#[test]
+fn a_grpc_call_says_how_it_ended() {
+    let call = Exchange {
+        protocol: Some(Protocol::Grpc),
+        target: b"/pkg.Greeter/SayHello".to_vec(),
+        completeness: Completeness::Complete,
+        end: Some(End::Response),
+        grpc: Some(Grpc {
+            status: Some(5),
+            request_messages: Some(2),
+            response_messages: None,
+        }),
+        ..exchange()
+    };
+    let line = json(&call, MASKED);
+    let expected = r#""end":"response","grpc":{"service":"pkg.Greeter","method":"SayHello","status":5,"request_messages":2,"response_messages":null}"#;
+    assert!(line.contains(expected), "{line}");
+    assert!(line.contains(r#""protocol":"grpc""#), "{line}");
+    assert!(text(&call, MASKED).trim_end().ends_with("grpc: not found"));
 }
 
 #[test]
