@@ -146,6 +146,7 @@ enum ht_verdict {
 	HT_V_OTHER = 2,	    /* not a protocol of ours: forget it */
 	HT_V_SHADOW = 3,    /* its other end is reported instead */
 	HT_V_FORGOTTEN = 4, /* given up by user space: to be announced again */
+	HT_V_HTTP2 = 5,	    /* whose heads may be anywhere */
 };
 
 /* One word each way, in an mmapped array of one entry. */
