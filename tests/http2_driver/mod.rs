@@ -5,8 +5,8 @@
 pub mod corpus;
 
 use super::http2::{
-    plausible_frame, plausible_preface, Invalid, Parser, Plausible, Start, Step, MAX_BLOCK,
-    MAX_FIELDS, PREFACE,
+    hpack::MAX_TABLE, plausible_frame, plausible_preface, Invalid, Parser, Plausible, Start, Step,
+    MAX_BLOCK, MAX_FIELDS, PREFACE,
 };
 
 /// One direction of a connection.
@@ -140,7 +140,7 @@ impl Driver {
     }
 
     fn check_memory(&self) {
-        assert!(self.parser.retained() <= 3 * MAX_BLOCK + 4 * MAX_FIELDS);
+        assert!(self.parser.retained() <= 3 * MAX_BLOCK + 4 * MAX_FIELDS + 4 * MAX_TABLE);
     }
 }
 

@@ -99,6 +99,19 @@ impl Calls {
         self.seen
     }
 
+    pub fn held(&self) -> usize {
+        /// A place in the tree, with its share of nodes that are not full.
+        const PLACE: usize = size_of::<Call>() * 3 / 2;
+        let calls = self.streams.values();
+        self.streams.len() * PLACE
+            + calls.map(|call| call.open.held()).sum::<usize>()
+            + self.recent.capacity() * size_of::<RequestId>()
+    }
+
+    pub fn latest_few(&self) -> impl Iterator<Item = RequestId> + '_ {
+        self.recent.iter().copied()
+    }
+
     pub fn began(&self, id: RequestId) -> bool {
         self.recent.contains(&id)
     }

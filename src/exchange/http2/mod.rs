@@ -149,6 +149,17 @@ impl Http2 {
         self.calls.open()
     }
 
+    /// Heap memory, bytes. Takes time in proportion to [`open`](Self::open).
+    pub fn held(&self) -> usize {
+        let parsing = self.sides.iter().map(|side| side.parser.retained());
+        size_of::<Self>() + parsing.sum::<usize>() + self.calls.held()
+    }
+
+    /// Where the latest requests began.
+    pub fn latest_few(&self) -> impl Iterator<Item = RequestId> + '_ {
+        self.calls.latest_few()
+    }
+
     pub fn began(&self, id: RequestId) -> bool {
         self.calls.began(id)
     }

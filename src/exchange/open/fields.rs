@@ -1,6 +1,6 @@
 //! Heads that come as fields, as those of HTTP/2 do.
 
-use super::{traceparent, Keep, Open};
+use super::{held, traceparent, Keep, Open};
 use crate::event::Meta;
 use crate::exchange::{Header, Protocol};
 use crate::proto::http2::hpack::Field;
@@ -56,6 +56,7 @@ impl Open {
         }
         if keep.headers {
             self.request_headers = Some(headers(fields));
+            self.request_headers_held = held(&self.request_headers);
         }
         self.render(fields, keep.payload_bytes);
     }
@@ -108,6 +109,7 @@ impl Open {
         if keep.headers {
             let kept = self.response_headers.get_or_insert_default();
             kept.extend(headers(fields));
+            self.response_headers_held = held(&self.response_headers);
         }
     }
 

@@ -209,7 +209,8 @@ impl Session {
     /// Heap memory, bytes. Takes time in proportion to [`open`](Self::open).
     pub fn held(&self) -> usize {
         let parsing = |side: &Side| side.parser.retained() + side.opening.capacity();
-        self.sides.iter().map(parsing).sum::<usize>()
+        self.http2.as_ref().map_or(0, |http2| http2.held())
+            + self.sides.iter().map(parsing).sum::<usize>()
             + self.queue.capacity() * size_of::<Open>()
             + self.queue.iter().map(Open::held).sum::<usize>()
             + self.unasked.as_ref().map_or(0, Open::held)
@@ -230,7 +231,8 @@ impl Session {
 
     /// Where the latest requests began.
     pub fn latest_few(&self) -> impl Iterator<Item = RequestId> + '_ {
-        self.recent.ids.iter().flatten().copied()
+        let by_http2 = self.http2.iter().flat_map(|http2| http2.latest_few());
+        by_http2.chain(self.recent.ids.iter().flatten().copied())
     }
 
     /// The latest request's beginning.

@@ -241,10 +241,10 @@ impl Parser {
         }
     }
 
-    /// The heap memory of buffers and fields, in bytes; the decoder's tables
-    /// come on top.
+    /// The heap memory that this parser holds at most, in bytes.
     pub fn retained(&self) -> usize {
-        self.buf.capacity() + self.fragments.capacity() + self.fields.retained()
+        let buffers = self.buf.capacity() + self.fragments.capacity();
+        buffers + self.fields.retained() + self.decoder.retained()
     }
 
     fn step_preface(&mut self, have: usize, input: &[u8]) -> Step<'static> {

@@ -167,8 +167,7 @@ impl Decoder {
     }
 
     /// The heap memory that this decoder holds at most, in bytes.
-    #[cfg(test)]
-    fn retained(&self) -> usize {
+    pub fn retained(&self) -> usize {
         self.table.retained() + self.name.capacity() + self.value.capacity()
     }
 }

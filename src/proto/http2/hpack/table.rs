@@ -160,7 +160,6 @@ impl Table {
     }
 
     /// The heap memory that the table holds at most, in bytes.
-    #[cfg(test)]
     pub fn retained(&self) -> usize {
         self.entries.capacity() * size_of::<Entry>() + self.size
     }
