@@ -191,6 +191,8 @@ pub enum Event<'a> {
         ts: u64,
         conn: u64,
         how: Ending,
+        /// Where the directions that can move no more got, by [`Direction`].
+        reached: [Option<u64>; 2],
     },
     Call {
         ts: u64,

@@ -281,7 +281,12 @@ impl<S: Sink> Pipeline<S> {
         match event {
             Event::Data(data) => self.data(&data, feedback),
             Event::Open(open) => self.open(open, feedback),
-            Event::Ending { ts, conn, how } => self.ending(ts, conn, how, feedback),
+            Event::Ending {
+                ts,
+                conn,
+                how,
+                reached,
+            } => self.ending(ts, conn, how, reached, feedback),
             Event::Call {
                 ts,
                 task,
@@ -527,7 +532,14 @@ impl<S: Sink> Pipeline<S> {
         *place += 1;
     }
 
-    fn ending(&mut self, ts: u64, id: u64, how: Ending, feedback: &mut impl Feedback) {
+    fn ending(
+        &mut self,
+        ts: u64,
+        id: u64,
+        how: Ending,
+        reached: [Option<u64>; 2],
+        feedback: &mut impl Feedback,
+    ) {
         let Some(conn) = self.conns.get_mut(id) else {
             return;
         };
@@ -541,11 +553,19 @@ impl<S: Sink> Pipeline<S> {
         let (recv, send) = match how {
             Ending::FinReceived => (false, false),
             Ending::PeerDone => (true, false),
-            Ending::SendDone => (false, true),
+            Ending::SendDone => (reached[0].is_some(), true),
             Ending::Closed | Ending::Gone { .. } | Ending::Reset { .. } => (true, true),
         };
         for (dir, last) in [(Direction::Recv, recv), (Direction::Send, send)] {
             catch_up(conn, dir, last, &mut self.out, feedback);
+            if let Some(pos) = reached[dir as usize].filter(|_| !conn.shadow) {
+                let (stream, mut feed) = conn.direction(dir, &mut self.out);
+                let meta = Meta {
+                    ts,
+                    ..Meta::default()
+                };
+                stream.advance(pos, meta, &mut feed);
+            }
         }
         conn.session.ending(how, ts, &mut self.out);
         let unix_other = match (conn.transport, how) {

@@ -99,6 +99,17 @@ static __always_inline __u32 ht_tcp_end(struct sock *sk, __u8 dir, int probe)
 	return end;
 }
 
+/* Where a direction is that goes on, without a word of what moved it there. */
+static __always_inline __u64 ht_reached(struct sock *sk, struct ht_conn *c, __u8 dir, __u32 behind,
+					int probe)
+{
+	__u64 next = c->next[dir & 1];
+
+	if (!(c->started & (1 << dir)))
+		return 0;
+	return next + (__s64)(__s32)(ht_tcp_end(sk, dir, probe) - behind - (__u32)next);
+}
+
 /* Room below the first position, so that none is negative. */
 #define HT_POS_BASE (1ULL << 32)
 

@@ -205,7 +205,8 @@ static __always_inline void ht_emit_eof(struct ht_counters *cnt, __u64 conn)
 }
 
 static __always_inline void ht_emit_state(struct ht_counters *cnt, __u64 conn, int old_state,
-					  int new_state, int err, int shutdown)
+					  int new_state, int err, int shutdown, __u64 received,
+					  __u64 sent)
 {
 	struct ht_state *s = bpf_ringbuf_reserve(&ring, sizeof(*s), 0);
 
@@ -219,5 +220,7 @@ static __always_inline void ht_emit_state(struct ht_counters *cnt, __u64 conn, i
 	s->new_state = new_state;
 	s->err = err;
 	s->shutdown = shutdown;
+	s->pos[HT_RECV] = received;
+	s->pos[HT_SEND] = sent;
 	bpf_ringbuf_submit(s, ht_wake(0));
 }

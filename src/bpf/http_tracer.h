@@ -105,6 +105,7 @@ struct ht_state {
 	__u32 new_state;
 	__u32 err;	/* sk_err, a positive errno; 0 = none */
 	__u32 shutdown; /* sk_shutdown: 1 receiving, 2 sending; 4: no process has it */
+	__u64 pos[2];	/* how far each direction got, by whatever way; 0 = not known */
 };
 
 enum ht_call_kind {
@@ -159,7 +160,7 @@ struct ht_control {
 _Static_assert(sizeof(struct ht_hdr) == 32, "ht_hdr");
 _Static_assert(sizeof(struct ht_data) == 72, "ht_data");
 _Static_assert(sizeof(struct ht_open) == 208, "ht_open");
-_Static_assert(sizeof(struct ht_state) == 48, "ht_state");
+_Static_assert(sizeof(struct ht_state) == 64, "ht_state");
 _Static_assert(sizeof(struct ht_call) == 232, "ht_call");
 _Static_assert(sizeof(struct ht_slot) == 88, "ht_slot");
 

@@ -9,8 +9,19 @@
 
 enum { HT_ORPHAN = 4 }; /* beside sk_shutdown's bits: see struct ht_state */
 
-static __always_inline int ht_state_change(struct ht_conn *c, const struct sock *sk, int old_state,
-					   int new_state)
+/* Has this end's FIN got its number, which counts as a byte? */
+static __always_inline int ht_fin_sent(int old_state)
+{
+	return old_state == TCP_FIN_WAIT1 || old_state == TCP_FIN_WAIT2 ||
+	       old_state == TCP_CLOSING || old_state == TCP_LAST_ACK || old_state == TCP_TIME_WAIT;
+}
+
+/*
+ * Bytes that moved by a way that no hook sees (splice out of a socket) show by
+ * the positions at the end, if no call reports more after them.
+ */
+static __always_inline int ht_state_change(struct ht_conn *c, struct sock *sk, int old_state,
+					   int new_state, int probe)
 {
 	struct ht_counters *cnt = ht_counters_get();
 	int shutdown = sk->sk_shutdown & 3;
@@ -18,7 +29,9 @@ static __always_inline int ht_state_change(struct ht_conn *c, const struct sock 
 	if (sk->__sk_common.skc_flags & (1UL << HT_SOCK_DEAD))
 		shutdown |= HT_ORPHAN;
 	if (c && c->announced && cnt)
-		ht_emit_state(cnt, c->id, old_state, new_state, sk->sk_err, shutdown);
+		ht_emit_state(cnt, c->id, old_state, new_state, sk->sk_err, shutdown,
+			      ht_reached(sk, c, HT_RECV, 0, probe),
+			      ht_reached(sk, c, HT_SEND, ht_fin_sent(old_state), probe));
 	return 0;
 }
 
@@ -26,7 +39,7 @@ SEC("tp_btf/inet_sock_set_state")
 int BPF_PROG(socket__state, struct sock *sk, int old_state, int new_state)
 {
 	return ht_state_change(bpf_sk_storage_get(&conn_storage, sk, NULL, 0), sk, old_state,
-			       new_state);
+			       new_state, 0);
 }
 
 SEC("tp_btf/inet_sock_set_state")
@@ -34,7 +47,7 @@ int BPF_PROG(syscall__state, struct sock *sk, int old_state, int new_state)
 {
 	__u64 key = (__u64)sk;
 
-	ht_state_change(bpf_map_lookup_elem(&conn_table, &key), sk, old_state, new_state);
+	ht_state_change(bpf_map_lookup_elem(&conn_table, &key), sk, old_state, new_state, 1);
 	/* a process that still has it may read what came before the end */
 	if (new_state == TCP_CLOSE && (sk->__sk_common.skc_flags & (1UL << HT_SOCK_DEAD)))
 		bpf_map_delete_elem(&conn_table, &key);

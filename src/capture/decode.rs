@@ -57,6 +57,7 @@ pub fn event(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
             ts: hdr.ts,
             conn: hdr.conn,
             how: Ending::PeerDone,
+            reached: [None; 2],
         })),
         wire::KIND_STATE => state(raw),
         wire::KIND_CALL => call(raw).map(Some),
@@ -192,7 +193,15 @@ mod tcp {
 }
 
 fn state(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
-    let s: wire::State = read(raw)?;
+    /// Recordings of earlier versions end before the positions: zeros say the same.
+    const WITHOUT_POSITIONS: usize = 48;
+    let mut whole = [0; size_of::<wire::State>()];
+    let known = raw.len().min(whole.len());
+    whole[..known].copy_from_slice(&raw[..known]);
+    if known < WITHOUT_POSITIONS {
+        return Err(Error::Short);
+    }
+    let s: wire::State = read(&whole)?;
     let both = s.shutdown & tcp::SHUTDOWN_BOTH == tcp::SHUTDOWN_BOTH;
     // close(2) shuts both directions down before it changes the state, and
     // leaves the socket an orphan after it.
@@ -212,10 +221,21 @@ fn state(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
         },
         _ => return Ok(None),
     };
+    // While a process may still read or write, a call's record is yet to come.
+    let [received, sent] = s.pos.map(|pos| Some(pos).filter(|&pos| pos != 0));
+    let reached = match how {
+        Ending::SendDone if !both => [None, sent],
+        Ending::SendDone => [received, sent],
+        Ending::Closed | Ending::Gone { closed: true } | Ending::Reset { closed: true } => {
+            [received, sent]
+        }
+        _ => [None; 2],
+    };
     Ok(Some(Event::Ending {
         ts: s.h.ts,
         conn: s.h.conn,
         how,
+        reached,
     }))
 }
 

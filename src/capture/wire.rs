@@ -113,6 +113,7 @@ pub struct State {
     pub new_state: u32,
     pub err: u32,
     pub shutdown: u32,
+    pub pos: [u64; 2],
 }
 
 #[repr(C)]
@@ -159,7 +160,7 @@ const _: () = {
     assert!(size_of::<DataHdr>() == 72);
     assert!(size_of::<Quiet>() == 16);
     assert!(size_of::<Open>() == 208);
-    assert!(size_of::<State>() == 48);
+    assert!(size_of::<State>() == 64);
     assert!(size_of::<Call>() == 232);
     assert!(size_of::<Slot>() == 88);
 };

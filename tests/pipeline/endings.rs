@@ -1,5 +1,6 @@
 //! How connections end, and what that says of the exchange under way.
 
+use http_tracer::event::Direction;
 use http_tracer::exchange::Role;
 
 use crate::support::bench::{options, run, run_with, Bench, Told};
@@ -51,6 +52,22 @@ fn a_body_without_length_waits_for_bytes_behind_the_peers_fin() {
     assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
     let whole = ok_until_close("/a", b"abcdef").len() as u64;
     assert_eq!(outcome.exchanges[0].response_bytes, Some(whole));
+}
+
+#[test]
+fn a_body_that_no_record_tells_of_shows_by_where_the_connection_ended() {
+    // spliced out of the socket by the server, who then closes
+    let mut script = Script::server(1);
+    script
+        .ask(head_of_post("/a", 5000))
+        .answer(ok("/a", b"done"))
+        .lose_bytes(Direction::Recv, 5000);
+    let reached = [script.at(Direction::Recv), script.at(Direction::Send)];
+    script.state_at(tcp::ESTABLISHED, tcp::FIN_WAIT1, 0, tcp::CLOSED, reached);
+    let outcome = run(&script.take());
+    assert_eq!(outcome.summary(), ["POST /a 200 Complete Response"]);
+    let whole = head_of_post("/a", 5000).len() as u64 + 5000;
+    assert_eq!(outcome.exchanges[0].request_bytes, Some(whole));
 }
 
 #[test]

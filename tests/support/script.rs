@@ -285,13 +285,26 @@ impl Script {
 
     /// A TCP state change.
     pub fn state(&mut self, old: u32, new: u32, err: u32, shutdown: u32) -> &mut Script {
+        self.state_at(old, new, err, shutdown, [0; 2])
+    }
+
+    /// The same, with the positions that the directions have got to; 0 where not known.
+    pub fn state_at(
+        &mut self,
+        old: u32,
+        new: u32,
+        err: u32,
+        shutdown: u32,
+        pos: [u64; 2],
+    ) -> &mut Script {
         self.now += STEP_NS;
         let state = wire::State {
-            h: self.header(wire::KIND_STATE, 0, 48),
+            h: self.header(wire::KIND_STATE, 0, size_of::<wire::State>()),
             old_state: old,
             new_state: new,
             err,
             shutdown,
+            pos,
         };
         self.records.push(raw_state(&state));
         self
@@ -468,9 +481,13 @@ fn raw_state(state: &wire::State) -> Raw {
         new_state,
         err,
         shutdown,
+        pos,
     } = state;
     let mut raw = raw_header(h);
     for number in [old_state, new_state, err, shutdown] {
+        raw.extend(number.to_ne_bytes());
+    }
+    for number in pos {
         raw.extend(number.to_ne_bytes());
     }
     raw
