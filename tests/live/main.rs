@@ -23,6 +23,7 @@ mod http2;
 mod joined;
 mod long_lived;
 mod overload;
+mod paths;
 mod privileges;
 mod programs;
 mod semantics;
