@@ -12,6 +12,7 @@ const volatile __u32 ht_netns;	    /* the only one wanted; 0 = see the map */
 const volatile __u32 ht_filters;    /* enum ht_filter_bits */
 const volatile __u64 ht_wake_bytes; /* ring fill that wakes user space */
 const volatile __u32 ht_cpus = 1;   /* possible CPUs, rounded up to a power of two */
+const volatile __u32 ht_recent;	    /* the verifier has patience for rare ways too (6.3) */
 const volatile __u64 ht_secret;	    /* hides kernel addresses in ht_open */
 
 /* How a program may do things: constants, so that the other way is not in it. */
@@ -29,6 +30,7 @@ enum {
 	HT_AF_INET6 = 10,
 	HT_SOCK_STREAM = 1,
 	HT_IPPROTO_TCP = 6,
+	HT_IPPROTO_MPTCP = 262,
 	HT_MSG_OOB = 0x1,
 	HT_MSG_PEEK = 0x2,
 	HT_MSG_TRUNC = 0x20,

@@ -46,13 +46,78 @@ static __always_inline __u64 ht_number(const void *pointer)
 /* Stream sockets of the families that carry HTTP. */
 static __always_inline int ht_is_stream(struct sock *sk, int probe, __u16 *family)
 {
+	__u16 protocol;
+
 	*family = HT_READ(probe, sk, __sk_common.skc_family);
 	if (HT_READ(probe, sk, sk_type) != HT_SOCK_STREAM)
 		return 0;
 	if (*family == HT_AF_UNIX)
 		return 1;
-	return (*family == HT_AF_INET || *family == HT_AF_INET6) &&
-	       HT_READ(probe, sk, sk_protocol) == HT_IPPROTO_TCP;
+	if (*family != HT_AF_INET && *family != HT_AF_INET6)
+		return 0;
+	protocol = HT_READ(probe, sk, sk_protocol);
+	return protocol == HT_IPPROTO_TCP || (ht_recent && protocol == HT_IPPROTO_MPTCP);
+}
+
+/*
+ * Are the bytes that the process moves others than those that TCP numbers? MPTCP
+ * spreads them over several connections, kTLS (a ULP) puts records around them.
+ * What was plain TCP until now goes on from there, at both ends alike.
+ */
+static __always_inline void ht_own_positions(struct sock *sk, struct ht_conn *c, __u16 family,
+					     int probe)
+{
+	struct inet_connection_sock *icsk = HT_AS(probe, sk, struct inet_connection_sock);
+	__u64 plain = HT_READ(probe, sk, sk_protocol) ^ HT_IPPROTO_TCP;
+	__u64 ulp = 0, fresh;
+
+	if (family != HT_AF_UNIX)
+		ulp = (__u64)HT_READ(probe, icsk, icsk_ulp_ops);
+	/* without branches, of which old verifiers follow every combination */
+	plain = (plain | -plain) >> 63;
+	barrier_var(plain);
+	ulp = (ulp | -ulp) >> 63;
+	barrier_var(ulp);
+	fresh = ulp & ~((__u64)c->started / HT_OWN) & 1;
+	barrier_var(fresh);
+	/* before a ULP there was a handshake, which is no HTTP */
+	c->verdict &= fresh - 1;
+	c->tries &= fresh - 1;
+	c->started |= (plain | ulp) * HT_OWN;
+}
+
+/* Apart, as its reads would take room on a stack that has none. */
+static __noinline void ht_own_positions_probed(struct sock *sk, struct ht_conn *c, __u16 family)
+{
+	ht_own_positions(sk, c, family, 1);
+}
+
+static __always_inline int ht_counted_here(struct ht_conn *c, __u16 family)
+{
+	return ht_recent ? c->started & HT_OWN : family == HT_AF_UNIX;
+}
+
+/* fd -> socket; the inode number tells sockets at one address apart. */
+static __always_inline struct sock *ht_task_fd_sock(struct task_struct *task, __u64 fd, __u64 *ino)
+{
+	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
+	struct file **files, *file = NULL;
+	struct socket *socket;
+
+	if (!table || (__u32)fd >= BPF_CORE_READ(table, max_fds))
+		return NULL;
+	files = BPF_CORE_READ(table, fd);
+	bpf_probe_read_kernel(&file, sizeof(file), files + (__u32)fd);
+	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & HT_S_IFMT) != HT_S_IFSOCK)
+		return NULL;
+	*ino = BPF_CORE_READ(file, f_inode, i_ino);
+	socket = BPF_CORE_READ(file, private_data);
+	return socket ? BPF_CORE_READ(socket, sk) : NULL;
+}
+
+static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
+{
+	return ht_task_fd_sock((struct task_struct *)bpf_get_current_task(), fd, ino);
 }
 
 static __always_inline int ht_sock_wanted(struct sock *sk, __u16 family, int probe)
@@ -105,7 +170,7 @@ static __always_inline __u64 ht_reached(struct sock *sk, struct ht_conn *c, __u8
 {
 	__u64 next = c->next[dir & 1];
 
-	if (!(c->started & (1 << dir)))
+	if (!(c->started & (1 << dir)) || (ht_recent && (c->started & HT_OWN)))
 		return 0;
 	return next + (__s64)(__s32)(ht_tcp_end(sk, dir, probe) - behind - (__u32)next);
 }
@@ -123,7 +188,11 @@ static __always_inline __u64 ht_advance(struct sock *sk, struct ht_conn *c, __u1
 	__u64 *next = &c->next[dir & 1];
 	__u64 pos = *next;
 
-	if (family != HT_AF_UNIX) {
+	if (ht_recent && probe)
+		ht_own_positions_probed(sk, c, family);
+	else if (ht_recent)
+		ht_own_positions(sk, c, family, 0);
+	if (!ht_counted_here(c, family)) {
 		__u32 end = ht_tcp_end(sk, dir, probe) - (__u32)behind;
 
 		if (c->started & (1 << dir))
@@ -324,12 +393,12 @@ static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, struc
 
 	if (!o)
 		return 0;
-	if (family != HT_AF_UNIX)
+	if (!ht_counted_here(c, family))
 		flags = ht_first_flags(sk, dir, n, probe);
 	ht_fill_hdr(&o->h, bpf_ktime_get_ns(), c->id, HT_KIND_OPEN, dir, flags, sizeof(*o));
 	o->slot = c->slot;
 	o->h.flags |= HT_F_POSITIONS;
-	if (family != HT_AF_UNIX && !(c->started & (1 << other))) {
+	if (!ht_counted_here(c, family) && !(c->started & (1 << other))) {
 		/* so that a loss before its first record shows as well */
 		c->next[other] = HT_POS_BASE + ht_tcp_end(sk, other, probe);
 		c->started |= 1 << other;

@@ -77,26 +77,27 @@ static __always_inline void ht_fexit_buf(struct ht_buf *b, struct socket *socket
 					 __u8 dir)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
-	struct pt_regs *regs;
-	__u64 nr;
+	struct ht_args a;
 
 	b->kind = HT_BUF_FAULT;
 	b->addr = 0;
 	b->len = 0;
+	b->compat = 0;
 	if ((task->flags & HT_PF_NO_USER) || HT_TASK_32BIT(task))
 		return;
-	regs = (struct pt_regs *)bpf_task_pt_regs(task);
-	nr = HT_NR(regs);
-	if (dir == HT_SEND && (nr == HT_NR_sendfile || nr == HT_NR_splice)) {
+	ht_args_read(&a, (struct pt_regs *)bpf_task_pt_regs(task), 0);
+	if (ht_nr_dir(a.nr) != dir)
+		return;
+	if (a.nr == HT_NR_sendfile || a.nr == HT_NR_splice) {
 		b->kind = HT_BUF_NONE;
 		return;
 	}
-	if (!ht_fd_is(task, HT_ARG1(regs), socket))
+	if (!ht_fd_is(task, a.fd, socket))
 		return;
-	if (nr == HT_NR_sendmmsg || nr == HT_NR_recvmmsg)
-		ht_mmsg_buf(b, c, HT_ARG2(regs), HT_ARG3(regs));
+	if (a.nr == HT_NR_sendmmsg || a.nr == HT_NR_recvmmsg)
+		ht_mmsg_buf(b, c, &a);
 	else
-		ht_buf_find(b, nr, HT_ARG2(regs), HT_ARG3(regs));
+		ht_buf_find(b, a.nr, a.addr, a.count, 0);
 }
 
 /* Such a program can be preempted, and another one run on its CPU. */
@@ -285,12 +286,16 @@ __noinline int ht_late_io(__u64 fd, __u64 what, __u64 addr, __u64 count, __u64 n
 SEC("tp_btf/sys_exit")
 int BPF_PROG(fexit__late, struct pt_regs *regs, long ret)
 {
-	__u64 nr = HT_NR(regs), what;
+	struct ht_args a;
+	__u64 what;
 
-	if (ht_waits_take((__u32)bpf_get_current_pid_tgid()) != HT_WAITS || !ht_may_wait(nr) ||
-	    !ht_syscall_moved(regs, nr, ret, &what))
+	if (ht_waits_take((__u32)bpf_get_current_pid_tgid()) != HT_WAITS ||
+	    !ht_may_wait(HT_NR(regs)) || ht_task_32bit_probe())
 		return 0;
-	return ht_late_io(HT_ARG1(regs), what | nr, HT_ARG2(regs), HT_ARG3(regs), ret);
+	ht_args_read(&a, regs, 0);
+	if (!ht_syscall_moved(&a, ret, &what))
+		return 0;
+	return ht_late_io(a.fd, what | a.nr, a.addr, a.count, ret);
 }
 
 SEC("tp_btf/sched_process_exit")

@@ -10,7 +10,11 @@
  */
 #pragma once
 
-enum { HT_PF_NO_USER = 0x00200000 | 0x00000010 | 0x00004000 }; /* KTHREAD, IO_WORKER, USER_WORKER */
+enum {
+	HT_PF_KTHREAD = 0x00200000,
+	HT_PF_WORKER = 0x00000010 | 0x00004000, /* IO_WORKER, USER_WORKER: no registers */
+	HT_PF_NO_USER = HT_PF_KTHREAD | HT_PF_WORKER,
+};
 
 /* A socket has one file, however many descriptors lead to it. */
 static __always_inline int ht_fd_is(struct task_struct *task, __u64 fd, struct socket *socket)
@@ -24,39 +28,69 @@ static __always_inline int ht_fd_is(struct task_struct *task, __u64 fd, struct s
 	return file && (__u64)file == (__u64)socket->file;
 }
 
-static __always_inline void ht_mmsg_buf(struct ht_buf *b, struct ht_conn *c, __u64 base,
-					__u64 count)
+static __always_inline void ht_mmsg_buf(struct ht_buf *b, struct ht_conn *c, struct ht_args *a)
 {
-	__u32 index = ht_mmsg_index(c, base, count);
+	__u32 index;
 
-	b->kind = HT_BUF_FAULT;
-	ht_buf_msghdr(b, base + (__u64)index * sizeof(struct ht_user_mmsghdr));
+	if (a->nr == HT_NR_recvmmsg && a->timeout) {
+		ht_mmsg_reset(c);
+		return; /* it may have ended after any message */
+	}
+	index = ht_mmsg_index(c, a->addr, a->count);
+	ht_buf_msghdr(b, a->addr + (__u64)index * ht_by_width(HT_MSG_SIZE32, a->compat));
+}
+
+/* The system call under way works on this very socket, in this direction. */
+static __always_inline int ht_socket_call(struct ht_args *a, struct task_struct *task,
+					  struct sock *sk, __u8 dir)
+{
+	struct pt_regs *regs = (struct pt_regs *)bpf_task_pt_regs(task);
+
+	ht_args_read(a, regs, HT_TASK_32BIT(task) != 0);
+	if (ht_nr_dir(a->nr) != dir)
+		return 0;
+	return ht_fd_is(task, a->nr == HT_NR_splice ? a->count : a->fd, sk->sk_socket);
 }
 
 static __always_inline void ht_socket_buf(struct ht_buf *b, struct sock *sk, struct ht_conn *c,
-					  __u8 dir)
+					  __u8 dir, __u64 n)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
-	struct pt_regs *regs;
-	__u64 nr;
+	struct ht_args a;
 
 	b->kind = HT_BUF_FAULT;
 	b->addr = 0;
 	b->len = 0;
-	if ((task->flags & HT_PF_NO_USER) || HT_TASK_32BIT(task))
+	b->compat = 0;
+	if (task->flags & HT_PF_KTHREAD)
 		return;
-	regs = (struct pt_regs *)bpf_task_pt_regs(task);
-	nr = HT_NR(regs);
-	if (dir == HT_SEND && (nr == HT_NR_sendfile || nr == HT_NR_splice)) {
-		b->kind = HT_BUF_NONE;
+	if ((task->flags & HT_PF_WORKER) || !ht_socket_call(&a, task, sk, dir)) {
+		ht_uring_buf(b, sk, dir, n);
 		return;
 	}
-	if (!ht_fd_is(task, HT_ARG1(regs), sk->sk_socket))
-		return;
-	if (nr == HT_NR_sendmmsg || nr == HT_NR_recvmmsg)
-		ht_mmsg_buf(b, c, HT_ARG2(regs), HT_ARG3(regs));
-	else
-		ht_buf_find(b, nr, HT_ARG2(regs), HT_ARG3(regs));
+	b->compat = a.compat;
+	if (a.nr == HT_NR_sendfile || a.nr == HT_NR_splice)
+		b->kind = HT_BUF_NONE;
+	else if (a.nr == HT_NR_sendmmsg || a.nr == HT_NR_recvmmsg) {
+		ht_mmsg_buf(b, c, &a);
+		if (a.nr == HT_NR_sendmmsg && !ht_buf_is_all(b, n))
+			ht_mmsg_reset(c);
+	} else
+		ht_buf_find(b, a.nr, a.addr, a.count, a.compat);
+}
+
+/* Bytes that nobody looks at: what keeps count of calls and requests does so still. */
+static __always_inline void ht_socket_skip(struct sock *sk, struct ht_conn *c, __u8 dir, __u64 n)
+{
+	struct task_struct *task = bpf_get_current_task_btf();
+	struct ht_args a = { .nr = HT_NR_none };
+	struct ht_buf b;
+
+	if (!(task->flags & (HT_PF_KTHREAD | HT_PF_WORKER)))
+		ht_args_read(&a, (struct pt_regs *)bpf_task_pt_regs(task),
+			     HT_TASK_32BIT(task) != 0);
+	if (a.nr == HT_NR_sendmmsg || a.nr == HT_NR_recvmmsg || task->io_uring)
+		ht_socket_buf(&b, sk, c, dir, n);
 }
 
 static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int flags)
@@ -90,12 +124,15 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 		outcome = ht_settled(&io, c, slot, HT_USE_LOOP);
 	}
 	if (!outcome) {
-		ht_socket_buf(&b, sk, c, dir);
+		ht_socket_buf(&b, sk, c, dir, io.n);
 		if (flags & HT_MSG_TRUNC) /* taken from the stream, put nowhere (tcp(7)) */
 			b.kind = HT_BUF_NONE;
 		outcome = ht_report(sk, &io, c, slot, &b, cnt, HT_USE_LOOP | HT_APART);
+	} else if (c->verdict != HT_V_OTHER) {
+		ht_socket_skip(sk, c, dir, io.n);
 	}
-	ht_count(cnt, outcome, io.n);
+	barrier_var(outcome);
+	ht_count(cnt, outcome & (HT_IO_OUTCOMES - 1), io.n); /* the mask is for the verifier */
 	return 0;
 }
 

@@ -7,35 +7,13 @@
  */
 #pragma once
 
-/* fd -> socket; the inode number tells sockets at one address apart. */
-static __always_inline struct sock *ht_task_fd_sock(struct task_struct *task, __u64 fd, __u64 *ino)
-{
-	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
-	struct file **files, *file = NULL;
-	struct socket *socket;
-
-	if (!table || (__u32)fd >= BPF_CORE_READ(table, max_fds))
-		return NULL;
-	files = BPF_CORE_READ(table, fd);
-	bpf_probe_read_kernel(&file, sizeof(file), files + (__u32)fd);
-	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & HT_S_IFMT) != HT_S_IFSOCK)
-		return NULL;
-	*ino = BPF_CORE_READ(file, f_inode, i_ino);
-	socket = BPF_CORE_READ(file, private_data);
-	return socket ? BPF_CORE_READ(socket, sk) : NULL;
-}
-
-static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
-{
-	return ht_task_fd_sock((struct task_struct *)bpf_get_current_task(), fd, ino);
-}
-
 /* Above the call's number. */
 enum ht_what {
 	HT_WHAT_NR = 0xffff,
 	HT_WHAT_SEND = 1 << 16,
 	HT_WHAT_NO_PAYLOAD = 1 << 17,
 	HT_WHAT_ONE_OF_MANY = 1 << 18, /* `count` is what moved behind it */
+	HT_WHAT_COMPAT = 1 << 19,      /* of a 32-bit process */
 };
 
 static __always_inline int ht_syscall_eof(struct ht_conn *c, struct sock *sk,
@@ -89,7 +67,7 @@ static __always_inline int ht_syscall_do(__u64 fd, __u64 what, __u64 addr, __u64
 		outcome = ht_settled(&io, c, slot, how);
 	}
 	if (!outcome) {
-		ht_buf_find(&b, what & HT_WHAT_NR, addr, count);
+		ht_buf_find(&b, what & HT_WHAT_NR, addr, count, ht_recent ? what >> 19 & 1 : 0);
 		if (what & HT_WHAT_NO_PAYLOAD)
 			b.kind = HT_BUF_NONE;
 		outcome = ht_report(sk, &io, c, slot, &b, cnt, how);
@@ -117,9 +95,10 @@ enum { HT_MMSG_MAX = 64 }; /* messages of one call that are looked at */
 #define HT_SYSCALL_IO(how, ...)                                                                    \
 	((how)&HT_USE_LOOP ? ht_syscall_io(__VA_ARGS__) : ht_syscall_io_noloop(__VA_ARGS__))
 
-static __always_inline __u32 ht_mmsg_len(__u64 msgs, __u32 i)
+/* Behind the header: 32-bit processes have half of everything. */
+static __always_inline __u32 ht_mmsg_len(__u64 msg, __u64 size)
 {
-	__u64 at = msgs + i * sizeof(struct ht_user_mmsghdr) + sizeof(struct ht_user_msghdr);
+	__u64 at = msg + size * sizeof(struct ht_user_msghdr) / HT_MSG_SIZE;
 	__u32 len = 0;
 
 	bpf_probe_read_user(&len, sizeof(len), (void *)at);
@@ -132,50 +111,20 @@ static __always_inline __u32 ht_mmsg_len(__u64 msgs, __u32 i)
  */
 static __always_inline int ht_syscall_mmsg(__u64 fd, __u64 what, __u64 msgs, __u64 done, int how)
 {
+	__u64 size = ht_recent ? ht_by_width(HT_MSG_SIZE32, what >> 19) : HT_MSG_SIZE;
 	__u64 behind = 0;
 	__u32 i;
 
 	what |= HT_NR_sendmsg | HT_WHAT_ONE_OF_MANY;
 	for (i = 0; i < HT_MMSG_MAX && i < done; i++)
-		behind += ht_mmsg_len(msgs, i);
+		behind += ht_mmsg_len(msgs + i * size, size);
 	for (i = 0; i < HT_MMSG_MAX && i < done; i++) {
-		__u64 len = ht_mmsg_len(msgs, i);
+		__u64 len = ht_mmsg_len(msgs + i * size, size);
 
 		behind -= len;
-		HT_SYSCALL_IO(how, fd, what, msgs + i * sizeof(struct ht_user_mmsghdr), behind,
-			      len);
+		HT_SYSCALL_IO(how, fd, what, msgs + i * size, behind, len);
 	}
 	return 0;
-}
-
-/* Which way a call moves bytes, or -1; `msg_flags` from the argument that has them. */
-static __always_inline int ht_syscall_dir(struct pt_regs *regs, __u64 nr, __u64 *msg_flags)
-{
-	switch (nr) {
-	case HT_NR_recvfrom:
-	case HT_NR_recvmmsg:
-		*msg_flags = HT_ARG4(regs);
-		return HT_RECV;
-	case HT_NR_recvmsg:
-		*msg_flags = HT_ARG3(regs);
-		return HT_RECV;
-	case HT_NR_read:
-	case HT_NR_readv:
-	case HT_NR_preadv:
-	case HT_NR_preadv2:
-		return HT_RECV;
-	case HT_NR_write:
-	case HT_NR_writev:
-	case HT_NR_pwritev:
-	case HT_NR_pwritev2:
-	case HT_NR_sendto:
-	case HT_NR_sendmsg:
-	case HT_NR_sendmmsg:
-	case HT_NR_sendfile:
-	case HT_NR_splice:
-		return HT_SEND;
-	}
-	return -1;
 }
 
 static __always_inline int ht_task_32bit_probe(void)
@@ -185,39 +134,61 @@ static __always_inline int ht_task_32bit_probe(void)
 	return (BPF_CORE_READ(task, thread_info.HT_32BIT_WORD) & HT_32BIT_MASK) != 0;
 }
 
-/* Did the call move bytes of a stream, or end one? Then `what` says which way. */
-static __always_inline int ht_syscall_moved(struct pt_regs *regs, __u64 nr, long ret, __u64 *what)
+/* MSG_* of a call that receives. */
+static __always_inline __u64 ht_recv_flags(struct ht_args *a)
 {
-	__u64 flags = 0;
-	int dir = ht_syscall_dir(regs, nr, &flags);
+	switch (a->nr) {
+	case HT_NR_recvfrom:
+	case HT_NR_recvmmsg:
+		return a->flags;
+	case HT_NR_recvmsg:
+		return a->count;
+	}
+	return 0;
+}
+
+/* Did the call move bytes of a stream, or end one? Then `what` says which way. */
+static __always_inline int ht_syscall_moved(struct ht_args *a, long ret, __u64 *what)
+{
+	__u64 flags = ht_recv_flags(a);
+	int dir = ht_nr_dir(a->nr);
 
 	if (dir < 0 || ret < 0 || (ret == 0 && dir != HT_RECV))
 		return 0;
 	/* a peek moves nothing; urgent data and the error queue are no part of the stream */
 	if (flags & (HT_MSG_PEEK | HT_MSG_OOB | HT_MSG_ERRQUEUE))
 		return 0;
-	if (ht_task_32bit_probe())
-		return 0;
 	*what = dir == HT_SEND ? HT_WHAT_SEND : 0;
-	if ((flags & HT_MSG_TRUNC) || nr == HT_NR_sendfile || nr == HT_NR_splice)
+	if (a->compat)
+		*what |= HT_WHAT_COMPAT;
+	if ((flags & HT_MSG_TRUNC) || a->nr == HT_NR_sendfile || a->nr == HT_NR_splice)
 		*what |= HT_WHAT_NO_PAYLOAD;
 	return 1;
 }
 
 static __always_inline int ht_syscall_exit(struct pt_regs *regs, long ret, int how)
 {
-	__u64 nr = HT_NR(regs), fd = HT_ARG1(regs), what;
+	struct ht_args a;
+	__u64 what;
+	int compat;
 
-	if (!ht_syscall_moved(regs, nr, ret, &what))
+	/* most calls are none of ours, in whatever numbering */
+	if (ret < 0 || (ht_nr_dir(HT_NR(regs)) < 0 && !ht_compat_nr(HT_NR(regs))))
 		return 0;
-	if (nr == HT_NR_sendmmsg || nr == HT_NR_recvmmsg)
-		return ht_syscall_mmsg(fd, what, HT_ARG2(regs), ret, how);
-	what |= nr;
-	if (nr == HT_NR_splice) { /* out of a socket, into one, or both */
-		HT_SYSCALL_IO(how, fd, what & ~HT_WHAT_SEND, 0, 0, ret);
-		fd = HT_ARG3(regs);
+	compat = ht_task_32bit_probe();
+	if (compat && !ht_recent)
+		return 0;
+	ht_args_read(&a, regs, ht_recent ? compat : 0);
+	if (!ht_syscall_moved(&a, ret, &what))
+		return 0;
+	if (a.nr == HT_NR_sendmmsg || a.nr == HT_NR_recvmmsg)
+		return ht_syscall_mmsg(a.fd, what, a.addr, ret, how);
+	what |= a.nr;
+	if (a.nr == HT_NR_splice) { /* out of a socket, into one, or both */
+		HT_SYSCALL_IO(how, a.fd, what & ~HT_WHAT_SEND, 0, 0, ret);
+		a.fd = a.count;
 	}
-	return HT_SYSCALL_IO(how, fd, what, HT_ARG2(regs), HT_ARG3(regs), ret);
+	return HT_SYSCALL_IO(how, a.fd, what, a.addr, a.count, ret);
 }
 
 SEC("tp_btf/sys_exit")

@@ -153,7 +153,7 @@ struct ht_walk {
 	struct ht_piece p;
 	struct ht_walk_at at;
 	__u32 outcome;
-	__u32 pad;
+	__u32 compat; /* as in struct ht_buf */
 };
 
 static __always_inline int ht_emit(struct ht_piece *p, int how)
@@ -171,9 +171,9 @@ static __always_inline long ht_walk_one(struct ht_walk *w, int how)
 	if (!at.seg_len) {
 		struct ht_user_iovec one;
 
-		if (!at.iovs_left || bpf_probe_read_user(&one, sizeof(one), (void *)at.iov))
+		if (!at.iovs_left || ht_iovec_read(&one, at.iov, &w->compat))
 			return 1;
-		at.iov += sizeof(one);
+		at.iov += ht_iovec_size(*(volatile __u32 *)&w->compat);
 		at.iovs_left--;
 		at.seg = one.base;
 		at.seg_len = one.len < at.left ? one.len : at.left;
@@ -279,7 +279,7 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 		return HT_IO_NOT_HTTP;
 	if (b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR)
 		return HT_IO_FAULT; /* it may be HTTP, but who can tell */
-	if (b->kind == HT_BUF_VECTOR && bpf_probe_read_user(&one, sizeof(one), (void *)b->addr))
+	if (b->kind == HT_BUF_VECTOR && ht_iovec_read(&one, b->addr, &b->compat))
 		return HT_IO_FAULT;
 	switch (ht_sniff(c, one.base, one.len < io->n ? one.len : io->n, one.len >= io->n)) {
 	case HT_SNIFFED_YES:
@@ -309,7 +309,7 @@ static __always_inline int ht_opens_response(struct ht_buf *b)
 
 	if (b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR)
 		return 0;
-	if (b->kind == HT_BUF_VECTOR && bpf_probe_read_user(&one, sizeof(one), (void *)b->addr))
+	if (b->kind == HT_BUF_VECTOR && ht_iovec_read(&one, b->addr, &b->compat))
 		return 0;
 	if (one.len < sizeof(front) || bpf_probe_read_user(&front, sizeof(front), (void *)one.base))
 		return 0;
@@ -371,7 +371,7 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	if (!(how & HT_LEAN))
 		ht_tell_quiet(&w.p, c);
 	w.outcome = HT_IO_DELIVERED;
-	w.pad = 0;
+	w.compat = b->compat;
 
 	if (b->kind == HT_BUF_ONE && io->n <= HT_PIECE && io->n <= b->len) {
 		/* the way of nearly all calls: one buffer, one record */

@@ -4,6 +4,8 @@
 
 enum { HT_OPENING = 24 }; /* bytes that must tell whether a run is HTTP */
 
+enum { HT_OWN = 4 }; /* positions are counted here, they are not TCP's */
+
 /* What the kernel remembers of a connection. */
 struct ht_conn {
 	__u64 id;
@@ -22,7 +24,7 @@ struct ht_conn {
 	__u8 tries;   /* openings that were no HTTP */
 	__u8 opening_len;
 	__u8 unknown;	/* this run opened as something else */
-	__u8 started;	/* bit per direction: `next` is known */
+	__u8 started;	/* bit per direction: `next` is known; and HT_OWN */
 	__u8 announced; /* ht_open is in the ring */
 	__u8 lost;	/* HT_F_LOST, if the next record is to say so */
 };
@@ -68,6 +70,46 @@ struct {
 	__type(key, __u64);
 	__type(value, struct ht_conn);
 } conn_table SEC(".maps");
+
+enum { HT_URING_REQS = 4 };
+
+/* What is known of an io_uring request under way. */
+struct ht_uring_req {
+	__u64 req;   /* its address, as a name; 0 = none */
+	__u64 addr;  /* of the bytes, or of the struct iovec array */
+	__u64 len;   /* of the buffer, or of the array in entries */
+	__u64 sum;   /* over the array */
+	__u64 moved; /* bytes so far */
+	__u8 op;     /* enum io_uring_op */
+	__u8 kind;   /* enum ht_buf_kind */
+	__u8 linked; /* the next one waits for it */
+	__u8 select; /* its buffer is chosen when the bytes come */
+	__u8 waitall;
+	__u8 stays; /* it moves bytes until it completes */
+	__u8 pad[2];
+};
+
+struct ht_uring_key {
+	__u64 sk;
+	__u32 dir;
+	__u32 pad;
+};
+
+struct ht_uring {
+	struct ht_uring_req r[HT_URING_REQS]; /* in order of submission */
+};
+
+/*
+ * Socket and direction -> requests. Filled at submission, emptied when a request
+ * has moved its bytes or completes; the least recently used is replaced, and
+ * its bytes count as fault.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 16384);
+	__type(key, struct ht_uring_key);
+	__type(value, struct ht_uring);
+} uring SEC(".maps");
 
 /* Shared memory by connection, see struct ht_slot. The newest owner wins. */
 struct {

@@ -354,6 +354,8 @@ fn configure(
     rodata.ht_cpus = libbpf_rs::num_possible_cpus()?.next_power_of_two() as u32;
     rodata.ht_secret = secret();
     rodata.ht_has_loop = u32::from(options.facts.bpf_loop);
+    // These tracepoints are as old as the verifier that is meant.
+    rodata.ht_recent = u32::from(options.facts.uring);
     if let [netns] = filter.netns.as_slice() {
         rodata.ht_netns = netns_inode(netns)?;
     }
@@ -377,6 +379,9 @@ fn configure(
             .to_str()
             .is_some_and(|name| programs.contains(&name));
         prog.set_autoload(wanted);
+    }
+    if !(socket && options.facts.uring) {
+        open.maps.uring.set_max_entries(1)?;
     }
     // The place for connections that the other door would use.
     open.maps.conn_storage.set_autocreate(socket)?;

@@ -33,6 +33,8 @@ pub struct Facts {
     pub sendpage: bool,
     /// A program at the end of such a function.
     pub fexit: Trial,
+    /// The tracepoints of io_uring that name the request (6.3).
+    pub uring: bool,
     /// CAP_BPF and CAP_PERFMON, or CAP_SYS_ADMIN.
     pub may_load: bool,
 }
@@ -72,6 +74,8 @@ impl Facts {
         facts.btf = true;
         facts.socket_tracepoints =
             tracepoint("btf_trace_sock_send_length") && tracepoint("btf_trace_sock_recv_length");
+        facts.uring = tracepoint("btf_trace_io_uring_submit_req")
+            && tracepoint("btf_trace_io_uring_complete");
         facts.rdonly_cast = btf.type_by_name::<Func<'_>>("bpf_rdonly_cast").is_some();
         facts.sys_exit = tracepoint("btf_trace_sys_exit");
         facts.bpf_loop = has_helper(&btf, "BPF_FUNC_loop");
@@ -266,7 +270,12 @@ pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'sta
         names.extend(["tree__fork", "tree__exit"]);
     }
     match door {
-        Door::Socket => names.extend(["socket__send", "socket__recv", "socket__state"]),
+        Door::Socket => {
+            names.extend(["socket__send", "socket__recv", "socket__state"]);
+            if facts.uring {
+                names.extend(["socket__uring_submit", "socket__uring_complete"]);
+            }
+        }
         Door::Fexit => {
             names.extend(LATE);
             names.extend([
@@ -306,6 +315,7 @@ mod tests {
         socket_functions: true,
         sendpage: false,
         fexit: Trial::Works,
+        uring: true,
         may_load: true,
     };
     /// Debian 12.
@@ -444,7 +454,7 @@ mod tests {
         let plan = |door, facts: &Facts| programs(door, facts, false, false).join(" ");
         assert_eq!(
             plan(Door::Socket, &ALL),
-            "socket__send socket__recv socket__state"
+            "socket__send socket__recv socket__state socket__uring_submit socket__uring_complete"
         );
         assert_eq!(plan(Door::Syscall, &ALL), "syscall__exit syscall__state");
         assert_eq!(
