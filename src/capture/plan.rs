@@ -33,7 +33,7 @@ pub struct Facts {
     pub sendpage: bool,
     /// A program at the end of such a function.
     pub fexit: Trial,
-    /// The tracepoints of io_uring that name the request (6.3).
+    /// The tracepoints of io_uring that name the request (6.4).
     pub uring: bool,
     /// CAP_BPF and CAP_PERFMON, or CAP_SYS_ADMIN.
     pub may_load: bool,

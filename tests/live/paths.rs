@@ -48,6 +48,7 @@ const fn way(name: &'static str, send: &'static str, recv: &'static str) -> Row 
 const fn uring(name: &'static str, send: &'static str, recv: &'static str) -> Row {
     Row {
         may_lack: true,
+        why: "no system call moves the bytes",
         ..way(name, send, recv)
     }
 }
@@ -102,11 +103,13 @@ const ROWS: &[Row] = &[
     way("MSG_ZEROCOPY", "zerocopy", NONE),
     way("TCP_ZEROCOPY_RECEIVE, a body", NONE, "zerocopy"),
     way("sendfile, a body", "sendfile", NONE),
-    way("sendfile, head and all", "sendfile-all", NONE),
+    way("sendfile, head and all", "sendfile-all", NONE)
+        .why("no buffer to read the head from; the receiving end has it"),
     way("splice, a body", "splice", "splice"),
-    way("splice, head and all", "splice-all", "splice-all"),
+    way("splice, head and all", "splice-all", "splice-all").why("no buffer to read the head from"),
     way("tee and splice, a body", "tee", "tee"),
-    way("io_submit (Linux AIO)", "aio", "aio"),
+    way("io_submit (Linux AIO)", "aio", "aio")
+        .why("which of its control blocks is under way is not looked for"),
     uring("io_uring: send, recv", "uring-send", "uring-recv"),
     uring(
         "io_uring: sendmsg, recvmsg",
@@ -117,7 +120,8 @@ const ROWS: &[Row] = &[
         "io_uring: recvmsg, its header gone",
         NONE,
         "uring-recvmsg-gone",
-    ),
+    )
+    .why("its list of buffers is not there any more"),
     uring("io_uring: write, read", "uring-write", "uring-read"),
     uring("io_uring: writev, readv", "uring-writev", "uring-readv"),
     uring("io_uring: SQPOLL", "uring-sqpoll", "uring-sqpoll"),
@@ -137,7 +141,8 @@ const ROWS: &[Row] = &[
         "io_uring: recv into several provided buffers",
         NONE,
         "uring-bundle",
-    ),
+    )
+    .why("which of them got what is not looked for"),
     uring("io_uring: zero-copy send", "uring-zc", NONE),
     uring(
         "io_uring: zero-copy send, fixed buffers",
@@ -145,7 +150,7 @@ const ROWS: &[Row] = &[
         NONE,
     ),
     uring("io_uring: zero-copy sendmsg", "uring-sendmsg-zc", NONE),
-    uring("io_uring: splice, a body", "uring-splice", "uring-splice"),
+    uring("io_uring: splice, a body", "uring-splice", "uring-splice").why(""),
     compat("32-bit process: write, read", "write", "read"),
     compat("32-bit process: writev, readv", "writev", "readv"),
     compat("32-bit process: sendto, recvfrom", "sendto", "recvfrom"),
@@ -180,7 +185,9 @@ const ROWS: &[Row] = &[
     }
     .why("packets, no byte stream: HTTP does not go there"),
     over("MPTCP", "mptcp").may_lack(),
-    over("kTLS", "ktls").may_lack(),
+    over("kTLS", "ktls")
+        .may_lack()
+        .why("the plaintext, once; measured on Linux 6.12"),
     held("dup", "dup"),
     held("fork", "fork"),
     held("SCM_RIGHTS", "pass"),
