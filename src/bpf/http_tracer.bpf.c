@@ -22,7 +22,7 @@
 #include "sniff.bpf.h"	/* could these bytes be HTTP? */
 #include "io.bpf.h"	/* the handler: what becomes of one call */
 
-#include "uring.bpf.h"	/* the bytes of io_uring requests */
+#include "uring.bpf.h" /* the bytes of io_uring requests */
 
 /* Doors: exactly one is open at a time. */
 #include "door_socket.bpf.h"
