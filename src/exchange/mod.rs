@@ -67,6 +67,16 @@ pub enum End {
     TracerStopped,
 }
 
+impl Role {
+    /// What ends an exchange when this end of the connection closes, and when the other does.
+    fn closers(self) -> (End, End) {
+        match self {
+            Role::Server => (End::ServerClosed, End::ClientClosed),
+            Role::Client => (End::ClientClosed, End::ServerClosed),
+        }
+    }
+}
+
 /// A header field as sent: name and value bytes, obs-fold unfolded to one space.
 /// What is not known of it is U+FFFD: HTTP/2 fields refer to earlier ones, which
 /// may have come before the tracer.

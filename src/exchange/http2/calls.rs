@@ -440,10 +440,7 @@ impl Calls {
         let Some(role) = self.role else {
             return;
         };
-        let (here, there) = match role {
-            Role::Server => (End::ServerClosed, End::ClientClosed),
-            Role::Client => (End::ClientClosed, End::ServerClosed),
-        };
+        let (here, there) = role.closers();
         match how {
             Ending::FinReceived => {
                 self.closer.get_or_insert(there);
