@@ -287,6 +287,20 @@ pub struct CaptureOptions {
     #[arg(long, global = true, value_enum, default_value_t = Hook::Auto, value_name = "DOOR")]
     pub hook: Hook,
 
+    /// Whether to look inside TLS
+    ///
+    /// By probes where OpenSSL, BoringSSL, GnuTLS, NSS, Go's crypto/tls and rustls take and give
+    /// plaintext, in every process that uses them.
+    #[arg(long, global = true, value_enum, default_value_t = Tls::Auto, value_name = "MODE")]
+    pub tls: Tls,
+
+    /// Also look for a TLS library or program in this file; repeatable
+    ///
+    /// For one at an unusual place that a process is about to use. What runs, what starts and
+    /// what distributions install is looked into anyway.
+    #[arg(long, global = true, value_name = "PATH")]
+    pub tls_lib: Vec<PathBuf>,
+
     /// Ring buffer between kernel and tracer, 64K to 1G; rounded up to a power of two
     ///
     /// In bytes, or with a suffix K, M or G (powers of 1024): `16M`, `512KiB`, `1048576`.
@@ -374,6 +388,16 @@ pub enum RoleFilter {
     Client,
     /// Each end's
     Both,
+}
+
+/// `--tls`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Tls {
+    /// Where this kernel and the libraries allow it
+    #[default]
+    Auto,
+    /// TLS connections are not shown
+    Off,
 }
 
 /// `--hook`.

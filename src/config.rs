@@ -83,6 +83,10 @@ pub struct Config {
     /// An open file descriptor, 0 or above.
     pub ready_fd: Option<i32>,
     pub hook: Hook,
+    /// Look inside TLS.
+    pub tls: bool,
+    /// Files to look for TLS libraries in.
+    pub tls_libs: Vec<PathBuf>,
     /// Bytes: a power of two from 64 KiB to 1 GiB.
     pub ring_size: u32,
     /// File for the raw kernel records.
@@ -160,6 +164,8 @@ impl Config {
             ready_file: options.capture.ready_file,
             ready_fd: options.capture.ready_fd,
             hook: options.capture.hook,
+            tls: options.capture.tls == crate::cli::Tls::Auto,
+            tls_libs: options.capture.tls_lib,
             ring_size: options.capture.ring_size,
             record: options.capture.record,
             log_level: log_level(&options.diagnostics),

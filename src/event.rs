@@ -102,6 +102,8 @@ pub enum Transport {
         ino: u64,
         peer_ino: u64,
     },
+    /// A TLS session whose socket was not found.
+    Unknown,
 }
 
 /// A socket met for the first time.
@@ -116,6 +118,9 @@ pub struct Open {
     /// Where each direction goes on, the call that is reported next included;
     /// by [`Direction`].
     pub positions: Option<[u64; 2]>,
+    /// Low 32 bits of the positions of the first bytes that TCP ever moved on
+    /// it, by [`Direction`]; at the end that connected, the sent one is one less.
+    pub origin: Option<[u32; 2]>,
 }
 
 /// Bytes moved by one call, or a piece of them.
@@ -182,11 +187,32 @@ impl Data<'_> {
     }
 }
 
+/// Position of the first byte of each direction of a TLS session.
+pub const TLS_BASE: u64 = 1 << 48;
+
+/// A TLS session's connection was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TlsBound {
+    pub ts: u64,
+    pub session: u64,
+    /// `None`: its bytes are not wanted.
+    pub conn: Option<ConnKey>,
+    /// The session began under observation.
+    pub from_start: bool,
+}
+
 /// One thing that the kernel side saw, in the order it was seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event<'a> {
     Open(Open),
     Data(Data<'a>),
+    /// Bytes inside TLS; `conn.id` is the session's number, and positions are its own.
+    Plain(Data<'a>),
+    Tls(TlsBound),
+    /// A process became another program.
+    Exec {
+        pid: u32,
+    },
     Ending {
         ts: u64,
         conn: u64,

@@ -13,8 +13,10 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use crate::conn::ends::{name_of, name_of_other, same_unix, EndName};
 use crate::conn::stream::{Reader, Stream};
 use crate::conn::table::Table;
+use crate::conn::tls::{Place, Sessions};
 use crate::event::{
-    Call, ConnKey, Data, Direction, Dismissal, Ending, Event, Feedback, Meta, Open, Task, Transport,
+    Call, ConnKey, Data, Direction, Dismissal, Ending, Event, Feedback, Meta, Open, Task, TlsBound,
+    Transport, TLS_BASE,
 };
 use crate::exchange::filter::Filter;
 use crate::exchange::pairing::{Counts, Output, Session};
@@ -96,6 +98,10 @@ pub struct Account {
     pub peak_held: u64,
     /// Calls whose last record came, with all bytes that were wanted.
     pub calls: u64,
+    /// The same for calls of TLS libraries.
+    pub tls_calls: u64,
+    /// TLS sessions whose connection was not found.
+    pub unresolved: u64,
 }
 
 struct Conn {
@@ -124,6 +130,10 @@ struct Conn {
     held: usize,
     /// Records since then.
     unmeasured: usize,
+    /// See [`Open::origin`].
+    origin: Option<[u32; 2]>,
+    /// The TLS session whose bytes are read, not the connection's own.
+    tls: Option<u64>,
 }
 
 impl Conn {
@@ -219,6 +229,7 @@ pub struct Pipeline<S> {
     /// Connections that nothing more is expected of, and since when: AF_UNIX
     /// ones whose peer is gone, TCP ones whose process has yet to close them.
     ended: VecDeque<(u64, u64)>,
+    tls: Sessions,
     out: Output,
     account: Account,
     /// What all connections hold, bytes.
@@ -234,6 +245,7 @@ impl<S: Sink> Pipeline<S> {
             served: Served::default(),
             busy: VecDeque::new(),
             ended: VecDeque::new(),
+            tls: Sessions::default(),
             out: Output::default(),
             account: Account::default(),
             held: 0,
@@ -258,7 +270,7 @@ impl<S: Sink> Pipeline<S> {
 
     /// Is there something to look at on a tick?
     pub fn busy(&self) -> bool {
-        !self.busy.is_empty() || !self.ended.is_empty()
+        !self.busy.is_empty() || !self.ended.is_empty() || !self.tls.waiting.is_empty()
     }
 
     pub fn account(&self) -> Account {
@@ -287,6 +299,9 @@ impl<S: Sink> Pipeline<S> {
                 how,
                 reached,
             } => self.ending(ts, conn, how, reached, feedback),
+            Event::Plain(data) => self.plain(&data, feedback),
+            Event::Tls(bound) => self.bound(bound, feedback),
+            Event::Exec { .. } => {}
             Event::Call {
                 ts,
                 task,
@@ -325,6 +340,8 @@ impl<S: Sink> Pipeline<S> {
             end: None,
             held: CONN_COST,
             unmeasured: 0,
+            origin: open.origin,
+            tls: None,
         };
         self.ends.insert(name_of(&conn.transport), open.conn.id);
         self.held += CONN_COST;
@@ -378,11 +395,127 @@ impl<S: Sink> Pipeline<S> {
         if data.last {
             self.account.calls += u64::from(!data.fault);
         }
-        let Some(conn) = self.conns.get_mut(data.conn.id) else {
-            // Given up before the kernel side knew. Whose announcement finds no
-            // room in the ring is announced again.
-            self.account.forgotten += 1;
-            feedback.forgotten(data.conn);
+        match self.conns.peek(data.conn.id) {
+            Some(conn) if conn.tls.is_none() => self.read(data.conn.id, data, feedback),
+            Some(_) => {} // ciphertext
+            None => {
+                // Given up before the kernel side knew. Whose announcement finds no
+                // room in the ring is announced again.
+                self.account.forgotten += 1;
+                feedback.forgotten(data.conn);
+            }
+        }
+    }
+
+    /// Bytes inside TLS.
+    fn plain(&mut self, data: &Data<'_>, feedback: &mut impl Feedback) {
+        if data.last {
+            self.account.tls_calls += u64::from(!data.fault);
+        }
+        let session = data.conn.id;
+        match self.tls.place(data) {
+            Place::Conn(id) => self.read(id, data, feedback),
+            Place::Kept => {}
+            Place::Full => self.give_up_search(session, feedback),
+        }
+    }
+
+    /// A TLS session's connection was found.
+    fn bound(&mut self, bound: TlsBound, feedback: &mut impl Feedback) {
+        let early = self.tls.waiting.remove(&bound.session);
+        let Some(key) = bound.conn else {
+            return; // unwanted, with all that it said
+        };
+        if let Some(old) = self.tls.conns.remove(&bound.session) {
+            // reported without an address so far
+            if let Some(conn) = self.conns.remove(old) {
+                self.forget(old, conn, None);
+            }
+        }
+        let Some(conn) = self.conns.get_mut(key.id) else {
+            self.tls
+                .waiting
+                .extend(early.map(|early| (bound.session, early)));
+            return;
+        };
+        let old = conn.tls.replace(bound.session);
+        let transport = conn.transport;
+        let session = Session::new(
+            key,
+            transport,
+            bound.from_start,
+            self.options.keep,
+            self.options.wall_offset_ns,
+        )
+        .over_tls(conn.origin);
+        let mut before = std::mem::replace(&mut conn.session, session);
+        before.finish_all(None, &mut self.out);
+        let streams = [Stream::at(Some(TLS_BASE)), Stream::at(Some(TLS_BASE))];
+        for stream in std::mem::replace(&mut conn.streams, streams) {
+            self.account.gaps += stream.gaps;
+            self.account.overlaps += stream.overlaps;
+        }
+        conn.key = ConnKey {
+            id: bound.session,
+            slot: key.slot,
+        };
+        conn.looked_for = None;
+        conn.paired = false;
+        conn.shadow = false;
+        conn.told_dismissed = false;
+        conn.muted = [0; 2];
+        conn.granted = [0; 2];
+        conn.run = [0; 2];
+        self.emit(key.id, feedback);
+        if let Some(old) = old {
+            self.tls.conns.remove(&old);
+        }
+        self.tls.conns.insert(bound.session, key.id);
+        for early in early.into_iter().flat_map(|early| early.records) {
+            self.read(key.id, &early.as_data(), feedback);
+        }
+    }
+
+    /// No connection was found for a TLS session: it is reported without an address.
+    fn give_up_search(&mut self, session: u64, feedback: &mut impl Feedback) {
+        let Some(early) = self.tls.waiting.remove(&session) else {
+            return;
+        };
+        let Some(first) = early.records.first() else {
+            return;
+        };
+        self.account.unresolved += 1;
+        let key = first.conn;
+        let open = Open {
+            ts: first.ts,
+            conn: key,
+            transport: Transport::Unknown,
+            first_recv: false,
+            first_send: false,
+            positions: Some([TLS_BASE; 2]),
+            origin: None,
+        };
+        self.open(open, feedback);
+        if let Some(conn) = self.conns.get_mut(key.id) {
+            conn.tls = Some(session);
+            conn.session = Session::new(
+                key,
+                Transport::Unknown,
+                false,
+                self.options.keep,
+                self.options.wall_offset_ns,
+            )
+            .over_tls(None);
+        }
+        self.tls.conns.insert(session, key.id);
+        for early in early.records {
+            self.read(key.id, &early.as_data(), feedback);
+        }
+    }
+
+    /// The next bytes of connection `id`, in the numbering of what is read on it.
+    fn read(&mut self, id: u64, data: &Data<'_>, feedback: &mut impl Feedback) {
+        let Some(conn) = self.conns.get_mut(id) else {
             return;
         };
         conn.key = data.conn;
@@ -421,16 +554,16 @@ impl<S: Sink> Pipeline<S> {
         }
         if !conn.busy && needs_watch(conn) {
             conn.busy = true;
-            self.busy.push_back(data.conn.id);
+            self.busy.push_back(id);
         }
         let latest = conn.session.latest();
         if !conn.paired && latest != conn.looked_for {
             // Once a request: whichever end comes later finds the other.
             conn.looked_for = latest;
-            self.find_other_end(data.conn.id, feedback);
+            self.find_other_end(id, feedback);
         }
-        self.emit(data.conn.id, feedback);
-        self.measure(data.conn.id, feedback);
+        self.emit(id, feedback);
+        self.measure(id, feedback);
     }
 
     /// The connection's other end, if it is on this host: it began a request at
@@ -456,7 +589,8 @@ impl<S: Sink> Pipeline<S> {
                 same_unix(&conn.transport, &other.transport)
                     && other.session.role().is_some_and(|r| r != role)
             }
-            Transport::Tcp { .. } => other.session.began(latest),
+            Transport::Tcp { .. } => other.session.began(latest) || same_origins(conn, other, role),
+            Transport::Unknown => false,
         };
         if !same || other_id == id {
             return;
@@ -642,6 +776,9 @@ impl<S: Sink> Pipeline<S> {
         if self.ends.get(&name) == Some(&id) {
             self.ends.remove(&name);
         }
+        if let Some(session) = conn.tls {
+            self.tls.conns.remove(&session);
+        }
         for stream in &conn.streams {
             self.account.gaps += stream.gaps;
             self.account.overlaps += stream.overlaps;
@@ -673,7 +810,7 @@ impl<S: Sink> Pipeline<S> {
         };
         let (local, remote) = match *transport {
             Transport::Tcp { local, remote, .. } => (local, remote),
-            Transport::Unix { .. } => Default::default(),
+            Transport::Unix { .. } | Transport::Unknown => Default::default(),
         };
         let (src, dst) = match role {
             Some(Role::Server) => (remote, local),
@@ -693,6 +830,9 @@ impl<S: Sink> Pipeline<S> {
     /// Time passes: `now` is CLOCK_MONOTONIC, ns.
     pub fn tick(&mut self, now: u64, feedback: &mut impl Feedback) {
         self.forget_ended(now);
+        for session in self.tls.overdue(now) {
+            self.give_up_search(session, feedback);
+        }
         for _ in 0..self.busy.len() {
             let Some(id) = self.busy.pop_front() else {
                 return;
@@ -716,6 +856,9 @@ impl<S: Sink> Pipeline<S> {
 
     /// The tracer stops: open exchanges are finished as they are.
     pub fn finish(&mut self, feedback: &mut impl Feedback) -> Account {
+        for session in self.tls.overdue(u64::MAX) {
+            self.give_up_search(session, feedback);
+        }
         let conns: Vec<_> = self.conns.drain().collect();
         for (id, mut conn) in conns {
             for dir in [Direction::Recv, Direction::Send] {
@@ -728,6 +871,23 @@ impl<S: Sink> Pipeline<S> {
         }
         self.account()
     }
+}
+
+/// Two TLS sessions on the two ends of one TCP connection, by where it began:
+/// also when they were joined at different times, so that their positions differ.
+fn same_origins(conn: &Conn, other: &Conn, role: Role) -> bool {
+    let (client, server) = match role {
+        Role::Client => (conn, other),
+        Role::Server => (other, conn),
+    };
+    let (Some(client), Some(server)) = (client.origin, server.origin) else {
+        return false;
+    };
+    conn.tls.is_some()
+        && other.tls.is_some()
+        // the end that connected: its SYN counts as a byte
+        && client[1].wrapping_add(1) == server[0]
+        && client[0] == server[1]
 }
 
 /// Is something of this connection under way that no record may tell of?

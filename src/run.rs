@@ -22,13 +22,15 @@ use crate::capture::{self, decode, plan, Capture, Counters, Facts, Slots};
 use crate::clock::{monotonic, realtime};
 use crate::command::{self, Held};
 use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
+use crate::event::Event;
 use crate::exchange::Keep;
 use crate::outlet;
 use crate::output::Output;
 use crate::pipeline::{Account, Options, Pipeline, Roles};
+use crate::proc::finder::{Answer, Finder, Library, Worker};
 use crate::recording::{self, Recorded};
 use crate::sandbox;
-use crate::stats::{Io, Process, Program, Stats};
+use crate::stats::{Io, Process, Program, Stats, Tls, TlsLibrary};
 
 /// Records handed over in one pass: signals and timers wait no longer than that.
 const PASS: usize = 50_000;
@@ -39,6 +41,8 @@ const SETTLE: Duration = Duration::from_millis(500);
 
 /// Everything that the ring's callback works on.
 struct Tracing {
+    /// Processes that became another program.
+    execs: Vec<u32>,
     pipeline: Pipeline<Output>,
     slots: Option<Slots>,
     recording: Option<recording::Writer>,
@@ -91,6 +95,7 @@ impl Tracing {
             writer: self.recording.as_mut(),
         };
         match decode::event(raw) {
+            Ok(Some(Event::Exec { pid })) => self.execs.push(pid),
             Ok(Some(event)) => self.pipeline.event(event, &mut feedback),
             Ok(None) => {}
             Err(error) => {
@@ -110,7 +115,16 @@ pub fn trace(config: &Config) -> Result<u8> {
     let facts = Facts::gather(config.hook);
     let (door, why) = plan::choose(&facts, config.hook)?;
     log::info!("door: {door}: {why}");
-    let mut command = match &config.mode {
+    let tls = match plan::choose_tls(&facts, door) {
+        Ok(tls) => Some(tls).filter(|_| config.tls),
+        Err(why) => {
+            if config.tls {
+                log::warn!("TLS is not looked into: {why}");
+            }
+            None
+        }
+    };
+    let command = match &config.mode {
         Mode::Run { argv } => Some(Held::spawn(argv)?),
         _ => None,
     };
@@ -135,6 +149,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     };
     let tracing = Rc::new(RefCell::new(Tracing {
         pipeline: Pipeline::new(options, Output::open(config, Arc::clone(&stop))?),
+        execs: Vec::new(),
         slots: None,
         recording,
         undecodable: 0,
@@ -150,6 +165,7 @@ pub fn trace(config: &Config) -> Result<u8> {
             filter: &config.kernel,
             tree_root: command.as_ref().map(Held::pid),
             calls: config.events,
+            tls,
         },
         move |raw| callback.borrow_mut().record(raw),
     )?;
@@ -166,18 +182,42 @@ pub fn trace(config: &Config) -> Result<u8> {
         _ => None,
     };
 
+    let mut session = Session {
+        config,
+        _run_stats: run_stats,
+        capture,
+        tracing,
+        command,
+        stop: Arc::clone(&stop),
+        status,
+        stats_file,
+        libraries: Vec::new(),
+        finder: None,
+    };
+    let finder = tls.map(|_| Worker::new("/proc".into()));
+    let finder = match finder {
+        Some(finder) => Some(session.first_look(finder)?),
+        None => None,
+    };
     say_ready(config)?;
+    let level = match config.sandbox {
+        sandbox::Level::Closed if finder.is_some() => sandbox::Level::Attaching,
+        level => level,
+    };
     let mut policy = sandbox::policy(
-        config.sandbox,
+        level,
         sandbox::Work {
-            child: command.as_ref().map(Held::pid),
+            child: session.command.as_ref().map(Held::pid),
             own_pid: std::process::id(),
         },
     );
     if let Some(policy) = &mut policy {
-        policy.drop_privileges(|| capture.counters().is_ok())?;
+        policy.drop_privileges(|| session.capture.counters().is_ok())?;
     }
-    // It starts a thread, which is to have no more privileges than this one.
+    // These start threads, which are to have no more privileges than this one.
+    if let Some(finder) = finder {
+        session.finder = Some(Finder::start(finder).context("cannot start a thread")?);
+    }
     let flag = Arc::clone(&stop);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed))
         .context("cannot handle signals")?;
@@ -185,19 +225,9 @@ pub fn trace(config: &Config) -> Result<u8> {
     if let Some(policy) = &policy {
         policy.filter_calls();
     }
-    if let Some(command) = &mut command {
+    if let Some(command) = &mut session.command {
         command.release()?;
     }
-    let mut session = Session {
-        config,
-        _run_stats: run_stats,
-        capture,
-        tracing,
-        command,
-        stop,
-        status,
-        stats_file,
-    };
     session.run()?;
     session.finish(door)
 }
@@ -348,9 +378,87 @@ struct Session<'a> {
     /// `/proc/self/status`
     status: File,
     stats_file: Option<File>,
+    /// Looks for TLS libraries; `None` with `--tls off`.
+    finder: Option<Finder>,
+    libraries: Vec<TlsLibrary>,
 }
 
 impl Session<'_> {
+    /// What distributions install, what runs and what CMD is, before anyone is told "ready".
+    fn first_look(&mut self, mut finder: Worker) -> Result<Worker> {
+        let mut files = self.config.tls_libs.clone();
+        if let Mode::Run { argv } = &self.config.mode {
+            files.extend(argv.first().and_then(|program| command::path_of(program)));
+        }
+        for path in &self.config.tls_libs {
+            if !path.is_file() {
+                log::warn!("--tls-lib: {} is no file", path.display());
+            }
+        }
+        let mut done = Ok(0);
+        finder.look_around(&files, |answers| {
+            answers.into_iter().for_each(|answer| self.found(answer));
+            if done.is_ok() {
+                done = self.pass(Duration::ZERO); // the ring fills meanwhile
+            }
+        });
+        done?;
+        Ok(finder)
+    }
+
+    fn found(&mut self, answer: Answer) {
+        match answer {
+            Answer::Library(library) => self.watch(&library),
+            Answer::Unseen { pid, path, unseen } => log::info!(
+                "process {pid}: {} is not looked into: {} ({})",
+                unseen.library,
+                unseen.why,
+                path.display()
+            ),
+        }
+    }
+
+    fn watch(&mut self, library: &Library) {
+        match self.capture.watch(library) {
+            Ok(_) => {}
+            Err(error) => log::warn!("{}: {error:#}", library.path.display()),
+        }
+        for found in &library.contents.found {
+            let functions: Vec<String> = found
+                .probes
+                .iter()
+                .map(|probe| format!("{} at {:#x}", probe.function, probe.offset))
+                .collect();
+            log::info!(
+                "{} in {}, found by {}: {}",
+                found.library,
+                library.path.display(),
+                found.by,
+                functions.join(", ")
+            );
+            self.libraries.push(TlsLibrary {
+                path: library.path.to_string_lossy().into_owned(),
+                library: found.library.to_string(),
+                by: found.by.to_string(),
+                functions,
+            });
+        }
+    }
+
+    /// New programs, and libraries found meanwhile.
+    fn discover(&mut self) {
+        let execs = std::mem::take(&mut self.tracing.borrow_mut().execs);
+        let Some(finder) = &self.finder else {
+            return;
+        };
+        for pid in execs {
+            finder.exec(pid);
+        }
+        while let Some(answer) = self.finder.as_ref().and_then(Finder::poll) {
+            self.found(answer);
+        }
+    }
+
     fn run(&mut self) -> Result<()> {
         let started = Instant::now();
         let limit = self.config.duration;
@@ -393,6 +501,7 @@ impl Session<'_> {
     /// One look at the ring; how many records there were.
     fn pass(&mut self, timeout: Duration) -> Result<usize> {
         let n = self.capture.poll(timeout, PASS)?;
+        self.discover();
         let mut tracing = self.tracing.borrow_mut();
         tracing.tick(monotonic());
         tracing.pipeline.sink().flush();
@@ -432,7 +541,7 @@ impl Session<'_> {
             account
         };
         stats.add(&account);
-        stats.check(account.calls);
+        stats.check(account.calls, account.tls_calls);
         report(self.config, self.stats_file.take(), &stats)?;
         let mut tracing = self.tracing.borrow_mut();
         tracing.pipeline.sink().finish()?;
@@ -461,8 +570,12 @@ impl Session<'_> {
             while self.pass(Duration::ZERO)? > 0 {}
             let counters = self.capture.counters()?;
             let io = Io::from(counters.calls);
-            let arrived = self.tracing.borrow().pipeline.account().calls;
-            let agreed = io.balanced() && io.delivered == arrived;
+            let tls = Io::from(counters.tls_calls);
+            let arrived = self.tracing.borrow().pipeline.account();
+            let agreed = io.balanced()
+                && io.delivered == arrived.calls
+                && tls.balanced()
+                && tls.delivered == arrived.tls_calls;
             if agreed || Instant::now() >= deadline {
                 return Ok(counters);
             }
@@ -477,6 +590,11 @@ impl Session<'_> {
             io: Io::from(counters.calls),
             io_bytes: Io::from(counters.bytes),
             connections: counters.conns,
+            tls: self.finder.is_some().then(|| Tls {
+                io: Io::from(counters.tls_calls),
+                io_bytes: Io::from(counters.tls_bytes),
+                libraries: self.libraries.clone(),
+            }),
             programs: self
                 .capture
                 .programs()
@@ -495,6 +613,7 @@ impl Session<'_> {
         stats.trouble.lost_opens = counters.lost_open;
         stats.trouble.lost_ends = counters.lost_state;
         stats.trouble.lost_calls = counters.lost_call;
+        stats.trouble.lost_tls = counters.lost_tls;
         stats.trouble.no_connection = counters.no_conn;
         stats.trouble.undecodable = tracing.undecodable;
         stats.trouble.tree_lost = self.capture.tree_lost();

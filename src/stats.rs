@@ -95,6 +95,10 @@ pub struct Trouble {
     pub tree_lost: u64,
     /// Calls, or ends of them, that a BPF program was not told of: see [`Program::skipped`].
     pub skipped_runs: u64,
+    /// TLS sessions whose connection was not found: reported without addresses.
+    pub unresolved_tls: u64,
+    /// TLS sessions whose connection could not be told, the ring being full.
+    pub lost_tls: u64,
 }
 
 /// What user space remembers of connections and their open exchanges.
@@ -108,6 +112,26 @@ pub struct Memory {
     pub held: u64,
     pub peak_held: u64,
     pub max_held: u64,
+}
+
+/// A file with a TLS library, and where it is watched.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct TlsLibrary {
+    pub path: String,
+    pub library: String,
+    /// How its functions were found.
+    pub by: String,
+    pub functions: Vec<String>,
+}
+
+/// What was seen inside TLS.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tls {
+    /// Calls of TLS libraries that moved plaintext.
+    pub io: Io,
+    /// The same in bytes.
+    pub io_bytes: Io,
+    pub libraries: Vec<TlsLibrary>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -148,6 +172,8 @@ pub struct Stats {
     pub io: Io,
     /// The same in bytes.
     pub io_bytes: Io,
+    /// `None` with `--tls off`.
+    pub tls: Option<Tls>,
     pub exchanges: Exchanges,
     pub connections: u64,
     pub trouble: Trouble,
@@ -175,12 +201,17 @@ impl Stats {
         self.trouble.forgotten = account.forgotten;
         self.memory.peak_connections = account.peak_connections;
         self.memory.peak_held = account.peak_held;
+        self.trouble.unresolved_tls = account.unresolved;
     }
 
     /// Does everything add up? What the kernel side says it delivered must
     /// have arrived, call by call.
-    pub fn check(&mut self, arrived: u64) {
-        self.balanced = self.io.balanced()
+    pub fn check(&mut self, arrived: u64, arrived_tls: u64) {
+        let tls = self.tls.as_ref().is_none_or(|tls| {
+            tls.io.balanced() && tls.io_bytes.balanced() && tls.io.delivered == arrived_tls
+        });
+        self.balanced = tls
+            && self.io.balanced()
             && self.io_bytes.balanced()
             && self.exchanges.balanced()
             && self.io.delivered == arrived;
@@ -234,7 +265,17 @@ impl Stats {
             }
         }
         text += &format!("; {} socket calls seen", self.io.seen);
+        let tls = self.tls.clone().unwrap_or_default();
         for (n, what) in [
+            (tls.io.seen, "calls of TLS libraries"),
+            (
+                tls.io.ring_full + self.trouble.lost_tls,
+                "of them lost because the ring was full (--ring-size)",
+            ),
+            (
+                self.trouble.unresolved_tls,
+                "TLS sessions whose socket was not found",
+            ),
             (
                 self.io.ring_full,
                 "lost because the ring was full (--ring-size)",
@@ -277,12 +318,12 @@ mod tests {
             io_bytes: Io::from([100, 40, 30, 10, 10, 10, 0, 0]),
             ..Stats::default()
         };
-        stats.check(4);
+        stats.check(4, 0);
         assert!(stats.balanced);
-        stats.check(3);
+        stats.check(3, 0);
         assert!(!stats.balanced);
         stats.io.seen = 11;
-        stats.check(4);
+        stats.check(4, 0);
         assert!(!stats.balanced);
     }
 
@@ -323,10 +364,10 @@ mod tests {
     fn an_exchange_that_went_nowhere_is_not_balanced() {
         let mut stats = Stats::default();
         stats.exchanges.started = 1;
-        stats.check(0);
+        stats.check(0, 0);
         assert!(!stats.balanced);
         stats.exchanges.open_at_exit = 1;
-        stats.check(0);
+        stats.check(0, 0);
         assert!(stats.balanced);
     }
 }

@@ -50,7 +50,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const ROOF: &[&str] = &["lib", "main", "run"];
 
 /// What a BPF program's name may begin with: its door, or its purpose.
-const PROGRAM_PREFIXES: &[&str] = &["socket__", "syscall__", "fexit__", "tree__", "calls__"];
+const PROGRAM_PREFIXES: &[&str] = &[
+    "socket__",
+    "syscall__",
+    "fexit__",
+    "tree__",
+    "calls__",
+    "tls__",
+];
 
 fn source(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(path);
@@ -307,7 +314,7 @@ fn every_bpf_program_is_named_by_its_door_or_purpose() {
             let definition = definition.trim_start_matches(')');
             let (before, after) = definition.split_once('(').unwrap_or_default();
             let name = match before.split_whitespace().last().unwrap_or_default() {
-                "BPF_PROG" | "BPF_PROG2" => after.split([',', ')']).next().unwrap(),
+                "BPF_PROG" | "BPF_PROG2" | "BPF_UPROBE" => after.split([',', ')']).next().unwrap(),
                 function => function,
             };
             programs.push((file.clone(), name.trim().to_string()));
@@ -381,6 +388,7 @@ fn header_name(name: &str) -> String {
         ("FLAG_", "HT_F_"),
         ("FILTER_", "HT_FILTER_"),
         ("VERDICT_", "HT_V_"),
+        ("TLS_", "HT_TLS_"),
     ];
     match name {
         "OUTCOMES" => "HT_IO_OUTCOMES".into(),
@@ -429,6 +437,7 @@ fn both_sides_of_the_wire_contract_agree_on_its_sizes() {
         ("ht_open", size_of::<wire::Open>()),
         ("ht_state", size_of::<wire::State>()),
         ("ht_call", size_of::<wire::Call>()),
+        ("ht_tls", size_of::<wire::Tls>()),
         ("ht_slot", size_of::<wire::Slot>()),
     ];
     for (name, size) in sizes {

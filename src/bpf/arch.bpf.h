@@ -63,6 +63,15 @@ enum {
 /* TS_COMPAT: the call came by the 32-bit entry, its numbers mean other calls */
 #define HT_32BIT_WORD status
 #define HT_32BIT_MASK 2
+/* Go's calling convention (src/cmd/compile/abi-internal.md): arguments, first result, g */
+#define HT_GO_ARG1(regs) ((regs)->ax)
+#define HT_GO_ARG2(regs) ((regs)->bx)
+#define HT_GO_ARG3(regs) ((regs)->cx)
+#define HT_GO_RET(regs) ((regs)->ax)
+#define HT_GO_G(regs) ((regs)->r14)
+#define HT_SP(regs) ((regs)->sp)
+/* what the call instruction has put on the stack at a function's first instruction */
+enum { HT_RETURN_ADDRESS = 8 };
 #elif defined(__TARGET_ARCH_arm64)
 /* include/uapi/asm-generic/unistd.h */
 enum {
@@ -96,6 +105,13 @@ enum {
 #define HT_32BIT_WORD flags /* TIF_32BIT */
 #define HT_32BIT_MASK (1UL << 22)
 #define HT_ARG5(regs) ((regs)->regs[4])
+#define HT_GO_ARG1(regs) ((regs)->regs[0])
+#define HT_GO_ARG2(regs) ((regs)->regs[1])
+#define HT_GO_ARG3(regs) ((regs)->regs[2])
+#define HT_GO_RET(regs) ((regs)->regs[0])
+#define HT_GO_G(regs) ((regs)->regs[28])
+#define HT_SP(regs) ((regs)->sp)
+enum { HT_RETURN_ADDRESS = 0 };
 #else
 #error "this architecture's registers and call numbers are not known"
 #endif

@@ -15,6 +15,8 @@ const volatile __u32 ht_cpus = 1;   /* possible CPUs, rounded up to a power of t
 const volatile __u32 ht_recent;	    /* the verifier has patience for rare ways too (6.3) */
 const volatile __u64 ht_secret;	    /* hides kernel addresses in ht_open */
 
+const volatile __u32 ht_tls; /* enum ht_tls_mode */
+
 /* How a program may do things: constants, so that the other way is not in it. */
 enum ht_how {
 	HT_PROBE = 1,	 /* kernel memory by probe reads, not by typed loads */

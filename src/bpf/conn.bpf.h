@@ -31,7 +31,8 @@ struct ht_io {
 	__u8 dir;
 	__u8 turn;     /* the first since the other direction moved */
 	__u8 long_run; /* more was copied than user space can have looked at */
-	__u8 pad[3];
+	__u8 outcome;
+	__u8 pad[2];
 };
 
 /* A pointer as a number: the verifier lets no one calculate with pointers. */
@@ -379,6 +380,42 @@ static __always_inline void ht_fill_addresses(struct ht_open *o, struct sock *sk
 		addr6 = HT_READ(1, sk, __sk_common.skc_v6_daddr);
 		__builtin_memcpy(o->remote, &addr6, sizeof(addr6));
 	}
+}
+
+/* The low 32 bits of the position of the first byte that a direction ever moved. */
+static __always_inline __u32 ht_tcp_origin(struct sock *sk, __u8 dir, int probe)
+{
+	struct tcp_sock *tp = HT_AS(probe, sk, struct tcp_sock);
+
+	if (dir == HT_RECV)
+		return HT_READ(probe, tp, rcv_nxt) - (__u32)HT_READ(probe, tp, bytes_received);
+	/* less one at the end that connected: there the SYN counts as acknowledged */
+	return HT_READ(probe, tp, snd_una) - (__u32)HT_READ(probe, tp, bytes_acked);
+}
+
+/*
+ * Like ht_announce(), for a connection whose own bytes are not reported: what
+ * runs on it has positions of its own.
+ */
+static __always_inline void ht_announce_carrier(struct sock *sk, struct ht_conn *c, __u16 family,
+						struct ht_counters *cnt, int probe)
+{
+	struct ht_open *o = ht_reserve_open(cnt);
+
+	if (!o)
+		return;
+	ht_fill_hdr(&o->h, bpf_ktime_get_ns(), c->id, HT_KIND_OPEN, 0, 0, sizeof(*o));
+	o->slot = c->slot;
+	o->pos[HT_RECV] = 0;
+	o->pos[HT_SEND] = 0;
+	if (family != HT_AF_UNIX) {
+		o->h.flags |= HT_F_ORIGIN;
+		o->pos[HT_RECV] = ht_tcp_origin(sk, HT_RECV, probe);
+		o->pos[HT_SEND] = ht_tcp_origin(sk, HT_SEND, probe);
+	}
+	ht_fill_addresses(o, sk, family, probe);
+	bpf_ringbuf_submit(o, BPF_RB_NO_WAKEUP);
+	c->announced = 1;
 }
 
 /* Tells user space whose connection this is; again at the next call if the ring is full. */

@@ -93,6 +93,25 @@ static __always_inline void ht_socket_skip(struct sock *sk, struct ht_conn *c, _
 		ht_socket_buf(&b, sk, c, dir, n);
 }
 
+/* See ht_tls_moved(); `c` is NULL where the socket is filtered out. */
+static __always_inline void ht_socket_tls(struct sock *sk, struct ht_conn *c, struct ht_io *io,
+					  struct ht_counters *cnt)
+{
+	struct task_struct *task = bpf_get_current_task_btf();
+	struct pt_regs *regs;
+	struct ht_buf b;
+	__u64 nr;
+
+	if ((task->flags & HT_PF_NO_USER) || HT_TASK_32BIT(task))
+		return;
+	regs = (struct pt_regs *)bpf_task_pt_regs(task);
+	nr = HT_NR(regs);
+	if (!ht_fd_is(task, HT_ARG1(regs), sk->sk_socket))
+		return;
+	ht_buf_find(&b, nr, HT_ARG2(regs), HT_ARG3(regs), 0);
+	ht_tls_moved(sk, c, io, &b, HT_GO_G(regs), cnt, 0);
+}
+
 static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int flags)
 {
 	struct ht_io io = { .n = n, .dir = dir };
@@ -108,8 +127,14 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 	if (!cnt)
 		return 0;
 	ht_count(cnt, HT_IO_SEEN, io.n);
-	if (!ht_task_wanted() || !ht_sock_wanted(sk, io.family, 0)) {
+	if (!ht_task_wanted()) {
 		ht_count(cnt, HT_IO_FILTERED, io.n);
+		return 0;
+	}
+	if (!ht_sock_wanted(sk, io.family, 0)) {
+		ht_count(cnt, HT_IO_FILTERED, io.n);
+		if (ht_tls)
+			ht_socket_tls(sk, NULL, &io, cnt);
 		return 0;
 	}
 	c = ht_conn_stored(sk, cnt);
@@ -131,8 +156,19 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 	} else if (c->verdict != HT_V_OTHER) {
 		ht_socket_skip(sk, c, dir, io.n);
 	}
+	if (ht_tls) {
+		struct ht_io all = io;
+
+		/* all ways here are one to the verifier, as in ht_walk_step() */
+		all.outcome = outcome;
+		bpf_probe_read_kernel(&io, sizeof(io), &all);
+		outcome = io.outcome;
+	}
 	barrier_var(outcome);
-	ht_count(cnt, outcome & (HT_IO_OUTCOMES - 1), io.n); /* the mask is for the verifier */
+	outcome &= HT_IO_OUTCOMES - 1; /* for the verifier */
+	ht_count(cnt, outcome, io.n);
+	if (ht_tls && (outcome == HT_IO_NOT_HTTP || ht_tls_thread_get(0)))
+		ht_socket_tls(sk, c, &io, cnt);
 	return 0;
 }
 

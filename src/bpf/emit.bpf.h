@@ -86,7 +86,8 @@ enum { HT_DATA_ROOM = sizeof(struct ht_data) + sizeof(struct ht_quiet) };
 	})
 
 /* The fields in front of the bytes; where the bytes go. */
-static __always_inline __u64 ht_fill_data(struct ht_data *d, struct ht_piece *p, __u64 len)
+static __always_inline __u64 ht_fill_data(struct ht_data *d, struct ht_piece *p, __u64 len,
+					  enum ht_kind kind)
 {
 	struct ht_quiet *quiet = (struct ht_quiet *)d->payload;
 	__u64 at = 0;
@@ -96,7 +97,7 @@ static __always_inline __u64 ht_fill_data(struct ht_data *d, struct ht_piece *p,
 		quiet->ts = p->quiet_ts;
 		at = sizeof(*quiet);
 	}
-	ht_fill_hdr(&d->h, p->ts, p->conn, HT_KIND_DATA, p->dir, p->flags, sizeof(*d) + at + len);
+	ht_fill_hdr(&d->h, p->ts, p->conn, kind, p->dir, p->flags, sizeof(*d) + at + len);
 	d->pos = p->pos;
 	d->size = p->size;
 	d->captured = len;
@@ -104,7 +105,8 @@ static __always_inline __u64 ht_fill_data(struct ht_data *d, struct ht_piece *p,
 	return at;
 }
 
-static __always_inline int ht_finish_piece(struct ht_data *d, struct ht_piece *p, __u64 room)
+static __always_inline int ht_finish_piece(struct ht_data *d, struct ht_piece *p, __u64 room,
+					   enum ht_kind kind)
 {
 	__u64 len = p->len;
 	__u64 at;
@@ -114,7 +116,7 @@ static __always_inline int ht_finish_piece(struct ht_data *d, struct ht_piece *p
 	barrier_var(len);
 	if (len > room)
 		len = room;
-	at = ht_fill_data(d, p, len);
+	at = ht_fill_data(d, p, len, kind);
 	if (len && bpf_probe_read_user(d->payload + at, len, (void *)p->from)) {
 		d->h.flags |= HT_F_FAULT;
 		d->h.len -= len;
@@ -131,10 +133,10 @@ static __always_inline int ht_finish_piece(struct ht_data *d, struct ht_piece *p
 		struct ht_data *d = HT_RESERVE(room);                                              \
 		if (!d)                                                                            \
 			goto full;                                                                 \
-		ret = ht_finish_piece(d, p, room);                                                 \
+		ret = ht_finish_piece(d, p, room, kind);                                           \
 	} while (0)
 
-static __always_inline int ht_emit_piece(struct ht_piece *p)
+static __always_inline int ht_emit_piece(struct ht_piece *p, enum ht_kind kind)
 {
 	int ret;
 
@@ -143,7 +145,7 @@ static __always_inline int ht_emit_piece(struct ht_piece *p)
 
 		if (!d)
 			goto full;
-		ht_fill_data(d, p, 0);
+		ht_fill_data(d, p, 0, kind);
 		__builtin_memset(d->comm, 0, sizeof(d->comm)); /* nobody asks whose it is */
 		bpf_ringbuf_submit(d, ht_wake(p->urgent));
 		ret = HT_EMITTED;
@@ -168,7 +170,7 @@ full:
 /* The same for the verifier to look at once a program, not wherever it is used. */
 __noinline int ht_emit_apart(struct ht_piece *p)
 {
-	return p ? ht_emit_piece(p) : HT_EMIT_FULL;
+	return p ? ht_emit_piece(p, HT_KIND_DATA) : HT_EMIT_FULL;
 }
 
 /* Records of a fixed size: reserved here, filled by the caller, then submitted. */
@@ -223,4 +225,31 @@ static __always_inline void ht_emit_state(struct ht_counters *cnt, __u64 conn, i
 	s->pos[HT_RECV] = received;
 	s->pos[HT_SEND] = sent;
 	bpf_ringbuf_submit(s, ht_wake(0));
+}
+
+/* `conn` 0: nobody wants this session. */
+static __always_inline void ht_emit_tls(struct ht_counters *cnt, __u64 session, __u64 conn,
+					__u32 slot, __u8 flags)
+{
+	struct ht_tls *t = bpf_ringbuf_reserve(&ring, sizeof(*t), 0);
+
+	if (!t) {
+		__sync_fetch_and_add(&cnt->lost_tls, 1);
+		return;
+	}
+	ht_fill_hdr(&t->h, bpf_ktime_get_ns(), conn, HT_KIND_TLS, 0, flags, sizeof(*t));
+	t->session = session;
+	t->slot = slot;
+	t->pad = 0;
+	bpf_ringbuf_submit(t, ht_wake(0));
+}
+
+static __always_inline void ht_emit_exec(void)
+{
+	struct ht_hdr *h = bpf_ringbuf_reserve(&ring, sizeof(*h), 0);
+
+	if (!h)
+		return; /* the periodic look at all processes finds it */
+	ht_fill_hdr(h, bpf_ktime_get_ns(), 0, HT_KIND_EXEC, 0, 0, sizeof(*h));
+	bpf_ringbuf_submit(h, ht_wake(1));
 }

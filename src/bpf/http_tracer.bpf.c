@@ -21,6 +21,7 @@
 #include "iov.bpf.h"	/* where in the caller's memory the bytes are */
 #include "sniff.bpf.h"	/* could these bytes be HTTP? */
 #include "io.bpf.h"	/* the handler: what becomes of one call */
+#include "tls.bpf.h"	/* TLS sessions and the sockets they run on */
 
 #include "uring.bpf.h" /* the bytes of io_uring requests */
 
@@ -28,6 +29,8 @@
 #include "door_socket.bpf.h"
 #include "door_syscall.bpf.h"
 #include "door_fexit.bpf.h"
+
+#include "tls_probes.bpf.h" /* where TLS libraries are entered and left */
 
 #include "state.bpf.h" /* ends of TCP connections */
 #include "proc.bpf.h"  /* the process tree of CMD */

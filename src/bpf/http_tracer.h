@@ -29,6 +29,10 @@ enum ht_kind {
 	HT_KIND_EOF = 3,   /* the peer's end of stream was read: struct ht_hdr */
 	HT_KIND_STATE = 4, /* a TCP state change: struct ht_state */
 	HT_KIND_CALL = 5,  /* accept, connect or close: struct ht_call */
+
+	HT_KIND_TLS = 16,   /* a TLS session found its connection: struct ht_tls */
+	HT_KIND_PLAIN = 17, /* bytes inside TLS: struct ht_data, `conn` is the session */
+	HT_KIND_EXEC = 18,  /* a process became another program: struct ht_hdr */
 };
 
 enum ht_dir {
@@ -46,6 +50,7 @@ enum ht_flags {
 	HT_F_QUIET_SEND = 16,
 	HT_F_POSITIONS = 64, /* in ht_open: `pos` is known */
 	HT_F_LOST = 64,	     /* in ht_data: the connection's record before it found the ring full */
+	HT_F_ORIGIN = 128,   /* in ht_open: `pos` is where each direction of TCP began */
 	HT_F_TURN = 32,	     /* the first record since the other direction moved */
 };
 
@@ -94,7 +99,7 @@ struct ht_open {
 	 */
 	__u8 local[16];
 	__u8 remote[16];
-	__u64 pos[2]; /* where each direction goes on, the reported call included */
+	__u64 pos[2]; /* where each direction goes on, the reported call included; see flags */
 	char path[HT_UNIX_PATH];
 	__u32 pad;
 };
@@ -106,6 +111,18 @@ struct ht_state {
 	__u32 err;	/* sk_err, a positive errno; 0 = none */
 	__u32 shutdown; /* sk_shutdown: 1 receiving, 2 sending; 4: no process has it */
 	__u64 pos[2];	/* how far each direction got, by whatever way; 0 = not known */
+};
+
+/*
+ * What a TLS session says from now on, and what it said in records before, is
+ * this connection's. `h.conn` is 0 when nobody wants it: its connection is
+ * filtered out, or reported without TLS (kTLS, or a library that has both).
+ */
+struct ht_tls {
+	struct ht_hdr h; /* HT_F_FIRST_RECV: its handshake was seen */
+	__u64 session;
+	__u32 slot;
+	__u32 pad;
 };
 
 enum ht_call_kind {
@@ -162,6 +179,7 @@ _Static_assert(sizeof(struct ht_data) == 72, "ht_data");
 _Static_assert(sizeof(struct ht_open) == 208, "ht_open");
 _Static_assert(sizeof(struct ht_state) == 64, "ht_state");
 _Static_assert(sizeof(struct ht_call) == 232, "ht_call");
+_Static_assert(sizeof(struct ht_tls) == 48, "ht_tls");
 _Static_assert(sizeof(struct ht_slot) == 88, "ht_slot");
 
 /* What became of each call that moved bytes. The first is the sum of the rest. */
@@ -184,9 +202,19 @@ struct ht_counters {
 	__u64 lost_call;
 	__u64 conns;   /* sockets met */
 	__u64 no_conn; /* calls without a place to remember their connection */
+	/* the same for calls of TLS libraries; counted atomically, see tls.bpf.h */
+	__u64 tls_calls[HT_IO_OUTCOMES];
+	__u64 tls_bytes[HT_IO_OUTCOMES];
+	__u64 lost_tls; /* sessions whose connection could not be told */
 };
 
 /* The kernel side's options, set before load. */
+enum ht_tls_mode {
+	HT_TLS_OFF = 0,
+	HT_TLS_TASK = 1, /* threads' state in task storage (5.12) */
+	HT_TLS_HASH = 2, /* in a table */
+};
+
 enum ht_filter_bits {
 	HT_FILTER_PID = 1,
 	HT_FILTER_COMM = 2,

@@ -158,7 +158,7 @@ struct ht_walk {
 
 static __always_inline int ht_emit(struct ht_piece *p, int how)
 {
-	return how & HT_APART ? ht_emit_apart(p) : ht_emit_piece(p);
+	return how & HT_APART ? ht_emit_apart(p) : ht_emit_piece(p, HT_KIND_DATA);
 }
 
 /* One record; 1 = no more. */

@@ -27,6 +27,8 @@ struct ht_conn {
 	__u8 started;	/* bit per direction: `next` is known; and HT_OWN */
 	__u8 announced; /* ht_open is in the ring */
 	__u8 lost;	/* HT_F_LOST, if the next record is to say so */
+	__u8 tls;	/* enum ht_tls_seen, and tries above */
+	__u8 pad[7];
 };
 
 /* Records to user space. Filled by emit.bpf.h only; drops are counted. */

@@ -28,6 +28,8 @@ static __always_inline int ht_state_change(struct ht_conn *c, struct sock *sk, i
 
 	if (sk->__sk_common.skc_flags & (1UL << HT_SOCK_DEAD))
 		shutdown |= HT_ORPHAN;
+	if (c && (new_state == TCP_CLOSE || (shutdown & 3) == 3))
+		ht_tls_closed(c);
 	if (c && c->announced && cnt)
 		ht_emit_state(cnt, c->id, old_state, new_state, sk->sk_err, shutdown,
 			      ht_reached(sk, c, HT_RECV, 0, probe),

@@ -10,7 +10,7 @@ use plain::Plain;
 
 use super::wire;
 use crate::event::{
-    Call, Comm, ConnKey, Data, Direction, Ending, Endpoint, Event, Open, Task, Transport,
+    Call, Comm, ConnKey, Data, Direction, Ending, Endpoint, Event, Open, Task, TlsBound, Transport,
 };
 
 /// Why a record is not an event.
@@ -51,7 +51,10 @@ pub fn event(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
         return Err(Error::Short);
     }
     match hdr.kind {
-        wire::KIND_DATA => data(raw).map(Some),
+        wire::KIND_DATA => data(raw).map(Event::Data).map(Some),
+        wire::KIND_PLAIN => data(raw).map(Event::Plain).map(Some),
+        wire::KIND_TLS => tls(raw).map(Some),
+        wire::KIND_EXEC => Ok(Some(Event::Exec { pid: hdr.tgid })),
         wire::KIND_OPEN => open(raw).map(Some),
         wire::KIND_EOF => Ok(Some(Event::Ending {
             ts: hdr.ts,
@@ -81,7 +84,7 @@ fn task(hdr: &wire::Hdr, comm: [u8; 16]) -> Task {
     }
 }
 
-fn data(raw: &[u8]) -> Result<Event<'_>, Error> {
+fn data(raw: &[u8]) -> Result<Data<'_>, Error> {
     let d: wire::DataHdr = read(raw)?;
     let mut bytes = &raw[size_of::<wire::DataHdr>()..];
     let quiet_of = match d.h.flags & (wire::FLAG_QUIET_RECV | wire::FLAG_QUIET_SEND) {
@@ -100,7 +103,7 @@ fn data(raw: &[u8]) -> Result<Event<'_>, Error> {
     if bytes.len() as u64 > d.size || d.pos.checked_add(d.size).is_none() {
         return Err(Error::BadField);
     }
-    Ok(Event::Data(Data {
+    Ok(Data {
         ts: d.h.ts,
         conn: ConnKey {
             id: d.h.conn,
@@ -116,6 +119,19 @@ fn data(raw: &[u8]) -> Result<Event<'_>, Error> {
         turn: d.h.flags & wire::FLAG_TURN != 0,
         lost: d.h.flags & wire::FLAG_LOST != 0,
         quiet,
+    })
+}
+
+fn tls(raw: &[u8]) -> Result<Event<'_>, Error> {
+    let t: wire::Tls = read(raw)?;
+    Ok(Event::Tls(TlsBound {
+        ts: t.h.ts,
+        session: t.session,
+        conn: (t.h.conn != 0).then_some(ConnKey {
+            id: t.h.conn,
+            slot: t.slot,
+        }),
+        from_start: t.h.flags & wire::FLAG_FIRST_RECV != 0,
     }))
 }
 
@@ -174,6 +190,7 @@ fn open(raw: &[u8]) -> Result<Event<'_>, Error> {
         first_recv: o.h.flags & wire::FLAG_FIRST_RECV != 0,
         first_send: o.h.flags & wire::FLAG_FIRST_SEND != 0,
         positions: (o.h.flags & wire::FLAG_POSITIONS != 0).then_some(o.pos),
+        origin: (o.h.flags & wire::FLAG_ORIGIN != 0).then_some(o.pos.map(|pos| pos as u32)),
     }))
 }
 

@@ -9,6 +9,7 @@ pub mod fd;
 pub mod plan;
 pub mod probe;
 mod shared;
+mod tls;
 pub mod wire;
 
 use std::io;
@@ -43,11 +44,16 @@ pub struct Options<'a> {
     pub tree_root: Option<u32>,
     /// accept, connect and close as well.
     pub calls: bool,
+    /// What is inside TLS as well.
+    pub tls: Option<plan::Tls>,
 }
 
 impl Options<'_> {
     fn programs(&self) -> Vec<&'static str> {
-        plan::programs(self.door, &self.facts, self.tree_root.is_some(), self.calls)
+        let mut names =
+            plan::programs(self.door, &self.facts, self.tree_root.is_some(), self.calls);
+        names.extend(plan::tls_programs(self.tls));
+        names
     }
 }
 
@@ -59,6 +65,8 @@ pub struct Capture {
     late: Vec<Link>,
     /// Names of what was loaded.
     programs: Vec<&'static str>,
+    /// In libraries.
+    probes: tls::Probes,
     ring: RingBuffer<'static>,
     control: shared::Control,
     high_water: std::cell::Cell<u64>,
@@ -123,6 +131,7 @@ impl Capture {
             links: Vec::new(),
             late: Vec::new(),
             programs,
+            probes: tls::Probes::new(options.tls)?,
             ring,
             control,
             high_water: std::cell::Cell::new(0),
@@ -133,6 +142,9 @@ impl Capture {
 
     fn attach(&mut self) -> Result<()> {
         for name in &self.programs {
+            if plan::PROBES.contains(name) {
+                continue; // attached where there is something for them
+            }
             let prog = self
                 .program(name)
                 .with_context(|| format!("the BPF object has no program {name}"))?;
@@ -237,6 +249,7 @@ impl Capture {
     /// Detaches every program: nothing new enters the ring once calls under way have ended.
     pub fn detach(&mut self) {
         self.late.clear();
+        self.probes.detach();
         self.links.clear();
     }
 
@@ -270,12 +283,15 @@ impl Capture {
             for i in 0..wire::OUTCOMES {
                 sum.calls[i] += one.calls[i];
                 sum.bytes[i] += one.bytes[i];
+                sum.tls_calls[i] += one.tls_calls[i];
+                sum.tls_bytes[i] += one.tls_bytes[i];
             }
             sum.lost_open += one.lost_open;
             sum.lost_state += one.lost_state;
             sum.lost_call += one.lost_call;
             sum.conns += one.conns;
             sum.no_conn += one.no_conn;
+            sum.lost_tls += one.lost_tls;
         }
         Ok(sum)
     }
@@ -371,6 +387,12 @@ fn configure(
     }
     rodata.ht_filters = bits;
 
+    rodata.ht_tls = match options.tls {
+        None => wire::TLS_OFF,
+        Some(plan::Tls::Overlay) => wire::TLS_TASK,
+        Some(plan::Tls::Beside) => wire::TLS_HASH,
+    };
+
     open.maps.ring.set_max_entries(options.ring_size)?;
     let socket = options.door == Door::Socket;
     for mut prog in open.open_object_mut().progs_mut() {
@@ -383,6 +405,7 @@ fn configure(
     if !(socket && options.facts.uring) {
         open.maps.uring.set_max_entries(1)?;
     }
+    tls::configure(open, options.tls)?;
     // The place for connections that the other door would use.
     open.maps.conn_storage.set_autocreate(socket)?;
     open.maps

@@ -37,6 +37,8 @@ pub struct Facts {
     pub uring: bool,
     /// CAP_BPF and CAP_PERFMON, or CAP_SYS_ADMIN.
     pub may_load: bool,
+    /// Programs can be stopped at in their code (CONFIG_UPROBES; 4.17 for perf's way).
+    pub uprobes: bool,
 }
 
 /// What came of trying something out.
@@ -65,6 +67,7 @@ impl Facts {
     pub fn gather(wanted: Hook) -> Self {
         let mut facts = Facts {
             may_load: may_load(&std::fs::read_to_string("/proc/self/status").unwrap_or_default()),
+            uprobes: std::path::Path::new("/sys/bus/event_source/devices/uprobe").exists(),
             ..Facts::default()
         };
         let Ok(btf) = Btf::from_vmlinux() else {
@@ -301,6 +304,60 @@ pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'sta
     names
 }
 
+/// How the kernel side looks inside TLS, if it does; or why it does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tls {
+    /// Threads' state in task storage, sockets' from the door itself.
+    Overlay,
+    /// Tables, and a program of its own at the end of system calls.
+    Beside,
+}
+
+/// Can this host's TLS libraries be watched, with that door open?
+///
+/// # Errors
+/// A sentence about what is missing.
+pub fn choose_tls(facts: &Facts, door: Door) -> Result<Tls, &'static str> {
+    if !facts.uprobes {
+        return Err("this kernel has no uprobes (CONFIG_UPROBE_EVENTS)");
+    }
+    Ok(match door {
+        Door::Socket => Tls::Overlay,
+        Door::Fexit | Door::Syscall => Tls::Beside,
+    })
+}
+
+/// Programs that are attached to libraries, as these are found.
+pub const PROBES: [&str; 14] = [
+    "tls__read",
+    "tls__write",
+    "tls__read_ex",
+    "tls__write_ex",
+    "tls__write_ex2",
+    "tls__read_any",
+    "tls__write_any",
+    "tls__done",
+    "tls__free",
+    "tls__go_read",
+    "tls__go_read_done",
+    "tls__go_write",
+    "tls__rust_read",
+    "tls__rust_write",
+];
+
+/// The programs for TLS that are to be loaded, behind those of the door.
+pub fn tls_programs(tls: Option<Tls>) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    if tls.is_some() {
+        names.push("tls__exec");
+        names.extend(PROBES);
+    }
+    if tls == Some(Tls::Beside) {
+        names.push("tls__syscall");
+    }
+    names
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -317,6 +374,7 @@ mod tests {
         fexit: Trial::Works,
         uring: true,
         may_load: true,
+        uprobes: true,
     };
     /// Debian 12.
     const V6_1: Facts = Facts {
@@ -476,6 +534,17 @@ mod tests {
         let all = programs(Door::Socket, &ALL, true, true);
         assert_eq!(all[..2], ["tree__fork", "tree__exit"]);
         assert_eq!(all[all.len() - 2..], ["calls__exit", "calls__enter"]);
+    }
+
+    #[test]
+    fn inside_tls_is_looked_by_the_door_s_own_means() {
+        assert_eq!(choose_tls(&ALL, Door::Socket), Ok(Tls::Overlay));
+        assert_eq!(choose_tls(&ALL, Door::Syscall), Ok(Tls::Beside));
+        let without = Facts {
+            uprobes: false,
+            ..ALL
+        };
+        assert!(choose_tls(&without, Door::Socket).is_err());
     }
 
     #[test]

@@ -13,6 +13,9 @@ pub const KIND_DATA: u16 = 2;
 pub const KIND_EOF: u16 = 3;
 pub const KIND_STATE: u16 = 4;
 pub const KIND_CALL: u16 = 5;
+pub const KIND_TLS: u16 = 16;
+pub const KIND_PLAIN: u16 = 17;
+pub const KIND_EXEC: u16 = 18;
 
 pub const FLAG_LAST: u8 = 1;
 pub const FLAG_FAULT: u8 = 2;
@@ -23,12 +26,17 @@ pub const FLAG_QUIET_SEND: u8 = 16;
 pub const FLAG_TURN: u8 = 32;
 pub const FLAG_POSITIONS: u8 = 64;
 pub const FLAG_LOST: u8 = 64;
+pub const FLAG_ORIGIN: u8 = 128;
 
 pub const FILTER_PID: u32 = 1;
 pub const FILTER_COMM: u32 = 2;
 pub const FILTER_PORT: u32 = 4;
 pub const FILTER_NETNS: u32 = 8;
 pub const FILTER_TREE: u32 = 16;
+
+pub const TLS_OFF: u32 = 0;
+pub const TLS_TASK: u32 = 1;
+pub const TLS_HASH: u32 = 2;
 
 pub const VERDICT_OTHER: u32 = 2;
 pub const VERDICT_SHADOW: u32 = 3;
@@ -125,6 +133,15 @@ pub struct Call {
     pub comm: [u8; 16],
 }
 
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tls {
+    pub h: Hdr,
+    pub session: u64,
+    pub slot: u32,
+    pub pad: u32,
+}
+
 /// Shared memory of one connection; see `struct ht_slot` for who writes what.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default)]
@@ -153,6 +170,10 @@ pub struct Counters {
     pub lost_call: u64,
     pub conns: u64,
     pub no_conn: u64,
+    /// Calls of TLS libraries, likewise.
+    pub tls_calls: [u64; OUTCOMES],
+    pub tls_bytes: [u64; OUTCOMES],
+    pub lost_tls: u64,
 }
 
 const _: () = {
@@ -162,6 +183,7 @@ const _: () = {
     assert!(size_of::<Open>() == 208);
     assert!(size_of::<State>() == 64);
     assert!(size_of::<Call>() == 232);
+    assert!(size_of::<Tls>() == 48);
     assert!(size_of::<Slot>() == 88);
 };
 
@@ -177,6 +199,8 @@ unsafe impl Plain for Open {}
 unsafe impl Plain for State {}
 // SAFETY: as above.
 unsafe impl Plain for Call {}
+// SAFETY: as above.
+unsafe impl Plain for Tls {}
 // SAFETY: as above.
 unsafe impl Plain for Counters {}
 

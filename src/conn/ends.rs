@@ -7,12 +7,14 @@ use crate::event::{Endpoint, Transport};
 pub enum EndName {
     Tcp { local: Endpoint, remote: Endpoint },
     Unix(u64),
+    Unknown,
 }
 
 pub fn name_of(transport: &Transport) -> EndName {
     match *transport {
         Transport::Tcp { local, remote, .. } => EndName::Tcp { local, remote },
         Transport::Unix { this, .. } => EndName::Unix(this),
+        Transport::Unknown => EndName::Unknown,
     }
 }
 
@@ -23,6 +25,7 @@ pub fn name_of_other(transport: &Transport) -> EndName {
             remote: local,
         },
         Transport::Unix { peer, .. } => EndName::Unix(peer),
+        Transport::Unknown => EndName::Unknown,
     }
 }
 

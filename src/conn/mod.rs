@@ -3,3 +3,4 @@
 pub mod ends;
 pub mod stream;
 pub mod table;
+pub mod tls;

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::report::{Check, Part};
 use crate::config::{KernelFilter, Netns};
 use crate::event::Endpoint;
+use crate::proc::tls::search;
 use crate::proc::{Family, Proc, Socket, State, TlsKind};
 
 /// What was found out. `None`: it may not be looked at.
@@ -54,14 +55,16 @@ pub struct TlsUse {
     pub seen: bool,
 }
 
-/// Implementations of TLS: whether this version sees their plaintext.
-const TLS: [(TlsKind, &str, bool); 6] = [
-    (TlsKind::OpenSsl, "OpenSSL", false),
-    (TlsKind::GnuTls, "GnuTLS", false),
-    (TlsKind::Nss, "NSS", false),
-    (TlsKind::Go, "Go crypto/tls", false),
-    (TlsKind::Rustls, "rustls", false),
-    (TlsKind::Java, "Java", false),
+/// Implementations of TLS, and whether their plaintext is seen where the file
+/// itself does not tell.
+const TLS: [(TlsKind, &str, Option<bool>); 6] = [
+    (TlsKind::OpenSsl, "OpenSSL", None),
+    (TlsKind::GnuTls, "GnuTLS", None),
+    // it is watched in libnspr4, which it works on sockets through
+    (TlsKind::Nss, "NSS", Some(true)),
+    (TlsKind::Go, "Go crypto/tls", None),
+    (TlsKind::Rustls, "rustls", None),
+    (TlsKind::Java, "Java", Some(false)),
 ];
 
 impl Process {
@@ -103,10 +106,14 @@ fn tls(proc: &Proc, pid: u32) -> io::Result<Vec<TlsUse>> {
     let found = proc.tls(pid)?;
     let known = found.into_iter().filter_map(|found| {
         let (_, name, seen) = TLS.iter().find(|(kind, ..)| *kind == found.kind)?;
+        let looked_into = || {
+            let file = proc.file(pid, &found.path).ok()?;
+            Some(!search(file, true).found.is_empty())
+        };
         Some(TlsUse {
             name,
+            seen: seen.or_else(looked_into).unwrap_or(false),
             path: found.path,
-            seen: *seen,
         })
     });
     Ok(known.collect())
@@ -325,7 +332,9 @@ fn tls_lines(process: &Process) -> Vec<Check> {
         } else {
             degraded(
                 "tls",
-                format!("{name} ({path}): what it encrypts is not seen by this version"),
+                format!(
+                    "{name} ({path}): what it encrypts is not seen: its functions are not found"
+                ),
                 "trace behind the end of TLS, where a proxy speaks plain HTTP",
             )
         }

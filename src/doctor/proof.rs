@@ -177,6 +177,7 @@ pub fn run(door: Door, facts: Facts) -> Result<Outcome> {
             filter: &filter,
             tree_root: None,
             calls: false,
+            tls: None,
         },
         move |raw| callback.borrow_mut().record(raw),
     )?;
@@ -310,7 +311,7 @@ fn account_for(counters: &Counters, account: &Account) -> Stats {
         ..Stats::default()
     };
     stats.add(account);
-    stats.check(account.calls);
+    stats.check(account.calls, account.tls_calls);
     stats
 }
 

@@ -55,6 +55,7 @@ impl RequestId {
                 mix(&mut hash, asks);
                 mix(&mut hash, pos);
             }
+            Transport::Unknown => mix(&mut hash, pos),
         }
         RequestId(hash)
     }
@@ -66,6 +67,27 @@ impl RequestId {
         let mut hash = self.0;
         mix(&mut hash, 1);
         RequestId(hash)
+    }
+}
+
+/// What a connection's bytes are inside of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Inside {
+    pub tls: bool,
+    /// Where the connection's own positions began (see [`crate::event::Open`]):
+    /// those inside TLS count from the first byte, on every connection alike.
+    pub origin: Option<[u32; 2]>,
+}
+
+impl Inside {
+    /// To be added to a request's position for its number; common to both ends.
+    pub(super) fn base(self, role: Option<Role>) -> u64 {
+        u64::from(match (self.origin, role) {
+            (None, _) => 0,
+            // who asks has connected: its SYN counts as a byte
+            (Some([_, sent]), Some(Role::Client)) => sent.wrapping_add(1),
+            (Some([received, _]), _) => received,
+        })
     }
 }
 
@@ -428,7 +450,7 @@ impl Open {
     pub(super) fn into_exchange(
         self,
         conn: ConnKey,
-        transport: &Transport,
+        (transport, tls): (&Transport, bool),
         role: Role,
         wall: u64,
         completeness: Completeness,
@@ -436,7 +458,9 @@ impl Open {
     ) -> Exchange {
         let (local, remote) = match transport {
             Transport::Tcp { local, remote, .. } => (*local, *remote),
-            Transport::Unix { .. } => (Endpoint::default(), Endpoint::default()),
+            Transport::Unix { .. } | Transport::Unknown => {
+                (Endpoint::default(), Endpoint::default())
+            }
         };
         let (src, dst) = match role {
             Role::Server => (remote, local),
@@ -452,7 +476,7 @@ impl Open {
             dst,
             role,
             protocol: self.protocol(),
-            tls: false,
+            tls,
             duration_ns: self
                 .response_ts
                 .filter(|_| known && self.response_done)

@@ -4,9 +4,13 @@
 //! others, which is how all of it is tested. What cannot be read is `None` or
 //! an error of [`std::io`], never a guess. Formats are those of proc(5).
 
+pub mod elf;
+pub mod finder;
 mod libraries;
+pub mod maps;
 mod sockets;
 mod status;
+pub mod tls;
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -171,6 +175,14 @@ impl Proc {
             [0x7f, b'E', b'L', b'F', class] => Ok(class == 1),
             _ => Err(io::ErrorKind::InvalidData.into()),
         }
+    }
+
+    /// A file as the process sees it, in its own mount namespace.
+    ///
+    /// # Errors
+    /// It is not there, or the process is another user's.
+    pub fn file(&self, pid: u32, path: &str) -> io::Result<File> {
+        File::open(self.of(pid, "root").join(path.trim_start_matches('/')))
     }
 
     /// What its descriptors lead to: `socket:[1234]`, `anon_inode:[io_uring]`, a path.

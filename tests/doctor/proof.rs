@@ -82,7 +82,7 @@ pub fn stats() -> Stats {
         io: Io::from([10, 4, 6, 0, 0, 0, 0, 0]),
         ..Stats::default()
     };
-    stats.check(4);
+    stats.check(4, 0);
     stats
 }
 
@@ -190,7 +190,7 @@ fn an_account_that_lost_or_does_not_balance_fails() {
             io: Io::from(calls),
             ..Stats::default()
         };
-        stats.check(4);
+        stats.check(4, 0);
         let checks = judge(&[said()], PID, &both(), &stats).1;
         assert_line(&checks, "account", Level::Failed, words);
     }

@@ -28,3 +28,4 @@ mod privileges;
 mod programs;
 mod semantics;
 mod syscalls;
+mod tls;

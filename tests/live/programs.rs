@@ -13,7 +13,7 @@ use crate::peers::{need, source, wants, Client, Said, Server, PYTHON};
 use crate::real::{curl, free_port, output, Program};
 use crate::record::{assert_exactly, assert_pairs, Role, Want};
 
-const NODE: &str = "/usr/bin/node";
+pub const NODE: &str = "/usr/bin/node";
 
 /// A hundred requests and more to `server` by two clients, at `paths` of it (`{i}` is
 /// a number): what the clients say is what both ends' records say.
@@ -65,24 +65,29 @@ fn assert_asks(n: usize, comm: &str, mut client: impl FnMut(&str)) {
 /// `peers/peer.go`, built once.
 fn go_peer() -> PathBuf {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    let build = || {
-        need("/usr/bin/go", "golang-go");
-        let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
-        let peer = dir.join("peer-go");
-        let mut command = Command::new("/usr/bin/go");
-        command
-            .args(["build", "-p", "2", "-o"])
-            .arg(&peer)
-            .arg(source("peer.go"))
-            .env("GO111MODULE", "off")
-            .env("GOTOOLCHAIN", "local")
-            .env("CGO_ENABLED", "0")
-            .env("GOPATH", dir.join("go"))
-            .env("GOCACHE", dir.join("go-cache"));
-        output(&mut command);
-        peer
-    };
-    BUILT.get_or_init(build).clone()
+    BUILT
+        .get_or_init(|| go_build("peer.go", "peer-go", &[]))
+        .clone()
+}
+
+/// Builds a program of `peers/`, with more arguments for the compiler.
+pub fn go_build(from: &str, to: &str, args: &[&str]) -> PathBuf {
+    need("/usr/bin/go", "golang-go");
+    let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let peer = dir.join(to);
+    let mut command = Command::new("/usr/bin/go");
+    command
+        .args(["build", "-p", "2", "-o"])
+        .arg(&peer)
+        .args(args)
+        .arg(source(from))
+        .env("GO111MODULE", "off")
+        .env("GOTOOLCHAIN", "local")
+        .env("CGO_ENABLED", "0")
+        .env("GOPATH", dir.join("go"))
+        .env("GOCACHE", dir.join("go-cache"));
+    output(&mut command);
+    peer
 }
 
 #[test]

@@ -181,6 +181,7 @@ impl Calls {
             Role::Server => Role::Client,
             Role::Client => Role::Server,
         };
+        let pos = pos.wrapping_add(self.place.inside.base(self.role));
         RequestId::new(&self.place.transport, Some(reversed), pos)
     }
 
@@ -225,7 +226,8 @@ impl Calls {
                 self.unseen_below = stream;
             }
             self.last = stream;
-            let id = RequestId::new(&self.place.transport, self.role, begun.0);
+            let pos = begun.0.wrapping_add(self.place.inside.base(self.role));
+            let id = RequestId::new(&self.place.transport, self.role, pos);
             if self.recent.len() == RECENT {
                 self.recent.pop_front();
             }
@@ -495,12 +497,14 @@ impl Calls {
         let Place {
             conn,
             transport,
+            inside,
             wall,
             ..
         } = self.place;
         let role = self.role.unwrap_or(Role::Server);
+        let over = (&transport, inside.tls);
         out.finished
-            .push(open.into_exchange(conn, &transport, role, wall, complete, end));
+            .push(open.into_exchange(conn, over, role, wall, complete, end));
     }
 }
 

@@ -11,7 +11,7 @@
 
 mod calls;
 
-use super::open::{Keep, Open, RequestId};
+use super::open::{Inside, Keep, Open, RequestId};
 use super::pairing::Output;
 use super::{End, Role};
 use crate::event::{ConnKey, Direction, Dismissal, Ending, Meta, Transport};
@@ -83,6 +83,7 @@ pub(super) struct Http2 {
 pub(super) struct Place {
     pub conn: ConnKey,
     pub transport: Transport,
+    pub inside: Inside,
     pub keep: Keep,
     /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
     pub wall: u64,

@@ -108,7 +108,7 @@ impl Session {
     ) -> Exchange {
         open.into_exchange(
             self.conn,
-            &self.transport,
+            (&self.transport, self.inside.tls),
             self.role.unwrap_or(Role::Server),
             self.wall,
             completeness,

@@ -20,7 +20,7 @@ mod responses;
 use std::collections::VecDeque;
 
 use super::http2::{self, Http2, Opening, Place};
-use super::open::{Keep, Open, RequestId};
+use super::open::{Inside, Keep, Open, RequestId};
 use super::opening;
 use super::tunnel::Tunnel;
 use super::{End, Exchange, Role};
@@ -124,6 +124,7 @@ impl Recent {
 pub struct Session {
     transport: Transport,
     conn: ConnKey,
+    inside: Inside,
     keep: Keep,
     /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
     wall: u64,
@@ -160,6 +161,7 @@ impl Session {
         Session {
             transport,
             conn,
+            inside: Inside::default(),
             keep,
             wall,
             role: None,
@@ -176,6 +178,19 @@ impl Session {
             recent: Recent::default(),
             http2: None,
         }
+    }
+
+    /// Its bytes are those inside TLS. Their positions count from the first
+    /// one; `origin`, where the connection's own began (see
+    /// [`Open`](crate::event::Open)), is common to both ends.
+    pub fn over_tls(mut self, origin: Option<[u32; 2]>) -> Self {
+        self.inside = Inside { tls: true, origin };
+        self
+    }
+
+    fn request_id(&self, pos: u64) -> RequestId {
+        let pos = pos.wrapping_add(self.inside.base(self.role));
+        RequestId::new(&self.transport, self.role, pos)
     }
 
     pub fn role(&self) -> Option<Role> {
@@ -378,6 +393,7 @@ impl Session {
         Place {
             conn: self.conn,
             transport: self.transport,
+            inside: self.inside,
             keep: self.keep,
             wall: self.wall,
         }

@@ -50,6 +50,7 @@ impl Session {
             if between && self.unasked.take().is_some() {
                 out.counts.unasked += 1;
             }
+            let base = self.inside.base(self.role);
             let side = &mut self.sides[dir as usize];
             match side.parser.step(rest) {
                 Step::Idle { used } => at += used,
@@ -64,7 +65,7 @@ impl Session {
                     let framing = request_framing(&head);
                     let mut overdue = None;
                     if between {
-                        let id = RequestId::new(&self.transport, self.role, pos + at as u64);
+                        let id = RequestId::new(&self.transport, self.role, pos + at as u64 + base);
                         self.recent.push(id);
                         overdue = enqueue(&mut self.queue, &mut self.doubt, id, meta);
                     }
@@ -110,7 +111,7 @@ impl Session {
     }
 
     pub(super) fn begin_request(&mut self, pos: u64, meta: Meta, out: &mut Output) {
-        let id = RequestId::new(&self.transport, self.role, pos);
+        let id = self.request_id(pos);
         self.recent.push(id);
         if let Some(open) = enqueue(&mut self.queue, &mut self.doubt, id, meta) {
             out.counts.overdue += 1;

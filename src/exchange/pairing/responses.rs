@@ -4,7 +4,7 @@
 use super::{Doubt, Output, Pace, Session};
 use crate::event::{Direction, Dismissal, Meta};
 use crate::exchange::http2::Http2;
-use crate::exchange::open::{Open, RequestId};
+use crate::exchange::open::Open;
 use crate::exchange::tunnel::Tunnel;
 use crate::exchange::{Completeness, End};
 use crate::proto::http1::{response_framing, Framing, Head, StartLine, Step, Version};
@@ -122,7 +122,7 @@ impl Session {
                 let unseen = self.sides[dir.opposite() as usize].step == Pace::Out
                     || (!self.from_start && !self.seen_request);
                 // Its request came before the tracer, or was lost.
-                let id = RequestId::new(&self.transport, self.role, meta.ts);
+                let id = self.request_id(meta.ts);
                 let mut open = Open::unseen(id, meta);
                 open.unasked = !unseen;
                 out.counts.started += u64::from(unseen);

@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * TLS sessions, and which socket each one runs on; no library's structures are
+ * looked into. Three rules, all per thread:
+ *
+ *   nested     a socket call made inside a call of the library is the session's
+ *   last read  a library that is fed from memory: the connection whose TLS
+ *              bytes this thread received last belongs to the session that
+ *              next has plaintext to give (calls that give none claim nothing)
+ *   next write a session that wrote before it was found: this thread's next
+ *              TLS bytes on a connection without a session are its
+ *
+ * In Go "thread" is the goroutine. The doors call ht_tls_moved() for sockets
+ * that speak no HTTP of their own; the programs of tls_probes.bpf.h run where
+ * the libraries are entered and left, and can be preempted anywhere: what they
+ * share with the doors is counted atomically.
+ */
+#pragma once
+
+/* ht_conn.tls */
+enum ht_tls_seen {
+	HT_TLS_LOOKS = 1, /* bytes like a TLS record's were seen on it */
+	HT_TLS_BEGAN = 2, /* the first of them was a handshake's */
+	HT_TLS_TRY = 16,  /* looks at an unknown opening, up to 15 */
+};
+
+#define HT_TLS_BASE (1ULL << 48) /* of a session's positions: above all of TCP's */
+#define HT_TLS_NOBODY (~0ULL)	 /* instead of a connection: its bytes are unwanted */
+
+/* A call of a library under way. */
+struct ht_tls_call {
+	__u64 ssl; /* the library's name of the session: an address */
+	__u64 buf;
+	__u64 len;
+	__u64 out;   /* where the result's length will be; 0: in the return value */
+	__u64 sp;    /* stack pointer at the entry; 0 = no call */
+	__u32 inner; /* calls inside it that were passed over */
+	__u8 dir;
+	__u8 late; /* a write that is reported at its end */
+	__u8 pad[2];
+};
+
+struct ht_tls_thread {
+	struct ht_tls_call call;
+	__u64 last_conn; /* TLS bytes were received on it, and not claimed */
+	__u64 last_bytes;
+	__u64 want_ssl; /* a session that wrote and has no connection */
+	__u32 last_slot;
+	__u8 last_flags;
+	__u8 pad[3];
+};
+
+struct ht_tls_key {
+	__u64 ssl;
+	__u32 tgid;
+	__u32 pad;
+};
+
+struct ht_tls_session {
+	__u64 id;
+	__u64 conn; /* 0 = not known yet */
+	__u64 next[2];
+	__u64 ahead;   /* bytes reported of writes that have not succeeded yet */
+	__u32 slot;    /* its own struct ht_slot */
+	__u32 carrier; /* that of its connection */
+	__u32 run_bytes;
+	__u8 run_dir;
+	__u8 lost;  /* HT_F_LOST, if the next record is to say so */
+	__u8 http2; /* any byte may be a head's, however long a run is */
+	__u8 pad;
+};
+
+/* thread -> its state. Dies with the thread. */
+struct {
+	__uint(type, BPF_MAP_TYPE_TASK_STORAGE);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, int);
+	__type(value, struct ht_tls_thread);
+} tls_threads SEC(".maps");
+
+/* The same by pid_tgid, for older kernels; the least recently used is replaced. */
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 16384);
+	__type(key, __u64);
+	__type(value, struct ht_tls_thread);
+} tls_thread_table SEC(".maps");
+
+/*
+ * Library's session -> ours. Deleted when the library frees it; otherwise the
+ * least recently used is replaced, and goes on as another session if alive.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 32768);
+	__type(key, struct ht_tls_key);
+	__type(value, struct ht_tls_session);
+} tls_sessions SEC(".maps");
+
+/* Process with Go's crypto/tls -> 1; the least recently used is replaced. */
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 4096);
+	__type(key, __u32);
+	__type(value, __u8);
+} tls_go SEC(".maps");
+
+/* (g, tgid) -> its call; overwritten by its next one, least recently used replaced. */
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 16384);
+	__type(key, struct ht_tls_key);
+	__type(value, struct ht_tls_call);
+} tls_go_calls SEC(".maps");
+
+/* Beside struct ht_slot: numbers of connections. The newest writer wins. */
+struct ht_tls_slot {
+	__u64 bound;	 /* has a session */
+	__u64 closed;	 /* was closed by its process */
+	__u64 forgotten; /* by user space: to be announced again */
+};
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, HT_SLOTS);
+	__type(key, __u32);
+	__type(value, struct ht_tls_slot);
+} tls_slots SEC(".maps");
+
+static __always_inline struct ht_tls_thread *ht_tls_thread_get(int create)
+{
+	struct ht_tls_thread *t;
+	__u64 key;
+
+	if (ht_tls == HT_TLS_TASK)
+		return bpf_task_storage_get(&tls_threads, bpf_get_current_task_btf(), NULL,
+					    create ? BPF_LOCAL_STORAGE_GET_F_CREATE : 0);
+	key = bpf_get_current_pid_tgid();
+	t = bpf_map_lookup_elem(&tls_thread_table, &key);
+	if (!t && create) {
+		struct ht_tls_thread fresh = {};
+
+		bpf_map_update_elem(&tls_thread_table, &key, &fresh, BPF_ANY);
+		t = bpf_map_lookup_elem(&tls_thread_table, &key);
+	}
+	return t;
+}
+
+static __always_inline void ht_tls_key_of(struct ht_tls_key *key, __u64 ssl)
+{
+	key->ssl = ssl;
+	key->tgid = bpf_get_current_pid_tgid() >> 32;
+	key->pad = 0;
+}
+
+static __always_inline void ht_tls_reset(struct ht_tls_session *s)
+{
+	__u64 now = bpf_ktime_get_ns();
+	struct ht_slot *slot;
+
+	/* two sessions do not begin in one nanosecond on one CPU */
+	s->id = 1ULL << 63 | now << 8 | (bpf_get_smp_processor_id() & 0xff);
+	s->slot = (now >> 9) & (HT_SLOTS - 1);
+	slot = bpf_map_lookup_elem(&slots, &s->slot);
+	if (slot)
+		slot->conn = s->id;
+	s->conn = 0;
+	s->next[HT_RECV] = HT_TLS_BASE;
+	s->next[HT_SEND] = HT_TLS_BASE;
+	s->ahead = 0;
+	s->run_dir = 0;
+	s->run_bytes = 0;
+	s->lost = 0;
+	s->http2 = 0;
+}
+
+/* The session of this address, a new one if the address is used again. */
+static __always_inline struct ht_tls_session *ht_tls_session_get(struct ht_tls_key *key)
+{
+	struct ht_tls_session *s = bpf_map_lookup_elem(&tls_sessions, key);
+	struct ht_tls_slot *slot;
+
+	if (!s) {
+		struct ht_tls_session fresh = {};
+
+		ht_tls_reset(&fresh);
+		bpf_map_update_elem(&tls_sessions, key, &fresh, BPF_NOEXIST);
+		return bpf_map_lookup_elem(&tls_sessions, key);
+	}
+	if (s->conn && s->conn != HT_TLS_NOBODY) {
+		slot = bpf_map_lookup_elem(&tls_slots, &s->carrier);
+		if (slot && slot->closed == s->conn)
+			ht_tls_reset(s);
+	}
+	return s;
+}
+
+/* The session runs on that connection. */
+static __always_inline void ht_tls_bind(struct ht_tls_session *s, __u64 conn, __u32 carrier,
+					__u8 flags, struct ht_counters *cnt)
+{
+	struct ht_tls_slot *slot;
+
+	if (s->conn == conn)
+		return;
+	if (s->conn)
+		ht_tls_reset(s); /* an address used again */
+	s->conn = conn;
+	s->carrier = carrier;
+	if (conn == HT_TLS_NOBODY) {
+		ht_emit_tls(cnt, s->id, 0, 0, 0);
+		return;
+	}
+	slot = bpf_map_lookup_elem(&tls_slots, &carrier);
+	if (slot)
+		slot->bound = conn;
+	ht_emit_tls(cnt, s->id, conn, s->slot, flags);
+}
+
+/* Does a TLS record begin here (RFC 8446 section 5.1)? Its type, or 0. */
+static __always_inline __u8 ht_tls_type(__u64 from)
+{
+	__u8 head[2];
+
+	if (bpf_probe_read_user(head, sizeof(head), (void *)from))
+		return 0;
+	return head[0] >= 0x14 && head[0] <= 0x17 && head[1] == 3 ? head[0] : 0;
+}
+
+/* Has this connection been seen to carry TLS? Looks at a few calls' first bytes. */
+static __always_inline int ht_tls_looks(struct ht_conn *c, struct ht_buf *b)
+{
+	struct ht_user_iovec one = { b->addr, b->len };
+	__u8 type;
+
+	if (c->tls & HT_TLS_LOOKS)
+		return 1;
+	if (c->tls >= 15 * HT_TLS_TRY)
+		return 0;
+	c->tls += HT_TLS_TRY;
+	if (b->kind == HT_BUF_VECTOR && bpf_probe_read_user(&one, sizeof(one), (void *)b->addr))
+		return 0;
+	if ((b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR) || one.len < 2)
+		return 0;
+	type = ht_tls_type(one.base);
+	if (!type)
+		return 0;
+	c->tls |= HT_TLS_LOOKS;
+	if (type == 0x16)
+		c->tls |= HT_TLS_BEGAN;
+	return 1;
+}
+
+/* The flags of struct ht_tls. */
+static __always_inline __u8 ht_tls_began(struct ht_conn *c)
+{
+	return c->tls & HT_TLS_BEGAN ? HT_F_FIRST_RECV : 0;
+}
+
+static __always_inline void ht_tls_carrier(struct sock *sk, struct ht_conn *c, struct ht_io *io,
+					   struct ht_counters *cnt, int probe)
+{
+	struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &c->slot);
+
+	if (slot && slot->forgotten == c->id) {
+		slot->forgotten = 0;
+		c->announced = 0;
+	}
+	if (!c->announced)
+		ht_announce_carrier(sk, c, io->family, cnt, probe);
+}
+
+/* A call inside a call of a library. `c` is NULL where the socket is filtered out. */
+static __always_inline void ht_tls_nested(__u64 ssl, struct sock *sk, struct ht_conn *c,
+					  struct ht_io *io, struct ht_counters *cnt, int probe)
+{
+	struct ht_tls_session *s;
+	struct ht_tls_key key;
+
+	ht_tls_key_of(&key, ssl);
+	s = ht_tls_session_get(&key);
+	if (!s)
+		return;
+	if (!c || c->verdict == HT_V_HTTP) {
+		ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
+		return;
+	}
+	c->verdict = HT_V_OTHER; /* its plaintext is reported instead */
+	ht_tls_carrier(sk, c, io, cnt, probe);
+	ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);
+}
+
+static __always_inline struct ht_tls_call *ht_tls_go_call(__u64 g)
+{
+	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	struct ht_tls_key key;
+
+	if (!g || !bpf_map_lookup_elem(&tls_go, &tgid))
+		return NULL;
+	ht_tls_key_of(&key, g);
+	return bpf_map_lookup_elem(&tls_go_calls, &key);
+}
+
+/*
+ * A socket that is filtered out, or speaks no HTTP of its own, or does (then
+ * only to say that the session around the call is unwanted), moved bytes.
+ * `b` where they are, `g` the goroutine if it is one.
+ */
+static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, struct ht_io *io,
+					 struct ht_buf *b, __u64 g, struct ht_counters *cnt,
+					 int probe)
+{
+	struct ht_tls_thread *t = ht_tls_thread_get(0);
+	struct ht_tls_session *s;
+	struct ht_tls_call *call;
+	struct ht_tls_key key;
+
+	if (t && t->call.sp) {
+		if (c && t->last_conn == c->id)
+			t->last_conn = 0;
+		if (c)
+			ht_tls_looks(c, b);
+		ht_tls_nested(t->call.ssl, sk, c, io, cnt, probe);
+		return;
+	}
+	if (c && (c->verdict == HT_V_HTTP || !ht_tls_looks(c, b)))
+		return;
+	call = ht_tls_go_call(g);
+	if (call) {
+		if (call->sp)
+			ht_tls_nested(call->ssl, sk, c, io, cnt, probe);
+		return;
+	}
+	if (!c)
+		return;
+	if (io->dir == HT_RECV) {
+		if (!t)
+			t = ht_tls_thread_get(1);
+		if (!t)
+			return;
+		ht_tls_carrier(sk, c, io, cnt, probe);
+		t->last_bytes = io->n + (t->last_conn == c->id ? t->last_bytes : 0);
+		t->last_conn = c->id;
+		t->last_slot = c->slot;
+		t->last_flags = ht_tls_began(c);
+	} else if (t && t->want_ssl && b->kind == HT_BUF_ONE) {
+		struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &c->slot);
+		__u8 type = ht_tls_type(b->addr);
+
+		/* application data, or the change of cipher in front of it */
+		if ((type != 0x17 && type != 0x14) || !slot || slot->bound == c->id)
+			return;
+		ht_tls_key_of(&key, t->want_ssl);
+		t->want_ssl = 0;
+		s = bpf_map_lookup_elem(&tls_sessions, &key);
+		if (!s || s->conn)
+			return;
+		ht_tls_carrier(sk, c, io, cnt, probe);
+		ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);
+	}
+}
+
+/* The process closed it: whatever session comes along now is not on it. */
+static __always_inline void ht_tls_closed(struct ht_conn *c)
+{
+	struct ht_tls_slot *slot;
+
+	if (!ht_tls || !(c->tls & HT_TLS_LOOKS))
+		return;
+	slot = bpf_map_lookup_elem(&tls_slots, &c->slot);
+	if (slot)
+		slot->closed = c->id;
+}

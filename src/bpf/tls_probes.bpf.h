@@ -1,0 +1,513 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Where TLS libraries are entered and left: what they take and give is HTTP's
+ * bytes. User space finds the places (src/proc/tls) and attaches; a program
+ * stands for a calling convention, not for a library.
+ *
+ * Writes are reported at the entry, so that no answer can be reported first:
+ * a thread may lose the CPU between the system call and the library's return,
+ * and the answer is read by another one. A write that fails is repeated with
+ * the same bytes, which `ahead` takes into account.
+ */
+#pragma once
+
+static __always_inline void ht_tls_count(struct ht_counters *cnt, __u32 what, __u64 bytes)
+{
+	__sync_fetch_and_add(&cnt->tls_calls[what & (HT_IO_OUTCOMES - 1)], 1);
+	__sync_fetch_and_add(&cnt->tls_bytes[what & (HT_IO_OUTCOMES - 1)], bytes);
+}
+
+/* Above the direction, in ht_tls_piece(). */
+enum ht_tls_what {
+	HT_TLS_DIR = 1,
+	HT_TLS_FLAGS = 8, /* shift */
+	HT_TLS_URGENT = 1 << 16,
+};
+
+/*
+ * One record of a session: `size` bytes of which the first `len` at `from` are
+ * copied. Not static, and numbers only, so that the verifier looks at it once.
+ */
+__noinline int ht_tls_piece(__u64 ssl, __u64 from, __u64 len, __u64 size, __u64 what)
+{
+	struct ht_tls_session *s;
+	struct ht_tls_key key;
+	struct ht_piece p;
+	__u8 dir = what & HT_TLS_DIR;
+	int ret;
+
+	ht_tls_key_of(&key, ssl);
+	s = bpf_map_lookup_elem(&tls_sessions, &key);
+	if (!s)
+		return HT_EMIT_FAULT;
+	p.ts = bpf_ktime_get_ns();
+	p.conn = s->id;
+	p.pos = s->next[dir];
+	p.size = size;
+	p.from = from;
+	p.len = len > HT_PIECE ? HT_PIECE : len;
+	p.slot = s->slot;
+	p.dir = dir;
+	p.flags = what >> HT_TLS_FLAGS | s->lost;
+	p.urgent = !!(what & HT_TLS_URGENT);
+	s->next[dir] = p.pos + size;
+	ret = ht_emit_piece(&p, HT_KIND_PLAIN);
+	s->lost = ret == HT_EMIT_FULL ? HT_F_LOST : 0;
+	return ret;
+}
+
+/*
+ * Records of one call; the last is without bytes. Not by bpf_loop(): a program
+ * that names a callback does not load before 5.13, even where it is not called.
+ */
+enum { HT_TLS_PIECES = 9 };
+
+/* Is the session's plaintext wanted, up to `end`? 0, or what becomes of it. */
+static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __u64 end, int turn)
+{
+	struct ht_slot *slot;
+	__u32 verdict;
+	int mine;
+
+	if (s->conn == HT_TLS_NOBODY)
+		return HT_IO_FILTERED;
+	slot = bpf_map_lookup_elem(&slots, &s->slot);
+	if (slot && turn)
+		slot->conn = s->id; /* taken back, should a newer one have it */
+	if (!slot || slot->conn != s->id)
+		return 0;
+	mine = *(volatile __u64 *)&slot->user_conn == s->id;
+	verdict = mine ? *(volatile __u32 *)&slot->verdict : 0;
+	if (verdict == HT_V_SHADOW)
+		return HT_IO_MUTED;
+	if (verdict == HT_V_OTHER)
+		return HT_IO_NOT_HTTP;
+	if (verdict == HT_V_FORGOTTEN) {
+		/* its connection is told again, with the next system call on it */
+		struct ht_tls_slot *carrier = bpf_map_lookup_elem(&tls_slots, &s->carrier);
+
+		if (carrier && s->conn)
+			carrier->forgotten = s->conn;
+		s->conn = 0;
+		*(volatile __u64 *)&slot->user_conn = 0;
+		return 0;
+	}
+	if (!(mine && end < *(volatile __u64 *)&slot->mute[dir & 1]) &&
+	    (s->run_bytes < HT_RUN_CAP || s->http2 ||
+	     (mine && end <= *(volatile __u64 *)&slot->grant[dir & 1])))
+		return 0;
+	*(volatile __u64 *)&slot->ts[dir & 1] = bpf_ktime_get_ns();
+	*(volatile __u64 *)&slot->pos[dir & 1] = end;
+	return HT_IO_MUTED;
+}
+
+/* "PRI ", which no method is (RFC 9113 section 3.4) */
+static __always_inline __u8 ht_tls_is_preface(__u64 from)
+{
+	__u32 first = 0;
+
+	bpf_probe_read_user(&first, sizeof(first), (void *)from);
+	return first == 0x20495250;
+}
+
+/* `n` bytes at `from` are the next of their direction. */
+static __always_inline void ht_tls_report(__u64 ssl, struct ht_tls_session *s, __u8 dir, __u64 from,
+					  __u64 n, struct ht_counters *cnt)
+{
+	__u64 left = n, len, size, what = dir;
+	int i, ret, turn = s->run_dir != dir + 1;
+	int outcome;
+
+	if (turn) {
+		s->run_dir = dir + 1;
+		s->run_bytes = 0;
+		what |= HT_F_TURN << HT_TLS_FLAGS;
+	}
+	if (s->next[dir & 1] == HT_TLS_BASE)
+		s->http2 |= ht_tls_is_preface(from);
+	ht_tls_count(cnt, HT_IO_SEEN, n);
+	outcome = ht_tls_settled(s, dir, s->next[dir & 1] + n, turn);
+	if (outcome) {
+		s->next[dir & 1] += n;
+		ht_tls_count(cnt, outcome, n);
+		return;
+	}
+	if (s->run_bytes >= HT_RUN_WAKE)
+		what |= HT_TLS_URGENT;
+	s->run_bytes += n < HT_RUN_CAP ? n : HT_RUN_CAP;
+	outcome = HT_IO_DELIVERED;
+	for (i = 0; i < HT_TLS_PIECES && left; i++) {
+		len = left < HT_PIECE ? left : HT_PIECE;
+		size = len;
+		if (i == HT_TLS_PIECES - 1) {
+			len = 0;
+			size = left;
+		}
+		if (size == left)
+			what |= HT_F_LAST << HT_TLS_FLAGS;
+		ret = ht_tls_piece(ssl, from, len, size, what);
+		if (ret == HT_EMIT_FULL) {
+			outcome = HT_IO_RING_FULL;
+			s->next[dir & 1] += left - size; /* shows as a gap */
+			break;
+		}
+		if (ret == HT_EMIT_FAULT) {
+			outcome = HT_IO_FAULT;
+			what |= HT_F_FAULT << HT_TLS_FLAGS;
+		}
+		what &= ~(HT_F_TURN << HT_TLS_FLAGS);
+		from += size;
+		left -= size;
+	}
+	ht_tls_count(cnt, outcome, n);
+}
+
+/* Bytes of a write that is about to be tried. */
+static __always_inline void ht_tls_write(__u64 ssl, struct ht_tls_session *s, __u64 buf, __u64 len,
+					 struct ht_counters *cnt)
+{
+	__u64 ahead = s->ahead;
+
+	if (len <= ahead)
+		return; /* tried before */
+	s->ahead = len;
+	ht_tls_report(ssl, s, HT_SEND, buf + ahead, len - ahead, cnt);
+}
+
+/* The session gave plaintext: whose bytes did this thread receive last? */
+static __always_inline void ht_tls_claim(struct ht_tls_thread *t, struct ht_tls_session *s, __u64 n,
+					 struct ht_counters *cnt)
+{
+	if (!t->last_conn)
+		return;
+	if (s->conn) {
+		if (s->conn == t->last_conn)
+			t->last_conn = 0;
+		return;
+	}
+	if (n > t->last_bytes)
+		return; /* more than came */
+	ht_tls_bind(s, t->last_conn, t->last_slot, t->last_flags, cnt);
+	t->last_conn = 0;
+}
+
+enum ht_tls_how {
+	HT_TLS_READ = 0,
+	HT_TLS_WRITE = 1,
+	HT_TLS_LATE = 2, /* report a write at its end: the socket may turn out to have no TLS */
+};
+
+static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 buf, __u64 len,
+					__u64 out, int how)
+{
+	struct ht_counters *cnt = ht_counters_get();
+	struct ht_tls_session *s;
+	struct ht_tls_thread *t;
+	struct ht_tls_key key;
+	__u64 sp = HT_SP(regs);
+
+	if (!cnt || !ht_task_wanted())
+		return 0;
+	t = ht_tls_thread_get(1);
+	if (!t)
+		return 0;
+	/*
+	 * Inside a call on another session (TLS in TLS): what counts is outside.
+	 * A call that was left by longjmp() must not hide others for ever.
+	 */
+	if (t->call.sp && sp < t->call.sp && t->call.ssl != ssl && t->call.inner < 64) {
+		t->call.inner++;
+		return 0;
+	}
+	t->call.ssl = ssl;
+	t->call.buf = buf;
+	t->call.len = len;
+	t->call.out = out;
+	t->call.inner = 0;
+	t->call.dir = how & HT_TLS_WRITE ? HT_SEND : HT_RECV;
+	t->call.late = !!(how & HT_TLS_LATE);
+	t->call.sp = sp;
+	if (!(how & HT_TLS_WRITE) || (how & HT_TLS_LATE))
+		return 0;
+	ht_tls_key_of(&key, ssl);
+	s = ht_tls_session_get(&key);
+	if (!s)
+		return 0;
+	ht_tls_write(ssl, s, buf, len, cnt);
+	return 0;
+}
+
+/* How many bytes a call moved; 0 or less if none. All of them return an int, or fit in one. */
+static __always_inline __s64 ht_tls_result(struct ht_tls_call *call, __u64 ret)
+{
+	__u64 n = 0;
+
+	if (!call->out)
+		return (__s32)ret;
+	if ((__s32)ret <= 0 || bpf_probe_read_user(&n, sizeof(n), (void *)call->out))
+		return 0;
+	return n;
+}
+
+SEC("uretprobe")
+int tls__done(struct pt_regs *ctx)
+{
+	struct ht_tls_thread *t = ht_tls ? ht_tls_thread_get(0) : NULL;
+	struct ht_counters *cnt = ht_counters_get();
+	struct ht_tls_session *s;
+	struct ht_tls_key key;
+	__s64 n;
+
+	if (!t || !cnt || !t->call.sp || HT_SP(ctx) < t->call.sp + HT_RETURN_ADDRESS)
+		return 0;
+	t->call.sp = 0;
+	n = ht_tls_result(&t->call, PT_REGS_RC(ctx));
+	if (n <= 0 || (t->call.dir == HT_RECV && n > t->call.len))
+		return 0;
+	ht_tls_key_of(&key, t->call.ssl);
+	s = ht_tls_session_get(&key);
+	if (!s)
+		return 0;
+	if (t->call.dir == HT_RECV) {
+		if (!t->call.late)
+			ht_tls_claim(t, s, n, cnt);
+		else if (!s->conn)
+			return 0; /* a file, or a socket without TLS */
+		ht_tls_report(t->call.ssl, s, HT_RECV, t->call.buf, n, cnt);
+		return 0;
+	}
+	if (t->call.late) {
+		if (s->conn)
+			ht_tls_report(t->call.ssl, s, HT_SEND, t->call.buf, n, cnt);
+		return 0;
+	}
+	s->ahead = s->ahead > n ? s->ahead - n : 0;
+	if (!s->conn)
+		t->want_ssl = t->call.ssl;
+	return 0;
+}
+
+/* int f(session, buf, len): SSL_read, gnutls_record_recv */
+SEC("uprobe")
+int BPF_UPROBE(tls__read, __u64 ssl, __u64 buf, __u64 len)
+{
+	return ht_tls_enter(ctx, ssl, buf, len, 0, HT_TLS_READ);
+}
+
+SEC("uprobe")
+int BPF_UPROBE(tls__write, __u64 ssl, __u64 buf, __u64 len)
+{
+	return ht_tls_enter(ctx, ssl, buf, len, 0, HT_TLS_WRITE);
+}
+
+/* int f(session, buf, len, size_t *moved): SSL_read_ex, ssl_read_internal */
+SEC("uprobe")
+int BPF_UPROBE(tls__read_ex, __u64 ssl, __u64 buf, __u64 len, __u64 out)
+{
+	return ht_tls_enter(ctx, ssl, buf, len, out, HT_TLS_READ);
+}
+
+SEC("uprobe")
+int BPF_UPROBE(tls__write_ex, __u64 ssl, __u64 buf, __u64 len, __u64 out)
+{
+	return ht_tls_enter(ctx, ssl, buf, len, out, HT_TLS_WRITE);
+}
+
+/* int f(session, buf, len, flags, size_t *moved): ssl_write_internal since OpenSSL 3.3 */
+SEC("uprobe")
+int BPF_UPROBE(tls__write_ex2, __u64 ssl, __u64 buf, __u64 len, __u64 flags, __u64 out)
+{
+	return ht_tls_enter(ctx, ssl, buf, len, out, HT_TLS_WRITE);
+}
+
+/* PR_Read, PR_Recv: files and sockets without TLS come here as well */
+SEC("uprobe")
+int BPF_UPROBE(tls__read_any, __u64 ssl, __u64 buf, __u64 len)
+{
+	return ht_tls_enter(ctx, ssl, buf, (__u32)len, 0, HT_TLS_READ | HT_TLS_LATE);
+}
+
+SEC("uprobe")
+int BPF_UPROBE(tls__write_any, __u64 ssl, __u64 buf, __u64 len)
+{
+	return ht_tls_enter(ctx, ssl, buf, (__u32)len, 0, HT_TLS_WRITE | HT_TLS_LATE);
+}
+
+/* void f(session): SSL_free, gnutls_deinit, SSL_clear */
+SEC("uprobe")
+int BPF_UPROBE(tls__free, __u64 ssl)
+{
+	struct ht_tls_key key;
+
+	ht_tls_key_of(&key, ssl);
+	bpf_map_delete_elem(&tls_sessions, &key);
+	return 0;
+}
+
+static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
+{
+	struct ht_counters *cnt = ht_counters_get();
+	struct ht_tls_call call = {};
+	struct ht_tls_session *s;
+	struct ht_tls_key key;
+	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	__u8 one = 1;
+
+	if (!cnt || !ht_task_wanted())
+		return 0;
+	if (!bpf_map_lookup_elem(&tls_go, &tgid))
+		bpf_map_update_elem(&tls_go, &tgid, &one, BPF_ANY);
+	call.ssl = HT_GO_ARG1(regs);
+	call.buf = HT_GO_ARG2(regs);
+	call.len = HT_GO_ARG3(regs);
+	call.dir = dir;
+	call.sp = HT_SP(regs);
+	ht_tls_key_of(&key, HT_GO_G(regs));
+	bpf_map_update_elem(&tls_go_calls, &key, &call, BPF_ANY);
+	if (dir == HT_RECV)
+		return 0;
+	ht_tls_key_of(&key, call.ssl);
+	s = ht_tls_session_get(&key);
+	/* a write returns short only when the connection is broken */
+	if (s)
+		ht_tls_report(call.ssl, s, HT_SEND, call.buf, call.len, cnt);
+	return 0;
+}
+
+/* func (c *Conn) Read(b []byte) (int, error) */
+SEC("uprobe")
+int tls__go_read(struct pt_regs *ctx)
+{
+	return ht_tls_go_enter(ctx, HT_RECV);
+}
+
+SEC("uprobe")
+int tls__go_write(struct pt_regs *ctx)
+{
+	return ht_tls_go_enter(ctx, HT_SEND);
+}
+
+/* On each return instruction: a return probe would break Go's stack copying. */
+SEC("uprobe")
+int tls__go_read_done(struct pt_regs *ctx)
+{
+	struct ht_counters *cnt = ht_counters_get();
+	__s64 n = HT_GO_RET(ctx);
+	struct ht_tls_session *s;
+	struct ht_tls_call *call;
+	struct ht_tls_key key;
+
+	ht_tls_key_of(&key, HT_GO_G(ctx));
+	call = bpf_map_lookup_elem(&tls_go_calls, &key);
+	if (!cnt || !call || !call->sp || call->dir != HT_RECV)
+		return 0;
+	call->sp = 0;
+	if (n <= 0 || n > call->len)
+		return 0;
+	ht_tls_key_of(&key, call->ssl);
+	s = ht_tls_session_get(&key);
+	if (s)
+		ht_tls_report(call->ssl, s, HT_RECV, call->buf, n, cnt);
+	return 0;
+}
+
+/*
+ * rustls moves its session about and has no call around its sockets' I/O: both
+ * functions are given whole buffers, whose layout is checked as far as it goes.
+ */
+struct ht_rust_words {
+	__u64 a, b, c;
+};
+
+static __always_inline int ht_tls_rust(struct pt_regs *regs, __u8 dir)
+{
+	struct ht_counters *cnt = ht_counters_get();
+	struct ht_tls_session *s;
+	struct ht_rust_words w;
+	struct ht_tls_thread *t;
+	struct ht_tls_key key;
+	__u64 ssl = PT_REGS_PARM1(regs);
+
+	if (!cnt || !ht_task_wanted() ||
+	    bpf_probe_read_user(&w, sizeof(w), (void *)PT_REGS_PARM2(regs)))
+		return 0;
+	/* OutboundChunks::Single {0, ptr, len}; Payload::Borrowed {1 << 63, ptr, len} or a Vec */
+	if ((dir == HT_SEND && w.a) || !w.b || !w.c || w.c > (1 << 24))
+		return 0;
+	t = ht_tls_thread_get(1);
+	ht_tls_key_of(&key, ssl);
+	s = ht_tls_session_get(&key);
+	if (!s || !t)
+		return 0;
+	if (dir == HT_RECV)
+		ht_tls_claim(t, s, w.c, cnt);
+	else if (!s->conn)
+		t->want_ssl = ssl;
+	ht_tls_report(ssl, s, dir, w.b, w.c, cnt);
+	return 0;
+}
+
+SEC("uprobe")
+int tls__rust_write(struct pt_regs *ctx)
+{
+	return ht_tls_rust(ctx, HT_SEND);
+}
+
+SEC("uprobe")
+int tls__rust_read(struct pt_regs *ctx)
+{
+	return ht_tls_rust(ctx, HT_RECV);
+}
+
+/* A process may be of a program that nobody has looked into yet. */
+SEC("tp_btf/sched_process_exec")
+int BPF_PROG(tls__exec)
+{
+	if (ht_task_wanted())
+		ht_emit_exec();
+	return 0;
+}
+
+/*
+ * For the door `syscall`, after its program: that one has no room left. It has
+ * no Go and no rule for next writes; sockets not in the table are not HTTP's.
+ */
+static __always_inline int ht_tls_syscall(struct pt_regs *regs, long ret)
+{
+	__u64 nr = HT_NR(regs), ino = 0, key;
+	int dir = ht_nr_dir(nr);
+	struct ht_args a;
+	struct ht_io io = { .n = ret };
+	struct ht_counters *cnt;
+	struct ht_conn *c;
+	struct sock *sk;
+	struct ht_buf b;
+
+	if (dir < 0 || ret <= 0 || nr == HT_NR_splice || nr == HT_NR_sendfile ||
+	    nr == HT_NR_sendmmsg || nr == HT_NR_recvmmsg || ht_task_32bit_probe())
+		return 0;
+	ht_args_read(&a, regs, 0);
+	if (ht_recv_flags(&a) & HT_MSG_PEEK)
+		return 0;
+	cnt = ht_counters_get();
+	sk = ht_fd_sock(a.fd, &ino);
+	if (!sk || !cnt || !ht_is_stream(sk, 1, &io.family) || !ht_task_wanted())
+		return 0;
+	io.dir = dir;
+	ht_buf_find(&b, nr, a.addr, a.count, 0);
+	key = (__u64)sk;
+	c = NULL;
+	if (ht_sock_wanted(sk, io.family, 1)) {
+		c = bpf_map_lookup_elem(&conn_table, &key);
+		if (!c || c->ino != ino)
+			return 0;
+	}
+	ht_tls_moved(sk, c, &io, &b, HT_GO_G(regs), cnt, 1);
+	return 0;
+}
+
+SEC("tp_btf/sys_exit")
+int BPF_PROG(tls__syscall, struct pt_regs *regs, long ret)
+{
+	return ht_tls_syscall(regs, ret);
+}

@@ -1,0 +1,289 @@
+//! Finds TLS libraries: in the files where distributions have them, in what
+//! processes have mapped, in programs as they start.
+//!
+//! Reading code takes time, so it has a thread of its own, behind bounded
+//! queues: what does not fit is found at the next look at all processes. Each
+//! file is looked into once, by device and inode, whatever its path is.
+
+use std::collections::{HashMap, HashSet};
+use std::fs::{self, File};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{sync_channel, Receiver, RecvTimeoutError, SyncSender, TrySendError};
+use std::time::{Duration, Instant};
+
+use super::maps::{executables, processes, Mapped};
+use super::tls::{search, Contents, Unseen};
+
+/// Questions and answers that wait at most.
+const QUEUE: usize = 1024;
+/// After an exec: libraries are mapped by and by, some long after.
+const LOOKS: [u64; 5] = [0, 20, 100, 500, 2000]; // ms
+/// All processes are looked at so often.
+const ROUND: Duration = Duration::from_secs(10);
+/// Files and processes remembered.
+const REMEMBERED: usize = 1 << 17;
+
+/// Where distributions have their libraries.
+const LIBRARY_DIRS: &[&str] = &[
+    "/usr/lib/x86_64-linux-gnu",
+    "/usr/lib/aarch64-linux-gnu",
+    "/usr/lib64",
+    "/usr/lib",
+    "/usr/local/lib",
+    "/usr/local/lib64",
+    "/lib",
+    "/lib64",
+];
+
+/// How their names begin.
+const LIBRARY_NAMES: &[&str] = &["libssl.so", "libgnutls.so", "libnspr4.so"];
+
+/// Programs that bring a library of their own and are often the next to start.
+const PROGRAM_DIRS: &[&str] = &["/usr/local/bin", "/usr/bin", "/usr/sbin"];
+const PROGRAM_NAMES: &[&str] = &["node", "nodejs", "envoy", "caddy"];
+
+/// A file with a TLS library.
+#[derive(Debug)]
+pub struct Library {
+    /// Open, so that it can be attached to whatever becomes of its path.
+    pub file: File,
+    /// As one of its users sees it.
+    pub path: PathBuf,
+    pub contents: Contents,
+}
+
+/// What was found.
+#[derive(Debug)]
+pub enum Answer {
+    Library(Library),
+    /// A process uses a library that cannot be watched.
+    Unseen {
+        pid: u32,
+        path: PathBuf,
+        unseen: Unseen,
+    },
+}
+
+/// The thread's other end.
+pub struct Finder {
+    execs: SyncSender<u32>,
+    answers: Receiver<Answer>,
+}
+
+impl Finder {
+    /// Starts the thread, which goes on where `worker` is.
+    ///
+    /// # Errors
+    /// No thread can be started.
+    pub fn start(worker: Worker) -> std::io::Result<Self> {
+        let (execs, asked) = sync_channel(QUEUE);
+        let (answer, answers) = sync_channel(QUEUE);
+        std::thread::Builder::new()
+            .name("tls-finder".to_string())
+            .spawn(move || worker.run(&asked, &answer))?;
+        Ok(Finder { execs, answers })
+    }
+
+    /// A process became another program.
+    pub fn exec(&self, pid: u32) {
+        match self.execs.try_send(pid) {
+            Ok(()) | Err(TrySendError::Disconnected(_)) => {}
+            Err(TrySendError::Full(_)) => log::debug!("tls: {pid} waits for the next round"),
+        }
+    }
+
+    /// What was found since; `None`: nothing more for now.
+    pub fn poll(&self) -> Option<Answer> {
+        self.answers.try_recv().ok()
+    }
+}
+
+/// Looks into files, and remembers which.
+pub struct Worker {
+    proc: PathBuf,
+    /// What was found, until it is taken.
+    found: Vec<Answer>,
+    /// Device, inode and path as a process shows them: the file's own.
+    mapped: HashMap<(String, u64, PathBuf), (u64, u64)>,
+    /// By device and inode: what of a file cannot be watched.
+    files: HashMap<(u64, u64), Vec<Unseen>>,
+    /// Processes and files of which that was said.
+    said: HashSet<(u32, u64, u64)>,
+}
+
+impl Worker {
+    /// `proc`: where /proc is.
+    pub fn new(proc: PathBuf) -> Self {
+        let mut worker = Worker {
+            proc,
+            found: Vec::new(),
+            mapped: HashMap::new(),
+            files: HashMap::new(),
+            said: HashSet::new(),
+        };
+        // ourselves, and the process that becomes CMD
+        if let Ok(own) = fs::metadata("/proc/self/exe") {
+            worker.files.insert((own.dev(), own.ino()), Vec::new());
+        }
+        worker
+    }
+
+    /// Looks into these files, the distribution's libraries and everything that
+    /// runs. `answer` is called after each step, with what was found, if anything.
+    pub fn look_around(&mut self, files: &[PathBuf], mut answer: impl FnMut(Vec<Answer>)) {
+        self.files(files);
+        answer(std::mem::take(&mut self.found));
+        for pid in processes(&self.proc) {
+            self.process(pid);
+            answer(std::mem::take(&mut self.found));
+        }
+    }
+
+    fn run(mut self, asked: &Receiver<u32>, answer: &SyncSender<Answer>) {
+        let mut looks: Vec<(Instant, u32)> = Vec::new();
+        let mut round = Instant::now() + ROUND;
+        loop {
+            let next = looks.iter().map(|(at, _)| *at).min().unwrap_or(round);
+            let wait = next.min(round).saturating_duration_since(Instant::now());
+            match asked.recv_timeout(wait) {
+                Ok(pid) => {
+                    let now = Instant::now();
+                    if looks.len() < QUEUE * LOOKS.len() {
+                        looks.extend(LOOKS.map(|ms| (now + Duration::from_millis(ms), pid)));
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+            let now = Instant::now();
+            let (due, later): (Vec<_>, Vec<_>) = looks.into_iter().partition(|(at, _)| *at <= now);
+            looks = later;
+            for (_, pid) in due {
+                self.process(pid);
+            }
+            if now >= round {
+                self.all();
+                round = Instant::now() + ROUND;
+            }
+            for found in self.found.drain(..) {
+                if answer.send(found).is_err() {
+                    return; // nobody waits for it any more
+                }
+            }
+        }
+    }
+
+    fn files(&mut self, files: &[PathBuf]) {
+        for path in files {
+            self.path(path);
+        }
+        for dir in LIBRARY_DIRS {
+            for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
+                let name = entry.file_name();
+                let name = name.as_bytes();
+                if LIBRARY_NAMES.iter().any(|n| name.starts_with(n.as_bytes())) {
+                    self.path(&entry.path());
+                }
+            }
+        }
+        for dir in PROGRAM_DIRS {
+            for name in PROGRAM_NAMES {
+                self.path(&Path::new(dir).join(name));
+            }
+        }
+    }
+
+    fn path(&mut self, path: &Path) {
+        if let Ok(file) = File::open(path) {
+            if file.metadata().is_ok_and(|meta| meta.is_file()) {
+                self.file(file, path, true);
+            }
+        }
+    }
+
+    fn all(&mut self) {
+        if self.mapped.len() > REMEMBERED || self.said.len() > REMEMBERED {
+            self.mapped.clear();
+            self.said.clear();
+        }
+        for pid in processes(&self.proc) {
+            self.process(pid);
+        }
+    }
+
+    fn process(&mut self, pid: u32) {
+        if pid == std::process::id() {
+            return;
+        }
+        let mapped = executables(&self.proc, pid);
+        let program = fs::read_link(self.proc.join(pid.to_string()).join("exe")).ok();
+        for mapped in mapped {
+            let name = (mapped.device.clone(), mapped.inode, mapped.path.clone());
+            let known = self.mapped.get(&name).copied();
+            let deep = program.as_ref() == Some(&mapped.path) || worth_reading(&mapped.path);
+            let Some(key) = known.or_else(|| self.mapping(&mapped, pid, deep)) else {
+                continue;
+            };
+            self.mapped.insert(name, key);
+            self.say(pid, &mapped.path, key);
+        }
+    }
+
+    fn mapping(&mut self, mapped: &Mapped, pid: u32, deep: bool) -> Option<(u64, u64)> {
+        let file = mapped.open(&self.proc, pid)?;
+        self.file(file, &mapped.path, deep)
+    }
+
+    /// What of a file cannot be watched, once for each process that uses it.
+    fn say(&mut self, pid: u32, path: &Path, (dev, ino): (u64, u64)) {
+        let known = self.files.get(&(dev, ino)).cloned().unwrap_or_default();
+        for unseen in known {
+            if self.said.insert((pid, dev, ino)) {
+                self.found.push(Answer::Unseen {
+                    pid,
+                    path: path.to_path_buf(),
+                    unseen,
+                });
+            }
+        }
+    }
+
+    /// Looks into a file that was not looked into before; its identity.
+    fn file(&mut self, file: File, path: &Path, deep: bool) -> Option<(u64, u64)> {
+        let meta = file.metadata().ok()?;
+        let key = (meta.dev(), meta.ino());
+        if self.files.contains_key(&key) {
+            return Some(key);
+        }
+        let again = file.try_clone().ok()?;
+        let begun = Instant::now();
+        let mut contents = search(again, deep);
+        log::debug!("{} looked into for {:?}", path.display(), begun.elapsed());
+        if path.file_name().is_some_and(|name| name == "libjvm.so") {
+            contents.unseen.push(Unseen {
+                library: "Java's own TLS",
+                why: "its code is made while it runs: there is no file to put a probe on",
+            });
+        }
+        self.files.insert(key, contents.unseen.clone());
+        if !contents.found.is_empty() {
+            let library = Library {
+                file,
+                path: path.to_path_buf(),
+                contents,
+            };
+            self.found.push(Answer::Library(library));
+        }
+        Some(key)
+    }
+}
+
+/// Is a shared library worth reading its code? Libraries show what they have by
+/// symbols, but for those that carry another one within.
+fn worth_reading(path: &Path) -> bool {
+    const HINTS: &[&str] = &["ssl", "tls", "grpc", "quic", "netty", "conscrypt", "cronet"];
+    let name = path.file_name().map(|n| n.to_string_lossy().to_lowercase());
+    name.is_some_and(|name| HINTS.iter().any(|hint| name.contains(hint)))
+}

@@ -1,0 +1,124 @@
+//! BoringSSL, linked in and stripped: by the reasons of its errors.
+//!
+//! An error is a file and a number, and the numbers are part of the interface
+//! (include/openssl/ssl.h, SSL_R_*): the function of ssl_lib.cc that can fail
+//! with these, and not with those, is SSL_write.
+
+use iced_x86::Mnemonic;
+
+use super::openssl::Strings;
+use super::{entry, Contents, Found, Hook, Unseen};
+use crate::proc::elf::{edx, loads, Image};
+
+const FILE: &[u8] = b"/ssl/ssl_lib.cc";
+
+const SHOULD_NOT_HAVE_BEEN_CALLED: u32 = 66; // ERR_R_*, include/openssl/err.h
+const BAD_LENGTH: u32 = 111;
+const HANDSHAKE_FAILURE: u32 = 215;
+const UNINITIALIZED: u32 = 226;
+
+struct Function {
+    start: u64,
+    reasons: Vec<u32>,
+}
+
+pub fn search(image: &Image, contents: &mut Contents) {
+    let Some(strings) = Strings::with(image, FILE) else {
+        return;
+    };
+    match find(image, &strings) {
+        Some(found) => contents.found.push(found),
+        None => contents.unseen.push(Unseen {
+            library: "BoringSSL",
+            why: "its functions were not found in the code",
+        }),
+    }
+}
+
+fn find(image: &Image, strings: &Strings) -> Option<Found> {
+    let mut functions: Vec<Function> = Vec::new();
+    for inside in strings.ending(FILE) {
+        let file = strings.start(inside);
+        for at in strings.code.loads(file) {
+            let (start, end) = strings.functions.around(at)?;
+            if functions.iter().any(|f| f.start == start) {
+                continue;
+            }
+            let reasons = reasons(image, start, end, file);
+            functions.push(Function { start, reasons });
+        }
+    }
+    let has = |f: &Function, reason| f.reasons.contains(&reason);
+    let fails_so = |f: &&Function| has(f, HANDSHAKE_FAILURE) && has(f, UNINITIALIZED);
+    let write = only(
+        functions
+            .iter()
+            .filter(fails_so)
+            .filter(|f| has(f, BAD_LENGTH)),
+    )?;
+    let mut reads = Vec::new();
+    for inner in functions
+        .iter()
+        .filter(fails_so)
+        .filter(|f| !has(f, BAD_LENGTH))
+    {
+        for at in strings.code.calls(inner.start) {
+            let (start, end) = strings.functions.around(at)?;
+            let others = functions
+                .iter()
+                .find(|f| f.start == start)
+                .is_some_and(|f| {
+                    f.reasons
+                        .iter()
+                        .any(|&reason| reason != SHOULD_NOT_HAVE_BEEN_CALLED)
+                });
+            let real = image
+                .instructions(start, end)
+                .iter()
+                .any(|i| i.ip() == at && i.mnemonic() == Mnemonic::Call);
+            if !others && real {
+                reads.push((end - start, start));
+            }
+        }
+    }
+    // SSL_peek calls it too, and SSL_read does what it does and more
+    let &(_, read) = reads.iter().max()?;
+    let mut found = Found {
+        library: "BoringSSL",
+        by: "the reasons of its errors",
+        probes: Vec::new(),
+    };
+    found
+        .probes
+        .extend(entry(image, read, "SSL_read", Hook::Read));
+    let start = write.start;
+    found
+        .probes
+        .extend(entry(image, start, "SSL_write", Hook::Write));
+    found.reads_and_writes().then_some(found)
+}
+
+fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let first = items.next()?;
+    items.next().is_none().then_some(first)
+}
+
+/// Reasons of the errors that a function puts: the number in EDX where the
+/// file's name is an argument of the same call.
+fn reasons(image: &Image, start: u64, end: u64, file: u64) -> Vec<u32> {
+    let mut found = Vec::new();
+    let (mut reason, mut named) = (None, false);
+    for instruction in image.instructions(start, end) {
+        if let Some(number) = edx(&instruction) {
+            reason = Some(number);
+        }
+        named |= loads(&instruction, file);
+        if matches!(instruction.mnemonic(), Mnemonic::Call | Mnemonic::Jmp) {
+            if let (true, Some(reason)) = (named, reason) {
+                found.push(reason);
+            }
+            (reason, named) = (None, false);
+        }
+    }
+    found
+}

@@ -1,0 +1,170 @@
+//! Go's crypto/tls: by the table of functions that every Go program carries,
+//! stripped or not (src/internal/abi, src/debug/gosym/pclntab.go).
+
+use iced_x86::Mnemonic;
+
+use super::{emulated, Contents, Found, Hook, Probe, Unseen};
+use crate::proc::elf::{Image, Section};
+
+const READ: &[u8] = b"crypto/tls.(*Conn).Read";
+const WRITE: &[u8] = b"crypto/tls.(*Conn).Write";
+
+/// pcHeader.magic; before 1.18 there is no table that can be used alike, and
+/// before 1.17 arguments are on the stack.
+const GO_1_18: u32 = 0xffff_fff0;
+const GO_1_20: u32 = 0xffff_fff1;
+
+pub fn search(image: &Image, contents: &mut Contents) {
+    let names = [".gopclntab", ".data.rel.ro.gopclntab"];
+    let Some(section) = names.iter().find_map(|name| image.section(name)) else {
+        return;
+    };
+    match table(image, section) {
+        Ok(Some(found)) => contents.found.push(found),
+        Ok(None) => {}
+        Err(why) => contents.unseen.push(Unseen {
+            library: "Go crypto/tls",
+            why,
+        }),
+    }
+}
+
+/// The table of functions.
+struct Table<'a> {
+    bytes: &'a [u8],
+    text: u64,
+    names: usize,
+    functions: usize,
+    count: usize,
+}
+
+impl<'a> Table<'a> {
+    /// ```text
+    /// u32 magic, u16 0, u8 quantum, u8 size of a pointer, then pointers:
+    /// functions, files, start of text, offsets of names, units, files, pcs, functions
+    /// ```
+    fn parse(bytes: &'a [u8], text: u64) -> Result<Self, &'static str> {
+        let word = |i: usize| {
+            let word = bytes.get(8 + 8 * i..)?.first_chunk::<8>()?;
+            Some(u64::from_le_bytes(*word))
+        };
+        let offset = |i| usize::try_from(word(i)?).ok().filter(|&o| o < bytes.len());
+        let magic = bytes.first_chunk::<4>().map(|m| u32::from_le_bytes(*m));
+        if !matches!(magic, Some(GO_1_18 | GO_1_20)) || bytes.get(7) != Some(&8) {
+            return Err("its table of functions is not of Go 1.18 or later");
+        }
+        let header = || {
+            Some(Table {
+                bytes,
+                // 0 since 1.26: the linker's text section
+                text: word(2).filter(|&start| start != 0).unwrap_or(text),
+                names: offset(3)?,
+                functions: offset(7)?,
+                count: usize::try_from(word(0)?).ok()?.min(bytes.len() / 8),
+            })
+        };
+        header().ok_or("its table of functions is damaged")
+    }
+
+    fn word(&self, at: usize) -> Option<u32> {
+        Some(u32::from_le_bytes(
+            *self.bytes.get(at..)?.first_chunk::<4>()?,
+        ))
+    }
+
+    /// Start and end of the functions with these names.
+    fn find<const N: usize>(&self, wanted: [&[u8]; N]) -> [Option<(u64, u64)>; N] {
+        let mut found = [None; N];
+        for i in 0..self.count {
+            let mut look = || {
+                let entry = self.functions + 8 * i;
+                let function = self.functions + self.word(entry + 4)? as usize;
+                let name = self.names + self.word(function + 4)? as usize;
+                let name = self.bytes.get(name..)?;
+                let at = wanted.iter().position(|wanted| {
+                    name.starts_with(wanted) && name.get(wanted.len()) == Some(&0)
+                })?;
+                let start = self.text.checked_add(self.word(entry)?.into())?;
+                let end = self.text.checked_add(self.word(entry + 8)?.into())?;
+                found[at] = Some((start, end));
+                Some(())
+            };
+            look();
+        }
+        found
+    }
+}
+
+fn table(image: &Image, section: &Section) -> Result<Option<Found>, &'static str> {
+    let damaged = "its table of functions is damaged";
+    let bytes = image.data(section).ok_or(damaged)?;
+    let text = image.section(".text").ok_or(damaged)?.addr;
+    let table = Table::parse(&bytes, text)?;
+    let [Some(read), Some(write)] = table.find([READ, WRITE]) else {
+        return Ok(None); // a program without TLS
+    };
+    let mut found = Found {
+        library: "Go crypto/tls",
+        by: "its table of functions",
+        probes: Vec::new(),
+    };
+    let returns = returns(image, read).ok_or("its code cannot be decoded")?;
+    for (range, hook, name) in [
+        (read, Hook::GoRead, "(*Conn).Read"),
+        (write, Hook::GoWrite, "(*Conn).Write"),
+    ] {
+        found.probes.extend(entry(image, range, name, hook));
+    }
+    for at in returns {
+        found.probes.extend(image.offset(at).map(|offset| Probe {
+            hook: Hook::GoReadDone,
+            offset,
+            function: "(*Conn).Read returns".to_string(),
+            cheap: false,
+        }));
+    }
+    Ok(Some(found))
+}
+
+/// The instruction behind the test whether the stack must grow: if it must, the
+/// function begins anew and would be seen twice. Arguments are still in their
+/// registers; since 1.21 it is a push, which the kernel emulates.
+fn entry(image: &Image, (start, end): (u64, u64), name: &str, hook: Hook) -> Option<Probe> {
+    let mut place = start;
+    let mut cheap = false;
+    if cfg!(target_arch = "x86_64") {
+        let first = image.instructions(start, end.min(start + 64));
+        let test = first
+            .iter()
+            .take(4)
+            .position(|i| i.mnemonic() == Mnemonic::Jbe);
+        let behind = first.get(test.map_or(0, |at| at + 1))?;
+        (place, cheap) = (behind.ip(), emulated(behind));
+    }
+    Some(Probe {
+        hook,
+        offset: image.offset(place)?,
+        function: name.to_string(),
+        cheap,
+    })
+}
+
+/// Addresses of a function's return instructions.
+fn returns(image: &Image, (start, end): (u64, u64)) -> Option<Vec<u64>> {
+    if cfg!(target_arch = "aarch64") {
+        const RET: [u8; 4] = 0xd65f_03c0_u32.to_le_bytes();
+        let code = image.at(start, end - start)?;
+        let found = code
+            .chunks_exact(4)
+            .enumerate()
+            .filter(|(_, word)| *word == RET);
+        return Some(found.map(|(i, _)| start + 4 * i as u64).collect());
+    }
+    let code = image.instructions(start, end);
+    let decoded = code.last().map(|last| last.next_ip());
+    if decoded != Some(end) {
+        return None; // data inside, or something unknown: better not
+    }
+    let returns = code.iter().filter(|i| i.mnemonic() == Mnemonic::Ret);
+    Some(returns.map(|i| i.ip()).collect())
+}

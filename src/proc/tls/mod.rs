@@ -1,0 +1,236 @@
+//! TLS libraries: which functions take and give plaintext, and where they are.
+//!
+//! One row per library; a row says by which symbols or traces in the code it is
+//! found, and which calling convention its functions have. Where a library has
+//! several places, the cheapest is taken: an instruction that the kernel
+//! emulates (a push) instead of one that it must step through, which costs ten
+//! times as much.
+//!
+//! Every place is the start of an instruction, confirmed by decoding its
+//! function from the beginning: a probe anywhere else would break the program.
+
+mod boringssl;
+mod go;
+mod openssl;
+mod rust;
+
+use std::fs::File;
+
+use super::elf::{Image, Symbol, Table};
+use iced_x86::{Code as Opcode, Mnemonic, Register};
+
+/// A calling convention: which BPF programs go to a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Hook {
+    /// `n = f(session, buffer, length)`
+    Read,
+    Write,
+    /// `ok = f(session, buffer, length, *n)`
+    ReadEx,
+    WriteEx,
+    /// `ok = f(session, buffer, length, flags, *n)`
+    WriteEx2,
+    /// Like Read and Write, of sockets with and without TLS
+    ReadAny,
+    WriteAny,
+    /// `f(session)`: it will not be used any more
+    Free,
+    GoRead,
+    /// A return instruction of Go's Read
+    GoReadDone,
+    GoWrite,
+    RustRead,
+    RustWrite,
+}
+
+impl Hook {
+    /// Is the function's return watched as well?
+    pub fn returns(self) -> bool {
+        use Hook::*;
+        matches!(
+            self,
+            Read | Write | ReadEx | WriteEx | WriteEx2 | ReadAny | WriteAny
+        )
+    }
+}
+
+/// A place to watch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Probe {
+    pub hook: Hook,
+    /// In the file, bytes.
+    pub offset: u64,
+    pub function: String,
+    /// The kernel emulates the instruction.
+    pub cheap: bool,
+}
+
+/// A library in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub library: &'static str,
+    /// How its functions were found.
+    pub by: &'static str,
+    pub probes: Vec<Probe>,
+}
+
+impl Found {
+    fn reads_and_writes(&self) -> bool {
+        let any = |hooks: &[Hook]| self.probes.iter().any(|probe| hooks.contains(&probe.hook));
+        any(&[
+            Hook::Read,
+            Hook::ReadEx,
+            Hook::ReadAny,
+            Hook::GoRead,
+            Hook::RustRead,
+        ]) && any(&[
+            Hook::Write,
+            Hook::WriteEx,
+            Hook::WriteEx2,
+            Hook::WriteAny,
+            Hook::GoWrite,
+            Hook::RustWrite,
+        ])
+    }
+}
+
+/// A library that is there and cannot be watched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unseen {
+    pub library: &'static str,
+    pub why: &'static str,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    pub found: Vec<Found>,
+    pub unseen: Vec<Unseen>,
+}
+
+/// A row for libraries that are found by their symbols.
+struct Row {
+    library: &'static str,
+    /// One of these names must be there.
+    functions: &'static [(&'static str, Hook)],
+    /// Instead of the first, where that is missing.
+    instead: &'static [(&'static str, Hook)],
+}
+
+const ROWS: &[Row] = &[
+    Row {
+        library: "GnuTLS",
+        functions: &[
+            ("gnutls_record_recv", Hook::Read),
+            // gnutls_record_send jumps to it
+            ("gnutls_record_send2", Hook::Write),
+            ("gnutls_deinit", Hook::Free),
+        ],
+        instead: &[("gnutls_record_send", Hook::Write)],
+    },
+    Row {
+        library: "NSS",
+        functions: &[
+            ("PR_Read", Hook::ReadAny),
+            ("PR_Recv", Hook::ReadAny),
+            ("PR_Write", Hook::WriteAny),
+            ("PR_Send", Hook::WriteAny),
+            ("PR_Close", Hook::Free),
+        ],
+        instead: &[],
+    },
+];
+
+/// Looks for TLS libraries in a file. `deep`: also where no symbol tells, which
+/// takes reading its code.
+pub fn search(file: File, deep: bool) -> Contents {
+    let mut contents = Contents::default();
+    let Some(image) = Image::open(file) else {
+        return contents;
+    };
+    let named = |name: &str| {
+        openssl::NAMES.contains(&name)
+            || ROWS.iter().any(|row| {
+                row.functions.iter().any(|(n, _)| *n == name)
+                    || row.instead.iter().any(|(n, _)| *n == name)
+            })
+    };
+    let dynamic = image.symbols(Table::Dynamic, named);
+    for row in ROWS {
+        contents.found.extend(by_symbols(&image, row, &dynamic));
+    }
+    let mut openssl = openssl::by_symbols(&image, &dynamic);
+    if deep {
+        go::search(&image, &mut contents);
+        rust::search(&image, &mut contents);
+        if openssl.is_none() {
+            openssl = openssl::by_symbols(&image, &image.symbols(Table::Static, named))
+                .or_else(|| openssl::by_strings(&image));
+        }
+        if openssl.is_none() {
+            boringssl::search(&image, &mut contents);
+        }
+    }
+    contents.found.extend(openssl);
+    contents.found.retain(Found::reads_and_writes);
+    contents
+}
+
+fn by_symbols(image: &Image, row: &Row, symbols: &[Symbol]) -> Option<Found> {
+    let mut found = Found {
+        library: row.library,
+        by: "symbols",
+        probes: Vec::new(),
+    };
+    for list in [row.functions, row.instead] {
+        for (name, hook) in list {
+            let there = found.probes.iter().any(|probe| probe.hook == *hook);
+            if there && std::ptr::eq(list, row.instead) {
+                continue;
+            }
+            if let Some(symbol) = symbols.iter().find(|symbol| symbol.name == *name) {
+                found.probes.extend(entry(image, symbol.addr, name, *hook));
+            }
+        }
+    }
+    found.reads_and_writes().then_some(found)
+}
+
+/// A probe at a function's entry, while the stack pointer is still at the
+/// return address: at its first instruction, or at the second if the first is
+/// ENDBR64, which the kernel does not emulate, and the second is.
+fn entry(image: &Image, addr: u64, function: &str, hook: Hook) -> Option<Probe> {
+    if cfg!(target_arch = "aarch64") {
+        // instructions are 4 bytes each
+        return (addr % 4 == 0).then_some(Probe {
+            hook,
+            offset: image.offset(addr)?,
+            function: function.to_string(),
+            cheap: false,
+        });
+    }
+    let first = image.instructions(addr, addr + 32);
+    let start = first.first()?;
+    let place = match first.get(1) {
+        Some(second) if start.mnemonic() == Mnemonic::Endbr64 && emulated(second) => second,
+        _ => start,
+    };
+    Some(Probe {
+        hook,
+        offset: image.offset(place.ip())?,
+        function: function.to_string(),
+        cheap: emulated(place),
+    })
+}
+
+/// Does the kernel emulate it (arch/x86/kernel/uprobes.c)? Branches too, but
+/// no function begins with one.
+fn emulated(instruction: &iced_x86::Instruction) -> bool {
+    match instruction.mnemonic() {
+        Mnemonic::Nop => true,
+        Mnemonic::Push => {
+            instruction.code() == Opcode::Push_r64 && instruction.op0_register() != Register::RSP
+        }
+        _ => false,
+    }
+}

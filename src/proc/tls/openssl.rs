@@ -1,0 +1,212 @@
+//! OpenSSL and what descends from it: by symbols, or by the names that its
+//! error paths load.
+
+use iced_x86::{Instruction, Mnemonic, OpKind};
+use memchr::memmem;
+
+use super::{entry, Found, Hook};
+use crate::proc::elf::{loads, Code, Functions, Image, Symbol};
+
+/// Symbols that matter.
+pub const NAMES: &[&str] = &[
+    "SSL_read",
+    "SSL_write",
+    "SSL_read_ex",
+    "SSL_write_ex",
+    "SSL_write_ex2",
+    "SSL_free",
+    "SSL_clear",
+    "ssl_read_internal",
+    "ssl_write_internal",
+];
+
+const PUBLIC: &[(&str, Hook)] = &[
+    ("SSL_read", Hook::Read),
+    ("SSL_write", Hook::Write),
+    ("SSL_read_ex", Hook::ReadEx),
+    ("SSL_write_ex", Hook::WriteEx),
+    ("SSL_write_ex2", Hook::WriteEx2),
+];
+
+const ENDS: &[(&str, Hook)] = &[("SSL_free", Hook::Free), ("SSL_clear", Hook::Free)];
+
+/// The two functions behind the public ones: (session, buffer, length, [flags,]
+/// *n). The flags came with SSL_write_ex2, in 3.3.
+fn internal(with_flags: bool) -> [(&'static str, Hook); 2] {
+    let write = if with_flags {
+        Hook::WriteEx2
+    } else {
+        Hook::WriteEx
+    };
+    [
+        ("ssl_read_internal", Hook::ReadEx),
+        ("ssl_write_internal", write),
+    ]
+}
+
+pub fn by_symbols(image: &Image, symbols: &[Symbol]) -> Option<Found> {
+    let addr = |name: &str| symbols.iter().find(|s| s.name == name).map(|s| s.addr);
+    let (read, write) = (addr("SSL_read")?, addr("SSL_write")?);
+    let with_flags = addr("SSL_write_ex2").is_some();
+    let mut found = Found {
+        library: "OpenSSL",
+        by: "symbols",
+        probes: Vec::new(),
+    };
+    let functions = image.functions();
+    let thin = |outer, inner| wraps(image, &functions, outer, inner);
+    let inner = match (addr("ssl_read_internal"), addr("ssl_write_internal")) {
+        (Some(read), Some(write)) => Some([read, write]),
+        // OpenSSL 3 has them; in LibreSSL and BoringSSL the public ones are all
+        _ if addr("SSL_read_ex").is_some() => Strings::of(image).and_then(|strings| {
+            let [read, write] = internal(with_flags).map(|(name, _)| strings.function(image, name));
+            Some([read?, write?])
+        }),
+        _ => None,
+    };
+    let inner = inner.filter(|[r, w]| thin(read, *r) && thin(write, *w));
+    if let Some(inner) = inner {
+        found.by = "its inner functions";
+        for ((name, hook), addr) in internal(with_flags).into_iter().zip(inner) {
+            found.probes.extend(entry(image, addr, name, hook));
+        }
+    }
+    // a public function that is as cheap is no better: it covers half
+    if found.probes.len() < 2 {
+        found.by = "symbols";
+        found.probes.clear();
+        for (name, hook) in PUBLIC {
+            let Some(addr) = addr(name) else { continue };
+            found.probes.extend(entry(image, addr, name, *hook));
+        }
+    }
+    for (name, hook) in ENDS {
+        let Some(addr) = addr(name) else { continue };
+        found.probes.extend(entry(image, addr, name, *hook));
+    }
+    Some(found)
+}
+
+/// Linked in and stripped: each error path of OpenSSL 3 loads its function's
+/// name, so the function that loads "SSL_read" is SSL_read.
+pub fn by_strings(image: &Image) -> Option<Found> {
+    let strings = Strings::of(image)?;
+    let with_flags = strings.has("SSL_write_ex2");
+    let mut found = Found {
+        library: "OpenSSL",
+        by: "the names in its error paths",
+        probes: Vec::new(),
+    };
+    let add = |found: &mut Found, names: &[(&str, Hook)]| {
+        for (name, hook) in names {
+            if let Some(addr) = strings.function(image, name) {
+                found.probes.extend(entry(image, addr, name, *hook));
+            }
+        }
+    };
+    let public = |name| strings.function(image, name);
+    let thin = ["SSL_read", "SSL_write"]
+        .into_iter()
+        .zip(internal(with_flags))
+        .all(|(outer, (inner, _))| match (public(outer), public(inner)) {
+            (Some(outer), Some(inner)) => wraps(image, &strings.functions, outer, inner),
+            _ => false,
+        });
+    if thin {
+        add(&mut found, &internal(with_flags));
+    } else {
+        add(&mut found, PUBLIC);
+    }
+    found.reads_and_writes().then_some(found)
+}
+
+/// Is the function at `from` a wrapper around the one at `to`? One that also
+/// calls through a pointer (the session's method) has the inner one's body in
+/// itself: the compiler has inlined it, and `to` is for others.
+fn wraps(image: &Image, functions: &Functions, from: u64, to: u64) -> bool {
+    let Some((start, end)) = functions.around(from) else {
+        return false;
+    };
+    let code = image.instructions(start, end);
+    let branch = |i: &Instruction| matches!(i.mnemonic(), Mnemonic::Call | Mnemonic::Jmp);
+    let by_pointer = |i: &Instruction| {
+        // but not through the table of symbols' addresses
+        i.mnemonic() == Mnemonic::Call
+            && i.op0_kind() != OpKind::NearBranch64
+            && !i.is_ip_rel_memory_operand()
+    };
+    start == from
+        && code
+            .iter()
+            .any(|i| branch(i) && i.near_branch_target() == to)
+        && !code.iter().any(by_pointer)
+}
+
+/// A file's constants, and the code that may load their addresses.
+pub struct Strings {
+    rodata: Vec<u8>,
+    rodata_addr: u64,
+    pub code: Code,
+    pub functions: Functions,
+}
+
+impl Strings {
+    /// `None` unless the file speaks of OpenSSL at all.
+    fn of(image: &Image) -> Option<Self> {
+        Self::with(image, b"ssl_read_internal\0")
+    }
+
+    /// `None` unless the constants have this in them.
+    pub fn with(image: &Image, needle: &[u8]) -> Option<Self> {
+        let section = image.section(".rodata")?;
+        let rodata = image.data(section)?;
+        memmem::find(&rodata, needle)?;
+        let functions = image.functions();
+        Some(Strings {
+            rodata_addr: section.addr,
+            rodata,
+            code: Code::of(image)?,
+            functions,
+        })
+    }
+
+    fn has(&self, name: &str) -> bool {
+        memmem::find(&self.rodata, &[b"\0", name.as_bytes(), b"\0"].concat()).is_some()
+    }
+
+    /// Addresses of strings that end so.
+    pub fn ending(&self, end: &[u8]) -> Vec<u64> {
+        let needle = [end, b"\0"].concat();
+        memmem::find_iter(&self.rodata, &needle)
+            .map(|at| self.rodata_addr + at as u64)
+            .collect()
+    }
+
+    /// The address where the string begins that `addr` is inside of.
+    pub fn start(&self, addr: u64) -> u64 {
+        let at = (addr - self.rodata_addr) as usize;
+        let start = memchr::memrchr(0, &self.rodata[..at]).map_or(0, |nul| nul + 1);
+        self.rodata_addr + start as u64
+    }
+
+    /// The only function that loads this very string.
+    fn function(&self, image: &Image, name: &str) -> Option<u64> {
+        let mut found = Vec::new();
+        for target in self.ending(name.as_bytes()) {
+            for at in self.code.loads(target) {
+                let (start, end) = self.functions.around(at)?;
+                let confirmed = image
+                    .instructions(start, end)
+                    .iter()
+                    .any(|i| i.ip() == at && loads(i, target));
+                if confirmed && !found.contains(&start) {
+                    found.push(start);
+                }
+            }
+        }
+        match found.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+}

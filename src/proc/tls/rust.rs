@@ -1,0 +1,57 @@
+//! rustls: by the names of two of its functions, which a build keeps unless it
+//! is stripped.
+
+use super::{entry, Contents, Found, Hook, Unseen};
+use crate::proc::elf::{Image, Symbol, Table};
+
+/// Methods of CommonState, with their length as both ways of mangling have it.
+const READ: &str = "23take_received_plaintext";
+const WRITE: &str = "16buffer_plaintext";
+/// What `buffer_plaintext` calls, where that is inlined.
+const WRITE_INNER: &str = "20send_appdata_encrypt";
+
+pub fn search(image: &Image, contents: &mut Contents) {
+    let wanted = |name: &str| {
+        name.contains("11CommonState")
+            && [READ, WRITE, WRITE_INNER].iter().any(|w| name.contains(w))
+    };
+    let symbols = image.symbols(Table::Static, wanted);
+    if symbols.is_empty() {
+        if mentions(image) {
+            contents.unseen.push(Unseen {
+                library: "rustls",
+                why: "the program is stripped, and nothing else tells its functions",
+            });
+        }
+        return;
+    }
+    let mut found = Found {
+        library: "rustls",
+        by: "symbols",
+        probes: Vec::new(),
+    };
+    let named = |part| move |symbol: &&Symbol| symbol.name.contains(part);
+    let write = match symbols.iter().any(|s| named(WRITE)(&s)) {
+        true => WRITE,
+        false => WRITE_INNER,
+    };
+    for (part, hook) in [(READ, Hook::RustRead), (write, Hook::RustWrite)] {
+        for symbol in symbols.iter().filter(named(part)) {
+            found
+                .probes
+                .extend(entry(image, symbol.addr, &part[2..], hook));
+        }
+    }
+    found
+        .probes
+        .dedup_by_key(|probe| (probe.hook, probe.offset));
+    contents.found.push(found);
+}
+
+/// Panics and logs name the crate's files.
+fn mentions(image: &Image) -> bool {
+    let Some(rodata) = image.section(".rodata").and_then(|s| image.data(s)) else {
+        return false;
+    };
+    memchr::memmem::find(&rodata, b"/rustls-0.").is_some()
+}
