@@ -209,6 +209,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         sandbox::Work {
             child: session.command.as_ref().map(Held::pid),
             own_pid: std::process::id(),
+            perf_uprobes: tls.is_some() && !facts.uprobe_multi,
         },
     );
     if let Some(policy) = &mut policy {

@@ -50,6 +50,8 @@ pub struct Work {
     pub child: Option<u32>,
     /// This process.
     pub own_pid: u32,
+    /// Probes in programs go through perf, which wants CAP_SYS_ADMIN for them.
+    pub perf_uprobes: bool,
 }
 
 /// A condition on one argument of a system call: `argument & mask == value`.
@@ -164,6 +166,9 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
             Capability::CAP_SYS_PTRACE,
             Capability::CAP_DAC_READ_SEARCH,
         ]);
+        if work.perf_uprobes {
+            capabilities.push(Capability::CAP_SYS_ADMIN);
+        }
     }
     let equals = |argument, value| Check {
         argument,
@@ -352,6 +357,7 @@ pub fn try_out(mut args: impl Iterator<Item = std::ffi::OsString>) -> Option<u8>
     let work = Work {
         own_pid: std::process::id(),
         child: None,
+        perf_uprobes: false,
     };
     let mut policy = policy(level, work)?;
     let mut status = File::open("/proc/self/status").ok()?;
@@ -384,6 +390,7 @@ mod tests {
     const WORK: Work = Work {
         child: None,
         own_pid: 7,
+        perf_uprobes: false,
     };
 
     #[test]

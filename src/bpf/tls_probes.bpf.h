@@ -101,6 +101,42 @@ static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __
 	return HT_IO_MUTED;
 }
 
+/* How far the copying of one call's bytes is. */
+struct ht_tls_at {
+	__u64 from;
+	__u64 left; /* bytes of the call not yet in a record */
+	__u64 what;
+	__u64 outcome;
+};
+
+/* One record, without bytes if it is the last that there may be; 1 = no more. */
+static __always_inline int ht_tls_next(__u64 ssl, struct ht_tls_at *w, int last)
+{
+	struct ht_tls_at at = *w;
+	__u64 len = at.left < HT_PIECE ? at.left : HT_PIECE, size = len;
+	int ret;
+
+	if (last) {
+		len = 0;
+		size = at.left;
+	}
+	if (size == at.left)
+		at.what |= HT_F_LAST << HT_TLS_FLAGS;
+	ret = ht_tls_piece(ssl, at.from, len, size, at.what);
+	if (ret == HT_EMIT_FULL)
+		at.outcome = HT_IO_RING_FULL;
+	if (ret == HT_EMIT_FAULT) {
+		at.outcome = HT_IO_FAULT;
+		at.what |= HT_F_FAULT << HT_TLS_FLAGS;
+	}
+	at.what &= ~(HT_F_TURN << HT_TLS_FLAGS);
+	at.from += size;
+	at.left -= size;
+	/* as in ht_walk_one(): all ways here are one to the verifier */
+	bpf_probe_read_kernel(w, sizeof(*w), &at);
+	return ret == HT_EMIT_FULL || !w->left;
+}
+
 /* "PRI ", which no method is (RFC 9113 section 3.4) */
 static __always_inline __u8 ht_tls_is_preface(__u64 from)
 {
@@ -114,14 +150,13 @@ static __always_inline __u8 ht_tls_is_preface(__u64 from)
 static __always_inline void ht_tls_report(__u64 ssl, struct ht_tls_session *s, __u8 dir, __u64 from,
 					  __u64 n, struct ht_counters *cnt)
 {
-	__u64 left = n, len, size, what = dir;
-	int i, ret, turn = s->run_dir != dir + 1;
-	int outcome;
+	struct ht_tls_at at = { .from = from, .left = n, .what = dir };
+	int i, outcome, turn = s->run_dir != dir + 1;
 
 	if (turn) {
 		s->run_dir = dir + 1;
 		s->run_bytes = 0;
-		what |= HT_F_TURN << HT_TLS_FLAGS;
+		at.what |= HT_F_TURN << HT_TLS_FLAGS;
 	}
 	if (s->next[dir & 1] == HT_TLS_BASE)
 		s->http2 |= ht_tls_is_preface(from);
@@ -133,32 +168,14 @@ static __always_inline void ht_tls_report(__u64 ssl, struct ht_tls_session *s, _
 		return;
 	}
 	if (s->run_bytes >= HT_RUN_WAKE)
-		what |= HT_TLS_URGENT;
+		at.what |= HT_TLS_URGENT;
 	s->run_bytes += n < HT_RUN_CAP ? n : HT_RUN_CAP;
-	outcome = HT_IO_DELIVERED;
-	for (i = 0; i < HT_TLS_PIECES && left; i++) {
-		len = left < HT_PIECE ? left : HT_PIECE;
-		size = len;
-		if (i == HT_TLS_PIECES - 1) {
-			len = 0;
-			size = left;
-		}
-		if (size == left)
-			what |= HT_F_LAST << HT_TLS_FLAGS;
-		ret = ht_tls_piece(ssl, from, len, size, what);
-		if (ret == HT_EMIT_FULL) {
-			outcome = HT_IO_RING_FULL;
-			s->next[dir & 1] += left - size; /* shows as a gap */
+	at.outcome = HT_IO_DELIVERED;
+	for (i = 0; i < HT_TLS_PIECES; i++)
+		if (ht_tls_next(ssl, &at, i == HT_TLS_PIECES - 1))
 			break;
-		}
-		if (ret == HT_EMIT_FAULT) {
-			outcome = HT_IO_FAULT;
-			what |= HT_F_FAULT << HT_TLS_FLAGS;
-		}
-		what &= ~(HT_F_TURN << HT_TLS_FLAGS);
-		from += size;
-		left -= size;
-	}
+	s->next[dir & 1] += at.left; /* what found no room shows as a gap */
+	outcome = at.outcome;
 	ht_tls_count(cnt, outcome, n);
 }
 

@@ -131,7 +131,7 @@ impl Capture {
             links: Vec::new(),
             late: Vec::new(),
             programs,
-            probes: tls::Probes::new(options.tls)?,
+            probes: tls::Probes::new(options.tls, options.facts.uprobe_multi)?,
             ring,
             control,
             high_water: std::cell::Cell::new(0),
@@ -405,7 +405,7 @@ fn configure(
     if !(socket && options.facts.uring) {
         open.maps.uring.set_max_entries(1)?;
     }
-    tls::configure(open, options.tls)?;
+    tls::configure(open, options.tls, options.facts.uprobe_multi)?;
     // The place for connections that the other door would use.
     open.maps.conn_storage.set_autocreate(socket)?;
     open.maps

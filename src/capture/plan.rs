@@ -39,6 +39,8 @@ pub struct Facts {
     pub may_load: bool,
     /// Programs can be stopped at in their code (CONFIG_UPROBES; 4.17 for perf's way).
     pub uprobes: bool,
+    /// Many places by one link, without CAP_SYS_ADMIN (6.6).
+    pub uprobe_multi: bool,
 }
 
 /// What came of trying something out.
@@ -75,6 +77,7 @@ impl Facts {
         };
         let tracepoint = |name| btf.type_by_name::<Typedef<'_>>(name).is_some();
         facts.btf = true;
+        facts.uprobe_multi = has_constant(&btf, "bpf_attach_type", "BPF_TRACE_UPROBE_MULTI");
         facts.socket_tracepoints =
             tracepoint("btf_trace_sock_send_length") && tracepoint("btf_trace_sock_recv_length");
         facts.uring = tracepoint("btf_trace_io_uring_submit_req")
@@ -105,12 +108,15 @@ impl Facts {
 }
 
 fn has_helper(btf: &Btf<'_>, wanted: &str) -> bool {
-    btf.type_by_name::<Enum<'_>>("bpf_func_id")
-        .is_some_and(|helpers| {
-            helpers
-                .iter()
-                .any(|helper| helper.name.is_some_and(|name| name == wanted))
-        })
+    has_constant(btf, "bpf_func_id", wanted)
+}
+
+fn has_constant(btf: &Btf<'_>, of: &str, wanted: &str) -> bool {
+    btf.type_by_name::<Enum<'_>>(of).is_some_and(|constants| {
+        constants
+            .iter()
+            .any(|constant| constant.name.is_some_and(|name| name == wanted))
+    })
 }
 
 const CAP_SYS_ADMIN: u64 = 1 << 21;
@@ -375,6 +381,7 @@ mod tests {
         uring: true,
         may_load: true,
         uprobes: true,
+        uprobe_multi: true,
     };
     /// Debian 12.
     const V6_1: Facts = Facts {

@@ -5,14 +5,15 @@ use std::sync::mpsc::{channel, Sender};
 use std::thread::JoinHandle;
 
 use anyhow::{Context, Result};
-use libbpf_rs::{Link, ProgramMut, UprobeOpts};
+use libbpf_rs::skel::OpenSkel;
+use libbpf_rs::{Link, ProgramAttachType, ProgramMut, UprobeMultiOpts, UprobeOpts};
 
 use super::{plan, skel, Capture};
 use crate::proc::finder::Library;
 use crate::proc::tls::Hook;
 
-/// Places that are watched at most, each an open file of ours.
-const MAX_PROBES: usize = 8192;
+/// Links at most, each an open file of ours.
+const MAX_LINKS: usize = 8192;
 
 impl Capture {
     /// Puts probes into a file, for every process that uses it now or later.
@@ -23,29 +24,55 @@ impl Capture {
     pub fn watch(&mut self, library: &Library) -> Result<usize> {
         // whatever its path leads to by now
         let path = format!("/proc/self/fd/{}", library.file.as_raw_fd());
-        let progs = &self.skel.progs;
         let mut links = Vec::new();
-        for probe in library
-            .contents
-            .found
-            .iter()
-            .flat_map(|found| &found.probes)
-        {
-            if self.probes.links.len() + links.len() >= MAX_PROBES {
-                anyhow::bail!("{MAX_PROBES} places are watched, which is the most");
+        for (prog, retprobe, offsets) in self.places(library) {
+            if self.probes.links.len() + links.len() >= MAX_LINKS {
+                anyhow::bail!("{MAX_LINKS} places are watched, which is the most");
             }
-            let mut attach = |prog: &ProgramMut<'_>, retprobe| -> Result<()> {
+            let name = prog.name().to_string_lossy();
+            let failed = || format!("cannot attach {name}");
+            if self.probes.multi {
+                let opts = UprobeMultiOpts {
+                    offsets,
+                    retprobe,
+                    ..UprobeMultiOpts::default()
+                };
+                let link = prog.attach_uprobe_multi_with_opts(-1, &path, "", opts);
+                links.push(link.with_context(failed)?);
+                continue;
+            }
+            for offset in offsets {
                 let opts = UprobeOpts {
                     retprobe,
                     ..UprobeOpts::default()
                 };
-                let link = prog
-                    .attach_uprobe_with_opts(-1, &path, probe.offset as usize, opts)
-                    .with_context(|| format!("cannot watch {}", probe.function))?;
-                links.push(link);
-                Ok(())
-            };
-            let entry = match probe.hook {
+                let link = prog.attach_uprobe_with_opts(-1, &path, offset, opts);
+                links.push(link.with_context(failed)?);
+            }
+        }
+        let count = links.len();
+        self.probes.links.extend(links);
+        Ok(count)
+    }
+
+    /// Programs, whether they go to returns, and where in the file.
+    fn places(&self, library: &Library) -> Vec<(&ProgramMut<'static>, bool, Vec<usize>)> {
+        let progs = &self.skel.progs;
+        let probes = || {
+            library
+                .contents
+                .found
+                .iter()
+                .flat_map(|found| &found.probes)
+        };
+        // the ends first: a call that was seen to begin is to be seen to end
+        let ends = probes()
+            .filter(|probe| probe.hook.returns())
+            .map(|probe| probe.offset as usize)
+            .collect();
+        let mut places: Vec<(_, _, Vec<usize>)> = vec![(&progs.tls__done, true, ends)];
+        for probe in probes() {
+            let prog = match probe.hook {
                 Hook::Read => &progs.tls__read,
                 Hook::Write => &progs.tls__write,
                 Hook::ReadEx => &progs.tls__read_ex,
@@ -60,15 +87,17 @@ impl Capture {
                 Hook::RustRead => &progs.tls__rust_read,
                 Hook::RustWrite => &progs.tls__rust_write,
             };
-            // the end first: a call that was seen to begin is to be seen to end
-            if probe.hook.returns() {
-                attach(&progs.tls__done, true)?;
+            let offset = probe.offset as usize;
+            match places
+                .iter_mut()
+                .find(|(other, ..)| other.name() == prog.name())
+            {
+                Some((.., offsets)) => offsets.push(offset),
+                None => places.push((prog, false, vec![offset])),
             }
-            attach(entry, false)?;
         }
-        let count = links.len();
-        self.probes.links.extend(links);
-        Ok(count)
+        places.retain(|(.., offsets)| !offsets.is_empty());
+        places
     }
 }
 
@@ -77,13 +106,15 @@ impl Capture {
 /// later none can be started.
 pub(super) struct Probes {
     links: Vec<Link>,
+    /// One link for all places of a program in a file.
+    multi: bool,
     threads: Vec<(Sender<Link>, JoinHandle<()>)>,
 }
 
 impl Probes {
     const THREADS: usize = 12;
 
-    pub(super) fn new(tls: Option<plan::Tls>) -> Result<Self> {
+    pub(super) fn new(tls: Option<plan::Tls>, multi: bool) -> Result<Self> {
         let threads = if tls.is_some() { Self::THREADS } else { 0 };
         let start = |_| {
             let (sender, receiver) = channel::<Link>();
@@ -97,6 +128,7 @@ impl Probes {
         };
         Ok(Probes {
             links: Vec::new(),
+            multi,
             threads: (0..threads).map(start).collect::<Result<_>>()?,
         })
     }
@@ -117,7 +149,17 @@ impl Probes {
 pub(super) fn configure(
     open: &mut skel::OpenHttpTracerSkel<'static>,
     tls: Option<plan::Tls>,
+    multi: bool,
 ) -> Result<()> {
+    for mut prog in open.open_object_mut().progs_mut() {
+        let probe = prog
+            .name()
+            .to_str()
+            .is_some_and(|name| plan::PROBES.contains(&name));
+        if probe && multi {
+            prog.set_attach_type(ProgramAttachType::TraceUprobeMulti);
+        }
+    }
     let beside = tls == Some(plan::Tls::Beside);
     let maps = &mut open.maps;
     maps.tls_threads

@@ -77,13 +77,14 @@ fn server(name: &str) -> Program {
             command.arg("serve");
             command
         }
-        _ => return nginx(dir, port, &cert, &key),
+        "nginx-http2" => return nginx(dir, port, &cert, &key, "ssl http2"),
+        _ => return nginx(dir, port, &cert, &key, "ssl"),
     };
     command.arg(cert).arg(key).arg(port.to_string());
     Program::start(dir, port, &mut command)
 }
 
-fn nginx(dir: TempDir, port: u16, cert: &Path, key: &Path) -> Program {
+fn nginx(dir: TempDir, port: u16, cert: &Path, key: &Path, with: &str) -> Program {
     const NGINX: &str = "/usr/sbin/nginx";
     need(NGINX, "nginx-light");
     let at = dir.path().display();
@@ -94,7 +95,7 @@ fn nginx(dir: TempDir, port: u16, cert: &Path, key: &Path) -> Program {
         "daemon off; user root; worker_processes 1; pid {at}/pid; error_log {at}/errors;
          events {{ worker_connections 512; }}
          http {{ {temp} access_log off;
-           server {{ listen 127.0.0.1:{port} ssl;
+           server {{ listen 127.0.0.1:{port} {with};
              ssl_certificate {}; ssl_certificate_key {}; location / {{ return 200 $uri; }} }} }}",
         cert.display(),
         key.display()
@@ -276,6 +277,53 @@ fn the_first_request_of_cmd_is_seen_ten_times_of_ten() {
         assert_eq!(paths, [format!("/{i}")]);
         assert_plain(&ran.records[0]);
     }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_program_that_starts_later_is_looked_into_then() {
+    let tracer = Tracer::start(&["--role", "server"]);
+    let dir = temp_dir();
+    // a file of its own, so that nobody has looked into it
+    let program = dir.path().join("later");
+    fs::copy(&go_peers()[1], &program).expect("a copy");
+    let (cert, key) = certificate(dir.path());
+    let port = free_port();
+    let mut command = Command::new(&program);
+    command
+        .arg("serve")
+        .arg(cert)
+        .arg(key)
+        .arg(port.to_string());
+    let _server = Program::start(dir, port, &mut command);
+    let url = format!("https://127.0.0.1:{port}/");
+    crate::harness::until("a record", crate::harness::SOON, || {
+        output(Command::new(CURL).args(["-sk", "--http1.1", "-o", "/dev/null", &url]));
+        (tracer.lines() > 0).then_some(())
+    });
+    let trace = tracer.finish();
+    trace.records.iter().for_each(assert_plain);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn h2load_over_tls_counts_as_the_tracer_does() {
+    const H2LOAD: &str = "/usr/bin/h2load";
+    need(H2LOAD, "nghttp2-client");
+    let server = server("nginx-http2");
+    let tracer = Tracer::start(&["--role", "both", "--ring-size", "64M"]);
+    let url = format!("https://127.0.0.1:{}/load", server.port);
+    output(Command::new(H2LOAD).args(["-n", "2000", "-c", "10", "-m", "20", &url]));
+    let trace = tracer.settle(4000).finish();
+    for role in ["server", "client"] {
+        let whole = of(&trace, server.port, role)
+            .filter(|r| r.protocol.as_deref() == Some("h2") && r.path == "/load")
+            .filter(|r| r.tls == Some(true) && r.is_complete() && r.status == Some(200))
+            .count();
+        assert_eq!(whole, 2000, "{role}");
+    }
+    assert_pairs(&trace.records);
+    trace.assert_no_loss();
 }
 
 #[test]
