@@ -177,7 +177,7 @@ fn each_line_tells_what_is_not_seen() {
                 ..nginx()
             },
             Degraded,
-            "not seen by this",
+            "its functions are not found",
         ),
         (
             "tls",
