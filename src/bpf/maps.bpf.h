@@ -23,12 +23,11 @@ struct ht_conn {
 	__u8 verdict; /* enum ht_verdict */
 	__u8 tries;   /* openings that were no HTTP */
 	__u8 opening_len;
-	__u8 unknown;	/* this run opened as something else */
-	__u8 started;	/* bit per direction: `next` is known; and HT_OWN */
-	__u8 announced; /* ht_open is in the ring */
-	__u8 lost;	/* HT_F_LOST, if the next record is to say so */
-	__u8 tls;	/* enum ht_tls_seen, and tries above */
-	__u8 pad[7];
+	__u8 unknown : 1;   /* this run opened as something else */
+	__u8 announced : 1; /* ht_open is in the ring */
+	__u8 started;	    /* bit per direction: `next` is known; and HT_OWN */
+	__u8 lost;	    /* HT_F_LOST, if the next record is to say so */
+	__u8 tls;	    /* enum ht_tls_seen, and tries above */
 };
 
 /* Records to user space. Filled by emit.bpf.h only; drops are counted. */
