@@ -114,11 +114,11 @@ static __always_inline void ht_socket_tls(struct sock *sk, struct ht_conn *c, st
 
 static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int flags)
 {
-	struct ht_io io = { .n = n, .dir = dir };
+	/* MSG_TRUNC: taken from the stream, put nowhere (tcp(7)) */
+	struct ht_io io = { .n = n, .dir = dir, .nowhere = (flags & HT_MSG_TRUNC) != 0 };
 	struct ht_counters *cnt;
 	struct ht_slot *slot;
 	struct ht_conn *c;
-	struct ht_buf b;
 	int outcome;
 
 	if (!ht_is_stream(sk, 0, &io.family))
@@ -149,8 +149,10 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 		outcome = ht_settled(&io, c, slot, HT_USE_LOOP);
 	}
 	if (!outcome) {
+		struct ht_buf b;
+
 		ht_socket_buf(&b, sk, c, dir, io.n);
-		if (flags & HT_MSG_TRUNC) /* taken from the stream, put nowhere (tcp(7)) */
+		if (io.nowhere)
 			b.kind = HT_BUF_NONE;
 		outcome = ht_report(sk, &io, c, slot, &b, cnt, HT_USE_LOOP | HT_APART);
 	} else if (c->verdict != HT_V_OTHER) {

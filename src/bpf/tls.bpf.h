@@ -174,6 +174,15 @@ static __always_inline void ht_tls_reset(struct ht_tls_session *s)
 	s->http2 = 0;
 }
 
+/* With a stack of its own: the doors' is full. */
+static __noinline void ht_tls_session_new(struct ht_tls_key *key)
+{
+	struct ht_tls_session fresh = {};
+
+	ht_tls_reset(&fresh);
+	bpf_map_update_elem(&tls_sessions, key, &fresh, BPF_NOEXIST);
+}
+
 /* The session of this address, a new one if the address is used again. */
 static __always_inline struct ht_tls_session *ht_tls_session_get(struct ht_tls_key *key)
 {
@@ -181,10 +190,7 @@ static __always_inline struct ht_tls_session *ht_tls_session_get(struct ht_tls_k
 	struct ht_tls_slot *slot;
 
 	if (!s) {
-		struct ht_tls_session fresh = {};
-
-		ht_tls_reset(&fresh);
-		bpf_map_update_elem(&tls_sessions, key, &fresh, BPF_NOEXIST);
+		ht_tls_session_new(key);
 		return bpf_map_lookup_elem(&tls_sessions, key);
 	}
 	if (s->conn && s->conn != HT_TLS_NOBODY) {
