@@ -158,18 +158,10 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 	} else if (c->verdict != HT_V_OTHER) {
 		ht_socket_skip(sk, c, dir, io.n);
 	}
-	if (ht_tls) {
-		struct ht_io all = io;
-
-		/* all ways here are one to the verifier, as in ht_walk_step() */
-		all.outcome = outcome;
-		bpf_probe_read_kernel(&io, sizeof(io), &all);
-		outcome = io.outcome;
-	}
 	barrier_var(outcome);
 	outcome &= HT_IO_OUTCOMES - 1; /* for the verifier */
 	ht_count(cnt, outcome, io.n);
-	if (ht_tls && (outcome == HT_IO_NOT_HTTP || ht_tls_thread_get(0)))
+	if (ht_tls && (outcome == HT_IO_NOT_HTTP || ht_tls_calls))
 		ht_socket_tls(sk, c, &io, cnt);
 	return 0;
 }

@@ -113,6 +113,13 @@ struct {
 	__type(value, struct ht_tls_call);
 } tls_go_calls SEC(".maps");
 
+/*
+ * Calls of libraries under way on the host. While there are none, a socket that
+ * speaks HTTP need not ask whether it is inside of one. A thread that dies in a
+ * call is counted for ever, which costs the others that question, no more.
+ */
+__s64 ht_tls_calls;
+
 /* Beside struct ht_slot: numbers of connections. The newest writer wins. */
 struct ht_tls_slot {
 	__u64 bound;	 /* has a session */
@@ -287,10 +294,13 @@ static __always_inline void ht_tls_nested(__u64 ssl, struct sock *sk, struct ht_
 	s = ht_tls_session_get(&key);
 	if (!s)
 		return;
-	if (!c || c->verdict == HT_V_HTTP) {
+	if (!c) {
 		ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
 		return;
 	}
+	/* a library for plain sockets as well; or a proxy was asked for a tunnel */
+	if (c->verdict == HT_V_HTTP && !(c->tls & HT_TLS_LOOKS))
+		return;
 	c->verdict = HT_V_OTHER; /* its plaintext is reported instead */
 	ht_tls_carrier(sk, c, io, cnt, probe);
 	ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);

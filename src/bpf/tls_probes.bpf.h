@@ -236,6 +236,8 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 		t->call.inner++;
 		return 0;
 	}
+	if (!t->call.sp)
+		__sync_fetch_and_add(&ht_tls_calls, 1);
 	t->call.ssl = ssl;
 	t->call.buf = buf;
 	t->call.len = len;
@@ -278,6 +280,7 @@ int tls__done(struct pt_regs *ctx)
 	if (!t || !cnt || !t->call.sp || HT_SP(ctx) < t->call.sp + HT_RETURN_ADDRESS)
 		return 0;
 	t->call.sp = 0;
+	__sync_fetch_and_add(&ht_tls_calls, -1);
 	n = ht_tls_result(&t->call, PT_REGS_RC(ctx));
 	if (n <= 0 || (t->call.dir == HT_RECV && n > t->call.len))
 		return 0;
