@@ -8,13 +8,13 @@ use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::os::unix::fs::FileExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{anyhow, Context, Result};
 use nix::sys::signal::{SigSet, Signal};
 
 use crate::capture::probe::RunStats;
@@ -133,6 +133,19 @@ pub fn trace(config: &Config) -> Result<u8> {
         .into_iter()
         .collect();
     signals.thread_block().context("cannot block signals")?;
+    // Beside the loading of the BPF programs, which takes as long.
+    let libraries = library_files(config);
+    let ahead = tls.map(|_| {
+        let files = libraries.clone();
+        let look = move || {
+            let mut finder = Worker::new("/proc".into());
+            finder.look_ahead(&files);
+            finder
+        };
+        let builder = std::thread::Builder::new().name("tls-finder".to_string());
+        builder.spawn(look).context("cannot start a thread")
+    });
+    let ahead = ahead.transpose()?;
     let options = pipeline_options(config);
     let recording = match &config.record {
         Some(path) => {
@@ -194,9 +207,12 @@ pub fn trace(config: &Config) -> Result<u8> {
         libraries: Vec::new(),
         finder: None,
     };
-    let finder = tls.map(|_| Worker::new("/proc".into()));
-    let finder = match finder {
-        Some(finder) => Some(session.first_look(finder)?),
+    let finder = match ahead {
+        Some(ahead) => {
+            let finder = ahead.join();
+            let finder = finder.map_err(|_| anyhow!("the search for TLS libraries failed"))?;
+            Some(session.first_look(finder, &libraries)?)
+        }
         None => None,
     };
     say_ready(config)?;
@@ -231,6 +247,20 @@ pub fn trace(config: &Config) -> Result<u8> {
     }
     session.run()?;
     session.finish(door)
+}
+
+/// Files to look for TLS libraries in, whether anybody uses them yet or not.
+fn library_files(config: &Config) -> Vec<PathBuf> {
+    let mut files = config.tls_libs.clone();
+    if let Mode::Run { argv } = &config.mode {
+        files.extend(argv.first().and_then(|program| command::path_of(program)));
+    }
+    for path in &config.tls_libs {
+        if !path.is_file() {
+            log::warn!("--tls-lib: {} is no file", path.display());
+        }
+    }
+    files
 }
 
 /// With `-v` the kernel counts what the programs cost. Not with `--stats` alone: the
@@ -385,19 +415,11 @@ struct Session<'a> {
 }
 
 impl Session<'_> {
-    /// What distributions install, what runs and what CMD is, before anyone is told "ready".
-    fn first_look(&mut self, mut finder: Worker) -> Result<Worker> {
-        let mut files = self.config.tls_libs.clone();
-        if let Mode::Run { argv } = &self.config.mode {
-            files.extend(argv.first().and_then(|program| command::path_of(program)));
-        }
-        for path in &self.config.tls_libs {
-            if !path.is_file() {
-                log::warn!("--tls-lib: {} is no file", path.display());
-            }
-        }
+    /// Attaches to what was found ahead of time, and to what started since, before
+    /// anyone is told "ready".
+    fn first_look(&mut self, mut finder: Worker, files: &[PathBuf]) -> Result<Worker> {
         let mut done = Ok(0);
-        finder.look_around(&files, |answers| {
+        finder.look_around(files, |answers| {
             answers.into_iter().for_each(|answer| self.found(answer));
             if done.is_ok() {
                 done = self.pass(Duration::ZERO); // the ring fills meanwhile

@@ -1,23 +1,36 @@
 //! ELF files: symbols, functions, strings and who refers to them.
 //!
-//! The file may be anything: whatever does not fit is not there. Reads only the
-//! parts that are asked for, each up to a bound.
+//! The file may be anything: whatever does not fit is not there. Programs are
+//! large, and this process is to stay small, so sections are read through a
+//! window and never held whole.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 
 use iced_x86::{Decoder, DecoderOptions, Instruction, Mnemonic, Register};
 use memchr::memmem;
-use object::read::elf::ElfFile64;
+use object::elf::{FileHeader64, SectionType, SHT_DYNSYM, SHT_NOBITS, SHT_SYMTAB};
+use object::read::elf::{FileHeader, ProgramHeader, SectionHeader};
 use object::read::ReadCache;
-use object::{Endianness, Object, ObjectSection, ObjectSegment, ObjectSymbol};
+use object::LittleEndian;
 
 /// Largest section that is read.
 const MAX_SECTION: u64 = 512 << 20;
+/// Places of one text; programs as they are made have one or two.
+const MAX_PLACES: usize = 1024;
+/// Addresses that are looked for in the code at a time.
+const MAX_TARGETS: usize = 64;
+/// Bytes that are read at a time.
+const WINDOW: usize = 128 << 10;
 /// Longest function that is decoded.
 const MAX_FUNCTION: u64 = 256 << 10;
 /// Most functions of one file.
 const MAX_FUNCTIONS: usize = 4 << 20;
+/// Longest string in front of a place inside of it.
+const MAX_STRING: u64 = 4 << 10;
+/// Size of a symbol, Elf64_Sym.
+const SYMBOL: usize = 24;
 
 /// A section, by the addresses that the file asks for.
 #[derive(Clone, Debug)]
@@ -26,6 +39,9 @@ pub struct Section {
     pub addr: u64,
     pub size: u64,
     offset: u64,
+    kind: SectionType,
+    /// The section with its names, of symbols.
+    link: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,81 +86,136 @@ impl Image {
         if !class64_le || u16::from_le_bytes([magic[18], magic[19]]) != machine {
             return None;
         }
-        let mut image = Image {
+        let length = file.metadata().ok()?.len();
+        let (sections, segments) = headers(&file, length)?;
+        Some(Image {
             file,
-            sections: Vec::new(),
-            segments: Vec::new(),
-        };
-        let (sections, segments) = image.with_elf(|elf| {
-            let sections = elf
-                .sections()
-                .filter_map(|section| {
-                    let (offset, size) = section.file_range()?;
-                    Some(Section {
-                        name: section.name().unwrap_or_default().to_string(),
-                        addr: section.address(),
-                        size,
-                        offset,
-                    })
-                })
-                .collect();
-            let segments = elf
-                .segments()
-                .map(|segment| Segment {
-                    addr: segment.address(),
-                    size: segment.file_range().1,
-                    offset: segment.file_range().0,
-                })
-                .collect();
-            (sections, segments)
-        })?;
-        image.sections = sections;
-        image.segments = segments;
-        Some(image)
-    }
-
-    fn with_elf<T>(
-        &self,
-        read: impl FnOnce(ElfFile64<'_, Endianness, &ReadCache<&File>>) -> T,
-    ) -> Option<T> {
-        let cache = ReadCache::new(&self.file);
-        let elf = ElfFile64::parse(&cache).ok()?;
-        Some(read(elf))
-    }
-
-    /// Defined functions whose name is wanted.
-    pub fn symbols(&self, table: Table, wanted: impl Fn(&str) -> bool) -> Vec<Symbol> {
-        let collect = |symbol: object::read::elf::ElfSymbol64<'_, '_, _, &ReadCache<&File>>| {
-            if !symbol.is_definition() || symbol.address() == 0 {
-                return None;
-            }
-            let name = symbol.name().ok()?;
-            // a version may follow: SSL_read@@OPENSSL_3.0.0
-            let name = name.split('@').next().unwrap_or(name);
-            wanted(name).then(|| Symbol {
-                name: name.to_string(),
-                addr: symbol.address(),
-                size: symbol.size(),
-            })
-        };
-        self.with_elf(|elf| match table {
-            Table::Dynamic => elf.dynamic_symbols().filter_map(collect).collect(),
-            Table::Static => elf.symbols().filter_map(collect).collect(),
+            sections,
+            segments,
         })
-        .unwrap_or_default()
+    }
+
+    /// Defined symbols with one of these texts in their name, or as their name.
+    pub fn symbols(&self, table: Table, texts: &[&str], whole: bool) -> Vec<Symbol> {
+        let kind = match table {
+            Table::Dynamic => SHT_DYNSYM,
+            Table::Static => SHT_SYMTAB,
+        };
+        let Some(section) = self.sections.iter().find(|s| s.kind == kind) else {
+            return Vec::new();
+        };
+        let Some(strings) = self.sections.get(section.link) else {
+            return Vec::new();
+        };
+        let names = self.names(strings, texts, whole);
+        let mut found = Vec::new();
+        if names.is_empty() {
+            return found;
+        }
+        let mut next = 0;
+        self.scan(section, SYMBOL - 1, |at, bytes| {
+            while let Some(raw) = (next as usize)
+                .checked_sub(at as usize)
+                .and_then(|at| bytes.get(at..at + SYMBOL))
+            {
+                next += SYMBOL as u64;
+                let long = |at| u64::from_le_bytes(std::array::from_fn(|i| raw[at + i]));
+                let name = u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]);
+                let defined = [raw[6], raw[7]] != [0, 0]; // not SHN_UNDEF
+                let (addr, size) = (long(8), long(16));
+                if let (true, 1.., Some(name)) = (defined, addr, names.get(&name)) {
+                    let name = name.clone();
+                    found.push(Symbol { name, addr, size });
+                }
+            }
+        });
+        found
+    }
+
+    /// Where in a table of strings such names are.
+    fn names(&self, strings: &Section, texts: &[&str], whole: bool) -> BTreeMap<u32, String> {
+        let mut found = BTreeMap::new();
+        for text in texts {
+            let needle = match whole {
+                true => [text.as_bytes(), b"\0"].concat(),
+                false => text.as_bytes().to_vec(),
+            };
+            for at in self.find(strings, &needle) {
+                let (start, name) = match whole {
+                    // it may be the end of a longer name as well
+                    true => (at, text.to_string()),
+                    false => {
+                        let start = self.string_start(strings, at);
+                        (start, self.string(strings, start))
+                    }
+                };
+                if let Ok(start) = u32::try_from(start) {
+                    found.insert(start, name);
+                }
+            }
+        }
+        found
     }
 
     pub fn section(&self, name: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.name == name)
     }
 
-    pub fn data(&self, section: &Section) -> Option<Vec<u8>> {
-        self.bytes(section.offset, section.size)
+    /// A section's bytes, a window at a time: where it begins in the section, and
+    /// what it holds, of which the first `overlap` bytes were in the one before.
+    fn scan(&self, section: &Section, overlap: usize, mut look: impl FnMut(u64, &[u8])) {
+        let mut window = vec![0; WINDOW.min(section.size as usize)];
+        let (mut begin, mut kept) = (0, 0);
+        while begin + (kept as u64) < section.size {
+            let left = section.size - begin - kept as u64;
+            let fresh = left.min((window.len() - kept) as u64) as usize;
+            let from = section.offset + begin + kept as u64;
+            let end = kept + fresh;
+            let read = self.file.read_exact_at(&mut window[kept..end], from);
+            if read.is_err() {
+                return; // the file was cut meanwhile
+            }
+            look(begin, &window[..end]);
+            kept = overlap.min(end);
+            window.copy_within(end - kept..end, 0);
+            begin += (end - kept) as u64;
+        }
+    }
+
+    /// Where in a section these bytes are, the first places of them.
+    pub fn find(&self, section: &Section, needle: &[u8]) -> Vec<u64> {
+        let finder = memmem::Finder::new(needle);
+        let mut found = Vec::new();
+        self.scan(section, needle.len().saturating_sub(1), |at, bytes| {
+            let room = MAX_PLACES - found.len();
+            let places = finder.find_iter(bytes).take(room);
+            found.extend(places.map(|i| at + i as u64));
+        });
+        found
+    }
+
+    /// Where the string begins that `at` is inside of, both from the section's start.
+    pub fn string_start(&self, section: &Section, at: u64) -> u64 {
+        let from = at.saturating_sub(MAX_STRING);
+        let before = self.part(section, from, at - from).unwrap_or_default();
+        from + memchr::memrchr(0, &before).map_or(0, |nul| nul as u64 + 1)
+    }
+
+    fn string(&self, section: &Section, at: u64) -> String {
+        let bytes = self.part(section, at, MAX_STRING).unwrap_or_default();
+        let end = memchr::memchr(0, &bytes).unwrap_or(bytes.len());
+        String::from_utf8_lossy(&bytes[..end]).into_owned()
+    }
+
+    /// Up to `size` bytes of a section.
+    pub fn part(&self, section: &Section, at: u64, size: u64) -> Option<Vec<u8>> {
+        let size = size.min(section.size.checked_sub(at)?);
+        self.bytes(section.offset + at, size)
     }
 
     fn bytes(&self, offset: u64, size: u64) -> Option<Vec<u8>> {
         let end = offset.checked_add(size)?;
-        if size > MAX_SECTION || end > self.file.metadata().ok()?.len() {
+        if end > self.file.metadata().ok()?.len() {
             return None;
         }
         let mut data = vec![0; size as usize];
@@ -168,7 +239,8 @@ impl Image {
             .iter()
             .find(|s| addr >= s.addr && addr - s.addr < s.size)?;
         let inside = addr - segment.addr;
-        self.bytes(segment.offset + inside, size.min(segment.size - inside))
+        let size = size.min(segment.size - inside).min(MAX_FUNCTION);
+        self.bytes(segment.offset.checked_add(inside)?, size)
     }
 
     /// The instructions from `start` up to `end`, as far as they can be decoded.
@@ -192,7 +264,8 @@ impl Image {
 
     fn eh_frame_hdr(&self) -> Option<Functions> {
         let section = self.section(".eh_frame_hdr")?;
-        let data = self.data(section)?;
+        let most = 12 + 8 * MAX_FUNCTIONS as u64;
+        let data = self.part(section, 0, most)?;
         // version 1; a 4-byte pointer; a 4-byte count; pairs of 4 bytes,
         // signed and relative to the section
         let [1, pointer, 0x03, 0x3b] = *data.first_chunk::<4>()? else {
@@ -212,6 +285,43 @@ impl Image {
         starts.dedup();
         Some(Functions { starts })
     }
+}
+
+/// Sections and segments, as far as they are in the file.
+fn headers(file: &File, length: u64) -> Option<(Vec<Section>, Vec<Segment>)> {
+    let inside = |offset: u64, size: u64| offset.checked_add(size).is_some_and(|end| end <= length);
+    let cache = ReadCache::new(file);
+    let header = FileHeader64::<LittleEndian>::parse(&cache).ok()?;
+    let endian = LittleEndian;
+    let table = header.sections(endian, &cache).ok()?;
+    let sections = table.iter().map(|section| {
+        let (offset, mut size) = (section.sh_offset(endian), section.sh_size(endian));
+        let kind = section.sh_type(endian);
+        if kind == SHT_NOBITS || !inside(offset, size) || size > MAX_SECTION {
+            size = 0;
+        }
+        let name = table.section_name(endian, section).unwrap_or_default();
+        Section {
+            name: String::from_utf8_lossy(name).into_owned(),
+            addr: section.sh_addr(endian),
+            size,
+            offset,
+            kind,
+            link: section.sh_link(endian) as usize,
+        }
+    });
+    let sections = sections.collect();
+    let segments = header.program_headers(endian, &cache).ok()?;
+    let segments = segments
+        .iter()
+        .filter(|segment| segment.p_type(endian) == object::elf::PT_LOAD)
+        .map(|segment| Segment {
+            addr: segment.p_vaddr(endian),
+            size: segment.p_filesz(endian),
+            offset: segment.p_offset(endian),
+        })
+        .filter(|segment| inside(segment.offset, segment.size));
+    Some((sections, segments.collect()))
 }
 
 /// Where functions begin.
@@ -242,72 +352,119 @@ impl Functions {
     }
 }
 
-/// A section's code.
-pub struct Code {
-    pub addr: u64,
-    bytes: Vec<u8>,
+/// Numbers of a section, from places that ascend: most are in the present window.
+pub struct Words<'a> {
+    image: &'a Image,
+    section: &'a Section,
+    begin: u64,
+    window: Vec<u8>,
+    /// Windows that may still be read: a file whose places do not ascend must not
+    /// cost more than it is long.
+    left: u64,
 }
 
-impl Code {
-    pub fn of(image: &Image) -> Option<Self> {
-        let section = image.section(".text")?;
-        Some(Code {
-            addr: section.addr,
-            bytes: image.data(section)?,
-        })
-    }
-
-    fn word(&self, at: usize) -> Option<u32> {
-        Some(u32::from_le_bytes(
-            *self.bytes.get(at..)?.first_chunk::<4>()?,
-        ))
-    }
-
-    /// Addresses where bytes like those of an instruction stand that loads
-    /// `target`: `lea disp(%rip), reg`, or `mov $imm32, reg` where code has
-    /// fixed addresses. A disassembler must confirm them.
-    pub fn loads(&self, target: u64) -> Vec<u64> {
-        let mut found = Vec::new();
-        for at in memchr::memchr_iter(0x8d, &self.bytes) {
-            // REX.W 8d /r with mod 0 and r/m 5
-            let Some(modrm) = self.bytes.get(at + 1) else {
-                break;
-            };
-            let rex = at.checked_sub(1).and_then(|at| self.bytes.get(at));
-            if modrm & 0xc7 != 0x05 || rex.is_none_or(|rex| rex & 0xf8 != 0x48) {
-                continue;
-            }
-            let Some(disp) = self.word(at + 2) else { break };
-            let next = self.addr + at as u64 + 6;
-            if next.wrapping_add_signed(i64::from(disp as i32)) == target {
-                found.push(self.addr + at as u64 - 1);
-            }
+impl<'a> Words<'a> {
+    pub fn of(image: &'a Image, section: &'a Section) -> Self {
+        Words {
+            image,
+            section,
+            begin: 0,
+            window: Vec::new(),
+            left: 8 + 2 * section.size / WINDOW as u64,
         }
-        if let Ok(fixed) = u32::try_from(target) {
-            for at in memmem::find_iter(&self.bytes, &fixed.to_le_bytes()) {
-                let Some(before) = at.checked_sub(1) else {
+    }
+
+    pub fn at(&mut self, at: u64) -> Option<u32> {
+        let inside = at.checked_sub(self.begin);
+        let seen = inside.and_then(|at| self.window.get(at as usize..)?.first_chunk());
+        let word = match seen {
+            Some(word) => *word,
+            None => {
+                self.left = self.left.checked_sub(1)?;
+                self.window = self.image.part(self.section, at, WINDOW as u64)?;
+                self.begin = at;
+                *self.window.first_chunk()?
+            }
+        };
+        Some(u32::from_le_bytes(word))
+    }
+}
+
+impl Image {
+    /// Addresses where bytes like those of an instruction stand that loads one of
+    /// `targets`, and which: `lea disp(%rip), reg`, or `mov $imm32, reg` where code
+    /// has fixed addresses. A disassembler must confirm them.
+    pub fn loads(&self, targets: &[u64]) -> Vec<(u64, u64)> {
+        const LEA: usize = 7; // REX.W 8d /r with mod 0 and r/m 5, disp32
+        const MOV: usize = 5; // b8+r imm32
+        let mut found = Vec::new();
+        let targets = &targets[..targets.len().min(MAX_TARGETS)];
+        let Some(text) = self.section(".text") else {
+            return found;
+        };
+        self.scan(text, LEA - 1, |begin, bytes| {
+            let begin = text.addr.wrapping_add(begin);
+            for opcode in memchr::memchr_iter(0x8d, bytes) {
+                let Some(start) = opcode.checked_sub(1) else {
                     continue;
                 };
-                if self.bytes[before] & 0xf8 == 0xb8 {
-                    found.push(self.addr + before as u64);
+                let Some(lea) = bytes[start..].first_chunk::<LEA>() else {
+                    break;
+                };
+                if lea[0] & 0xf8 != 0x48 || lea[2] & 0xc7 != 0x05 {
+                    continue;
+                }
+                let at = begin.wrapping_add(start as u64);
+                let target = relative(at, lea);
+                if found.len() < MAX_PLACES && targets.contains(&target) {
+                    found.push((at, target));
                 }
             }
-        }
+            for &target in targets {
+                let Ok(fixed) = u32::try_from(target) else {
+                    continue;
+                };
+                for immediate in memmem::find_iter(bytes, &fixed.to_le_bytes()) {
+                    let start = immediate.checked_sub(MOV - 4);
+                    let start = start.filter(|&start| bytes[start] & 0xf8 == 0xb8);
+                    if let Some(start) = start.filter(|_| found.len() < 2 * MAX_PLACES) {
+                        found.push((begin.wrapping_add(start as u64), target));
+                    }
+                }
+            }
+        });
+        found.sort_unstable();
+        found.dedup();
         found
     }
 
     /// Addresses where bytes like those of a direct call of `target` stand.
     pub fn calls(&self, target: u64) -> Vec<u64> {
-        memchr::memchr_iter(0xe8, &self.bytes)
-            .filter(|&at| {
-                self.word(at + 1).is_some_and(|disp| {
-                    let next = self.addr + at as u64 + 5;
-                    next.wrapping_add_signed(i64::from(disp as i32)) == target
-                })
-            })
-            .map(|at| self.addr + at as u64)
-            .collect()
+        const CALL: usize = 5; // e8 disp32
+        let mut found = Vec::new();
+        let Some(text) = self.section(".text") else {
+            return found;
+        };
+        self.scan(text, CALL - 1, |begin, bytes| {
+            for start in memchr::memchr_iter(0xe8, bytes) {
+                let Some(call) = bytes[start..].first_chunk::<CALL>() else {
+                    break;
+                };
+                let at = text.addr.wrapping_add(begin + start as u64);
+                if found.len() < MAX_PLACES && relative(at, call) == target {
+                    found.push(at);
+                }
+            }
+        });
+        found
     }
+}
+
+/// What an instruction at `at` means that ends with a distance from its end.
+fn relative<const N: usize>(at: u64, instruction: &[u8; N]) -> u64 {
+    let distance = i32::from_le_bytes(std::array::from_fn(|i| instruction[N - 4 + i]));
+    at.wrapping_add(N as u64)
+        .wrapping_add_signed(distance.into())
 }
 
 /// Does this instruction load that address into a register?

@@ -141,6 +141,12 @@ impl Worker {
         }
     }
 
+    /// The same, ahead of time: what is found is kept for [`Worker::look_around`].
+    pub fn look_ahead(&mut self, files: &[PathBuf]) {
+        self.files(files);
+        self.all();
+    }
+
     fn run(mut self, asked: &Receiver<u32>, answer: &SyncSender<Answer>) {
         let mut looks: Vec<(Instant, u32)> = Vec::new();
         let mut round = Instant::now() + ROUND;

@@ -10,7 +10,7 @@ use super::openssl::Strings;
 use super::{entry, Contents, Found, Hook, Unseen};
 use crate::proc::elf::{edx, loads, Image};
 
-const FILE: &[u8] = b"/ssl/ssl_lib.cc";
+const FILE: &str = "/ssl/ssl_lib.cc";
 
 const SHOULD_NOT_HAVE_BEEN_CALLED: u32 = 66; // ERR_R_*, include/openssl/err.h
 const BAD_LENGTH: u32 = 111;
@@ -23,7 +23,7 @@ struct Function {
 }
 
 pub fn search(image: &Image, contents: &mut Contents) {
-    let Some(strings) = Strings::with(image, FILE) else {
+    let Some(strings) = Strings::with(image, FILE.as_bytes()) else {
         return;
     };
     match find(image, &strings) {
@@ -37,16 +37,13 @@ pub fn search(image: &Image, contents: &mut Contents) {
 
 fn find(image: &Image, strings: &Strings) -> Option<Found> {
     let mut functions: Vec<Function> = Vec::new();
-    for inside in strings.ending(FILE) {
-        let file = strings.start(inside);
-        for at in strings.code.loads(file) {
-            let (start, end) = strings.functions.around(at)?;
-            if functions.iter().any(|f| f.start == start) {
-                continue;
-            }
-            let reasons = reasons(image, start, end, file);
-            functions.push(Function { start, reasons });
+    for (at, file) in image.loads(&strings.whole(image, FILE)) {
+        let (start, end) = strings.starts.around(at)?;
+        if functions.iter().any(|f| f.start == start) {
+            continue;
         }
+        let reasons = reasons(image, start, end, file);
+        functions.push(Function { start, reasons });
     }
     let has = |f: &Function, reason| f.reasons.contains(&reason);
     let fails_so = |f: &&Function| has(f, HANDSHAKE_FAILURE) && has(f, UNINITIALIZED);
@@ -62,8 +59,8 @@ fn find(image: &Image, strings: &Strings) -> Option<Found> {
         .filter(fails_so)
         .filter(|f| !has(f, BAD_LENGTH))
     {
-        for at in strings.code.calls(inner.start) {
-            let (start, end) = strings.functions.around(at)?;
+        for at in image.calls(inner.start) {
+            let (start, end) = strings.starts.around(at)?;
             let others = functions
                 .iter()
                 .find(|f| f.start == start)

@@ -4,7 +4,7 @@
 use iced_x86::Mnemonic;
 
 use super::{emulated, Contents, Found, Hook, Probe, Unseen};
-use crate::proc::elf::{Image, Section};
+use crate::proc::elf::{Image, Section, Words};
 
 const READ: &[u8] = b"crypto/tls.(*Conn).Read";
 const WRITE: &[u8] = b"crypto/tls.(*Conn).Write";
@@ -31,11 +31,12 @@ pub fn search(image: &Image, contents: &mut Contents) {
 
 /// The table of functions.
 struct Table<'a> {
-    bytes: &'a [u8],
+    image: &'a Image,
+    section: &'a Section,
     text: u64,
-    names: usize,
-    functions: usize,
-    count: usize,
+    names: u64,
+    functions: u64,
+    count: u64,
 }
 
 impl<'a> Table<'a> {
@@ -43,50 +44,55 @@ impl<'a> Table<'a> {
     /// u32 magic, u16 0, u8 quantum, u8 size of a pointer, then pointers:
     /// functions, files, start of text, offsets of names, units, files, pcs, functions
     /// ```
-    fn parse(bytes: &'a [u8], text: u64) -> Result<Self, &'static str> {
+    fn parse(image: &'a Image, section: &'a Section, text: u64) -> Result<Self, &'static str> {
+        let header = image.part(section, 0, 8 + 8 * 8).unwrap_or_default();
         let word = |i: usize| {
-            let word = bytes.get(8 + 8 * i..)?.first_chunk::<8>()?;
+            let word = header.get(8 + 8 * i..)?.first_chunk::<8>()?;
             Some(u64::from_le_bytes(*word))
         };
-        let offset = |i| usize::try_from(word(i)?).ok().filter(|&o| o < bytes.len());
-        let magic = bytes.first_chunk::<4>().map(|m| u32::from_le_bytes(*m));
-        if !matches!(magic, Some(GO_1_18 | GO_1_20)) || bytes.get(7) != Some(&8) {
+        let offset = |i| word(i).filter(|&o| o < section.size);
+        let magic = header.first_chunk::<4>().map(|m| u32::from_le_bytes(*m));
+        if !matches!(magic, Some(GO_1_18 | GO_1_20)) || header.get(7) != Some(&8) {
             return Err("its table of functions is not of Go 1.18 or later");
         }
-        let header = || {
+        let table = || {
             Some(Table {
-                bytes,
+                image,
+                section,
                 // 0 since 1.26: the linker's text section
                 text: word(2).filter(|&start| start != 0).unwrap_or(text),
                 names: offset(3)?,
                 functions: offset(7)?,
-                count: usize::try_from(word(0)?).ok()?.min(bytes.len() / 8),
+                count: word(0)?.min(section.size / 8),
             })
         };
-        header().ok_or("its table of functions is damaged")
-    }
-
-    fn word(&self, at: usize) -> Option<u32> {
-        Some(u32::from_le_bytes(
-            *self.bytes.get(at..)?.first_chunk::<4>()?,
-        ))
+        table().ok_or("its table of functions is damaged")
     }
 
     /// Start and end of the functions with these names.
     fn find<const N: usize>(&self, wanted: [&[u8]; N]) -> [Option<(u64, u64)>; N] {
         let mut found = [None; N];
+        let names = wanted.map(|name| {
+            let name = [b"\0", name, b"\0"].concat();
+            let places = self.image.find(self.section, &name).into_iter();
+            let names = places.filter_map(|at| (at + 1).checked_sub(self.names));
+            names.collect::<Vec<_>>()
+        });
+        if names.iter().any(Vec::is_empty) {
+            return found; // a program without TLS
+        }
+        let words = || Words::of(self.image, self.section);
+        let (mut entries, mut functions) = (words(), words());
         for i in 0..self.count {
+            let entry = self.functions + 8 * i;
             let mut look = || {
-                let entry = self.functions + 8 * i;
-                let function = self.functions + self.word(entry + 4)? as usize;
-                let name = self.names + self.word(function + 4)? as usize;
-                let name = self.bytes.get(name..)?;
-                let at = wanted.iter().position(|wanted| {
-                    name.starts_with(wanted) && name.get(wanted.len()) == Some(&0)
-                })?;
-                let start = self.text.checked_add(self.word(entry)?.into())?;
-                let end = self.text.checked_add(self.word(entry + 8)?.into())?;
-                found[at] = Some((start, end));
+                let start = u64::from(entries.at(entry)?);
+                let function = u64::from(entries.at(entry + 4)?);
+                let end = u64::from(entries.at(entry + 8)?);
+                let name = functions.at(self.functions + function + 4)?;
+                let at = names.iter().position(|n| n.contains(&name.into()))?;
+                let start = self.text.checked_add(start)?;
+                found[at] = Some((start, self.text.checked_add(end)?));
                 Some(())
             };
             look();
@@ -97,9 +103,8 @@ impl<'a> Table<'a> {
 
 fn table(image: &Image, section: &Section) -> Result<Option<Found>, &'static str> {
     let damaged = "its table of functions is damaged";
-    let bytes = image.data(section).ok_or(damaged)?;
     let text = image.section(".text").ok_or(damaged)?.addr;
-    let table = Table::parse(&bytes, text)?;
+    let table = Table::parse(image, section, text)?;
     let [Some(read), Some(write)] = table.find([READ, WRITE]) else {
         return Ok(None); // a program without TLS
     };
@@ -153,7 +158,7 @@ fn entry(image: &Image, (start, end): (u64, u64), name: &str, hook: Hook) -> Opt
 fn returns(image: &Image, (start, end): (u64, u64)) -> Option<Vec<u64>> {
     if cfg!(target_arch = "aarch64") {
         const RET: [u8; 4] = 0xd65f_03c0_u32.to_le_bytes();
-        let code = image.at(start, end - start)?;
+        let code = image.at(start, end.checked_sub(start)?)?;
         let found = code
             .chunks_exact(4)
             .enumerate()

@@ -148,14 +148,12 @@ pub fn search(file: File, deep: bool) -> Contents {
     let Some(image) = Image::open(file) else {
         return contents;
     };
-    let named = |name: &str| {
-        openssl::NAMES.contains(&name)
-            || ROWS.iter().any(|row| {
-                row.functions.iter().any(|(n, _)| *n == name)
-                    || row.instead.iter().any(|(n, _)| *n == name)
-            })
-    };
-    let dynamic = image.symbols(Table::Dynamic, named);
+    let mut names = openssl::NAMES.to_vec();
+    for row in ROWS {
+        let both = row.functions.iter().chain(row.instead);
+        names.extend(both.map(|(name, _)| *name));
+    }
+    let dynamic = image.symbols(Table::Dynamic, &names, true);
     for row in ROWS {
         contents.found.extend(by_symbols(&image, row, &dynamic));
     }
@@ -164,7 +162,7 @@ pub fn search(file: File, deep: bool) -> Contents {
         go::search(&image, &mut contents);
         rust::search(&image, &mut contents);
         if openssl.is_none() {
-            openssl = openssl::by_symbols(&image, &image.symbols(Table::Static, named))
+            openssl = openssl::by_symbols(&image, &image.symbols(Table::Static, &names, true))
                 .or_else(|| openssl::by_strings(&image));
         }
         if openssl.is_none() {

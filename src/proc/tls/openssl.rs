@@ -2,10 +2,9 @@
 //! error paths load.
 
 use iced_x86::{Instruction, Mnemonic, OpKind};
-use memchr::memmem;
 
 use super::{entry, Found, Hook};
-use crate::proc::elf::{loads, Code, Functions, Image, Symbol};
+use crate::proc::elf::{loads, Functions, Image, Section, Symbol};
 
 /// Symbols that matter.
 pub const NAMES: &[&str] = &[
@@ -59,8 +58,11 @@ pub fn by_symbols(image: &Image, symbols: &[Symbol]) -> Option<Found> {
         (Some(read), Some(write)) => Some([read, write]),
         // OpenSSL 3 has them; in LibreSSL and BoringSSL the public ones are all
         _ if addr("SSL_read_ex").is_some() => Strings::of(image).and_then(|strings| {
-            let [read, write] = internal(with_flags).map(|(name, _)| strings.function(image, name));
-            Some([read?, write?])
+            let names = internal(with_flags).map(|(name, _)| name);
+            match strings.functions(image, &names)[..] {
+                [Some(read), Some(write)] => Some([read, write]),
+                _ => None,
+            }
         }),
         _ => None,
     };
@@ -91,31 +93,31 @@ pub fn by_symbols(image: &Image, symbols: &[Symbol]) -> Option<Found> {
 /// name, so the function that loads "SSL_read" is SSL_read.
 pub fn by_strings(image: &Image) -> Option<Found> {
     let strings = Strings::of(image)?;
-    let with_flags = strings.has("SSL_write_ex2");
+    let with_flags = strings.has(image, "SSL_write_ex2");
     let mut found = Found {
         library: "OpenSSL",
         by: "the names in its error paths",
         probes: Vec::new(),
     };
-    let add = |found: &mut Found, names: &[(&str, Hook)]| {
-        for (name, hook) in names {
-            if let Some(addr) = strings.function(image, name) {
-                found.probes.extend(entry(image, addr, name, *hook));
-            }
-        }
-    };
-    let public = |name| strings.function(image, name);
+    let rows: Vec<_> = PUBLIC.iter().copied().chain(internal(with_flags)).collect();
+    let names: Vec<_> = rows.iter().map(|(name, _)| *name).collect();
+    let addrs = strings.functions(image, &names);
+    let addr = |wanted| addrs[names.iter().position(|name| *name == wanted)?];
     let thin = ["SSL_read", "SSL_write"]
         .into_iter()
         .zip(internal(with_flags))
-        .all(|(outer, (inner, _))| match (public(outer), public(inner)) {
-            (Some(outer), Some(inner)) => wraps(image, &strings.functions, outer, inner),
+        .all(|(outer, (inner, _))| match (addr(outer), addr(inner)) {
+            (Some(outer), Some(inner)) => wraps(image, &strings.starts, outer, inner),
             _ => false,
         });
-    if thin {
-        add(&mut found, &internal(with_flags));
-    } else {
-        add(&mut found, PUBLIC);
+    let rows = match thin {
+        true => &rows[PUBLIC.len()..],
+        false => PUBLIC,
+    };
+    for (name, hook) in rows {
+        if let Some(addr) = addr(name) {
+            found.probes.extend(entry(image, addr, name, *hook));
+        }
     }
     found.reads_and_writes().then_some(found)
 }
@@ -142,12 +144,11 @@ fn wraps(image: &Image, functions: &Functions, from: u64, to: u64) -> bool {
         && !code.iter().any(by_pointer)
 }
 
-/// A file's constants, and the code that may load their addresses.
+/// A file's constants, and the functions that may load their addresses.
 pub struct Strings {
-    rodata: Vec<u8>,
-    rodata_addr: u64,
-    pub code: Code,
-    pub functions: Functions,
+    rodata: Section,
+    /// Where functions begin.
+    pub starts: Functions,
 }
 
 impl Strings {
@@ -158,55 +159,53 @@ impl Strings {
 
     /// `None` unless the constants have this in them.
     pub fn with(image: &Image, needle: &[u8]) -> Option<Self> {
-        let section = image.section(".rodata")?;
-        let rodata = image.data(section)?;
-        memmem::find(&rodata, needle)?;
-        let functions = image.functions();
+        let rodata = image.section(".rodata")?;
+        if image.find(rodata, needle).is_empty() {
+            return None;
+        }
         Some(Strings {
-            rodata_addr: section.addr,
-            rodata,
-            code: Code::of(image)?,
-            functions,
+            rodata: rodata.clone(),
+            starts: image.functions(),
         })
     }
 
-    fn has(&self, name: &str) -> bool {
-        memmem::find(&self.rodata, &[b"\0", name.as_bytes(), b"\0"].concat()).is_some()
+    fn has(&self, image: &Image, name: &str) -> bool {
+        let needle = [b"\0", name.as_bytes(), b"\0"].concat();
+        !image.find(&self.rodata, &needle).is_empty()
     }
 
     /// Addresses of strings that end so.
-    pub fn ending(&self, end: &[u8]) -> Vec<u64> {
-        let needle = [end, b"\0"].concat();
-        memmem::find_iter(&self.rodata, &needle)
-            .map(|at| self.rodata_addr + at as u64)
-            .collect()
+    fn ending(&self, image: &Image, end: &str) -> Vec<u64> {
+        let found = image.find(&self.rodata, &[end.as_bytes(), b"\0"].concat());
+        found.into_iter().map(|at| self.rodata.addr + at).collect()
     }
 
-    /// The address where the string begins that `addr` is inside of.
-    pub fn start(&self, addr: u64) -> u64 {
-        let at = (addr - self.rodata_addr) as usize;
-        let start = memchr::memrchr(0, &self.rodata[..at]).map_or(0, |nul| nul + 1);
-        self.rodata_addr + start as u64
+    /// Addresses of the beginnings of strings that end so.
+    pub fn whole(&self, image: &Image, end: &str) -> Vec<u64> {
+        let found = image.find(&self.rodata, &[end.as_bytes(), b"\0"].concat());
+        let start = |at| self.rodata.addr + image.string_start(&self.rodata, at);
+        found.into_iter().map(start).collect()
     }
 
-    /// The only function that loads this very string.
-    fn function(&self, image: &Image, name: &str) -> Option<u64> {
-        let mut found = Vec::new();
-        for target in self.ending(name.as_bytes()) {
-            for at in self.code.loads(target) {
-                let (start, end) = self.functions.around(at)?;
-                let confirmed = image
-                    .instructions(start, end)
-                    .iter()
-                    .any(|i| i.ip() == at && loads(i, target));
-                if confirmed && !found.contains(&start) {
-                    found.push(start);
+    /// For each name the only function that loads this very string.
+    fn functions(&self, image: &Image, names: &[&str]) -> Vec<Option<u64>> {
+        let targets: Vec<_> = names.iter().map(|name| self.ending(image, name)).collect();
+        let mut found: Vec<Vec<u64>> = vec![Vec::new(); names.len()];
+        for (at, target) in image.loads(&targets.concat()) {
+            let Some((start, end)) = self.starts.around(at) else {
+                continue;
+            };
+            let confirmed = image
+                .instructions(start, end)
+                .iter()
+                .any(|i| i.ip() == at && loads(i, target));
+            for (i, targets) in targets.iter().enumerate() {
+                if confirmed && targets.contains(&target) && !found[i].contains(&start) {
+                    found[i].push(start);
                 }
             }
         }
-        match found.as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        }
+        let only = |found: Vec<u64>| (found.len() == 1).then(|| found[0]);
+        found.into_iter().map(only).collect()
     }
 }

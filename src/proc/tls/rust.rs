@@ -11,11 +11,8 @@ const WRITE: &str = "16buffer_plaintext";
 const WRITE_INNER: &str = "20send_appdata_encrypt";
 
 pub fn search(image: &Image, contents: &mut Contents) {
-    let wanted = |name: &str| {
-        name.contains("11CommonState")
-            && [READ, WRITE, WRITE_INNER].iter().any(|w| name.contains(w))
-    };
-    let symbols = image.symbols(Table::Static, wanted);
+    let mut symbols = image.symbols(Table::Static, &[READ, WRITE, WRITE_INNER], false);
+    symbols.retain(|symbol| symbol.name.contains("11CommonState"));
     if symbols.is_empty() {
         if mentions(image) {
             contents.unseen.push(Unseen {
@@ -50,8 +47,6 @@ pub fn search(image: &Image, contents: &mut Contents) {
 
 /// Panics and logs name the crate's files.
 fn mentions(image: &Image) -> bool {
-    let Some(rodata) = image.section(".rodata").and_then(|s| image.data(s)) else {
-        return false;
-    };
-    memchr::memmem::find(&rodata, b"/rustls-0.").is_some()
+    let rodata = image.section(".rodata");
+    rodata.is_some_and(|rodata| !image.find(rodata, b"/rustls-0.").is_empty())
 }
