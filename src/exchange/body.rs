@@ -1,7 +1,5 @@
 //! The first bytes of a message's content, for whoever wants a look at it.
 
-use crate::proto::http1::Head;
-
 /// Content that is coded may be longer than what it stands for, by a little.
 const CODING_OVERHEAD: usize = 1024;
 
@@ -27,19 +25,20 @@ impl Body {
         self.bytes.capacity() + named(&self.content_type) + named(&self.content_encoding)
     }
 
-    /// The content behind `head`, before its first byte.
-    pub(super) fn of(head: &Head<'_>) -> Self {
+    /// The content behind a head with these fields, before its first byte.
+    pub(super) fn of<'a, V: AsRef<[u8]>>(fields: impl Iterator<Item = (&'a [u8], V)>) -> Self {
         let mut body = Body::default();
-        for (name, value) in head.headers() {
+        for (name, value) in fields {
+            let value = value.as_ref();
             if name.eq_ignore_ascii_case(b"content-type") {
-                body.content_type = Some(value.into_owned());
+                body.content_type = Some(value.to_vec());
             } else if name.eq_ignore_ascii_case(b"content-encoding") {
                 // Several fields are one list (RFC 9110 section 5.3).
                 let codings = body.content_encoding.get_or_insert_with(Vec::new);
                 if !codings.is_empty() {
                     codings.extend_from_slice(b", ");
                 }
-                codings.extend_from_slice(&value);
+                codings.extend_from_slice(value);
             }
         }
         body

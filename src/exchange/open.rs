@@ -324,7 +324,7 @@ impl Open {
         }
         self.truncated |= head.truncated();
         self.host = absolute_authority(&self.target).map(<[u8]>::to_vec);
-        self.request_body = (keep.body_bytes > 0).then(|| Body::of(head));
+        self.request_body = (keep.body_bytes > 0).then(|| Body::of(head.headers()));
         let headers = keep.headers.then(Vec::new);
         self.request_headers = headers;
         for (name, value) in head.headers() {
@@ -372,8 +372,8 @@ impl Open {
             self.response_version = Some(*version);
         }
         self.truncated |= head.truncated();
-        self.response_body = (keep.body_bytes > 0).then(|| Body::of(head));
-        self.events = is_event_stream(head).then(Events::default);
+        self.response_body = (keep.body_bytes > 0).then(|| Body::of(head.headers()));
+        self.events = is_event_stream(head.headers()).then(Events::default);
         self.news = keep.live;
         if keep.headers {
             let header = |(name, value): (&[u8], std::borrow::Cow<'_, [u8]>)| Header {
@@ -511,9 +511,10 @@ impl Open {
 }
 
 /// Server-sent events that can be read: without a content coding.
-fn is_event_stream(head: &Head<'_>) -> bool {
+fn is_event_stream<'a, V: AsRef<[u8]>>(fields: impl Iterator<Item = (&'a [u8], V)>) -> bool {
     let mut events = false;
-    for (name, value) in head.headers() {
+    for (name, value) in fields {
+        let value = value.as_ref();
         if name.eq_ignore_ascii_case(b"content-type") {
             let kind = value.split(|&byte| byte == b';').next().unwrap_or_default();
             events = kind.trim_ascii().eq_ignore_ascii_case(b"text/event-stream");

@@ -1,7 +1,7 @@
 //! HTTP/2: streams side by side on one connection, each an exchange.
 
 use http_tracer::event::Direction;
-use http_tracer::exchange::{Completeness, End, Exchange, Grpc, Protocol, Role};
+use http_tracer::exchange::{Body, Completeness, End, Exchange, Grpc, Keep, Protocol, Role};
 use http_tracer::pipeline::{Options, Roles};
 
 use crate::support::bench::*;
@@ -667,4 +667,99 @@ fn damaged_connections_balance() {
         }
         run(&records); // which checks the account
     }
+}
+
+fn with_keep(change: impl Fn(&mut Keep)) -> Options {
+    let mut options = options();
+    change(&mut options.keep);
+    options
+}
+
+#[test]
+fn the_beginnings_of_contents_are_kept() {
+    let ask = block(&[
+        (":method", "POST"),
+        (":path", "/form"),
+        ("content-type", "text/x"),
+    ]);
+    let answer = block(&[(":status", "200"), ("content-encoding", "gzip")]);
+    let mut script = begun(Role::Server);
+    script.ask(frame(HEADERS, END_HEADERS, 1, &ask));
+    script
+        .ask(data(1, 0, b"abcd"))
+        .ask(data(1, END_STREAM, b"efgh"));
+    // padded by 3
+    script.answer(frame(HEADERS, END_HEADERS, 1, &answer));
+    script.answer(frame(
+        DATA,
+        PADDED | END_STREAM,
+        1,
+        b"\x0312345\x00\x00\x00",
+    ));
+    script.ask(request(3, END, "/gap"));
+    script.answer(response(3, END_HEADERS, "/gap"));
+    let cut = data(3, END_STREAM, &[b'x'; 1000]);
+    script.answer(&cut[..20]);
+    script.lose_bytes(Direction::Send, cut.len() as u64 - 20);
+    script.ask(request(5, END, "/next"));
+    script.answer(response(5, END, "/next"));
+    let outcome = run_with(with_keep(|keep| keep.body_bytes = 6), &script.take());
+    let [form, gap, _next] = &outcome.exchanges[..] else {
+        panic!("{:?}", outcome.summary());
+    };
+    let kept = |body: &Option<Body>| {
+        let body = body.clone().expect("kept");
+        (
+            String::from_utf8(body.bytes).expect("ASCII"),
+            body.length,
+            body.whole,
+        )
+    };
+    assert_eq!(kept(&form.request_body), ("abcdef".to_string(), 8, false));
+    assert_eq!(kept(&form.response_body), ("12345".to_string(), 5, true));
+    let kind = |body: &Option<Body>| body.clone().and_then(|body| body.content_type);
+    assert_eq!(kind(&form.request_body).as_deref(), Some(&b"text/x"[..]));
+    assert_eq!(
+        kept(&gap.response_body),
+        ("xxxxxx".to_string(), 1000, false)
+    );
+    assert_eq!(gap.completeness, Completeness::Complete);
+}
+
+#[test]
+fn streams_that_go_on_are_told_when_they_begin() {
+    let events = block(&[(":status", "200"), ("content-type", "text/event-stream")]);
+    let mut script = begun(Role::Server);
+    script.ask(request(1, END, "/events"));
+    script.answer(frame(HEADERS, END_HEADERS, 1, &events));
+    script.answer(data(1, 0, b"data: 1\n\ndata:"));
+    script.ask(request(3, END, "/short"));
+    let short = [
+        response(3, END_HEADERS, "/short"),
+        data(3, END_STREAM, b"x"),
+    ];
+    script.answer(short.concat());
+    script.answer(data(1, END_STREAM, b" 2\n\n"));
+    let outcome = run_with(with_keep(|keep| keep.live = true), &script.take());
+    let seen: Vec<_> = outcome
+        .exchanges
+        .iter()
+        .map(|e| {
+            (
+                e.live,
+                e.target.as_slice(),
+                e.events,
+                e.duration_ns.is_some(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            (true, &b"/events"[..], Some(0), false),
+            (false, b"/short", None, true),
+            (false, b"/events", Some(2), true)
+        ]
+    );
+    assert_eq!(outcome.account.emitted, 2);
 }

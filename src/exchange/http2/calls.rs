@@ -6,7 +6,7 @@ use super::{asks, Place};
 use crate::event::{Direction, Ending, Meta};
 use crate::exchange::open::{status, Open, RequestId};
 use crate::exchange::pairing::Output;
-use crate::exchange::{End, Role};
+use crate::exchange::{Completeness, End, Exchange, Role};
 use crate::proto::http2::grpc::Messages;
 use crate::proto::http2::{Fields, Head, Moved};
 
@@ -52,6 +52,8 @@ pub(super) struct Calls {
     joins: bool,
     cancelled: VecDeque<u32>,
     recent: VecDeque<RequestId>,
+    /// Streams whose response has begun, and nobody was told.
+    news: Vec<u32>,
     /// Who ended the connection first.
     closer: Option<End>,
 }
@@ -69,6 +71,7 @@ impl Calls {
             joins: role.is_none(),
             cancelled: VecDeque::new(),
             recent: VecDeque::new(),
+            news: Vec::new(),
             closer: None,
         }
     }
@@ -130,7 +133,7 @@ impl Calls {
             return u64::MAX;
         };
         let is_request = self.is_request(dir);
-        if is_request && call.open.content_wanted(self.place.keep) {
+        if call.open.data_wanted(is_request, self.place.keep) {
             0
         } else if call.open.grpc.is_none() {
             u64::MAX
@@ -257,7 +260,10 @@ impl Calls {
                 return; // the final one is still to come (RFC 9110 section 15.2)
             }
             call.answered = true;
-            open.set_status(status);
+            open.response_head_fields(status, head.fields, self.place.keep);
+            if open.news {
+                self.news.push(stream);
+            }
         }
         open.response_begins(begun.1);
         open.response_moved(head.bytes, meta);
@@ -322,6 +328,7 @@ impl Calls {
             }
         } else if self.role.is_some() && !call.open.response_done {
             call.open.response_moved(moved.bytes, meta);
+            call.open.response_content(data, self.place.keep);
             call.told.bytes(data);
             if moved.end_stream {
                 call.open.response_ts = Some(meta.ts);
@@ -347,9 +354,8 @@ impl Calls {
                 &mut call.told
             };
             messages.skip(content.unwrap_or(u64::MAX));
-            if is_request {
-                call.open.request_skipped(0);
-            }
+            let n = content.unwrap_or(moved.bytes);
+            call.open.data_skipped(is_request, n);
         }
         self.data(dir, moved, None, meta, out);
     }
@@ -477,13 +483,34 @@ impl Calls {
         }
     }
 
+    /// Responses that have begun and go on.
+    pub fn tell_live(&mut self, out: &mut Output) {
+        for stream in std::mem::take(&mut self.news) {
+            let Some(call) = self.streams.get_mut(&stream) else {
+                continue; // over already
+            };
+            if std::mem::take(&mut call.open.news) && call.open.counted() {
+                let (open, asked, told) = (call.open.clone(), call.asked, call.told);
+                let mut exchange = self.exchange(open, asked, told, None);
+                exchange.completeness = Completeness::EndUnseen;
+                exchange.live = true;
+                out.live.push(exchange);
+            }
+        }
+    }
+
     fn finish(&self, call: Call, end: Option<End>, out: &mut Output) {
-        let Call {
-            mut open,
-            asked,
-            told,
-            ..
-        } = call;
+        let exchange = self.exchange(call.open, call.asked, call.told, end);
+        out.finished.push(exchange);
+    }
+
+    fn exchange(
+        &self,
+        mut open: Open,
+        asked: Messages,
+        told: Messages,
+        end: Option<End>,
+    ) -> Exchange {
         if let Some(grpc) = &mut open.grpc {
             grpc.request_messages = asked.count().filter(|_| !open.start_unseen);
             grpc.response_messages = told.count();
@@ -503,8 +530,7 @@ impl Calls {
         } = self.place;
         let role = self.role.unwrap_or(Role::Server);
         let over = (&transport, inside.tls);
-        out.finished
-            .push(open.into_exchange(conn, over, role, wall, complete, end));
+        open.into_exchange(conn, over, role, wall, complete, end)
     }
 }
 

@@ -193,6 +193,11 @@ impl Http2 {
         {
             return;
         }
+        self.read(dir, pos, bytes, meta, out);
+        self.calls.tell_live(out);
+    }
+
+    fn read(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
         let side = &mut self.sides[dir as usize];
         side.fresh = false;
         let mut rest = bytes;

@@ -1,10 +1,12 @@
 //! Heads that come as fields, as those of HTTP/2 do.
 
-use super::{held, traceparent, Keep, Open};
+use super::{held, is_event_stream, traceparent, Keep, Open};
 use crate::event::Meta;
+use crate::exchange::body::Body;
 use crate::exchange::{Header, Protocol};
 use crate::proto::http2::hpack::Field;
 use crate::proto::http2::Fields;
+use crate::proto::sse::Events;
 
 /// What stands for a name or value that is not known.
 const UNKNOWN: &[u8] = "\u{fffd}".as_bytes();
@@ -58,7 +60,14 @@ impl Open {
             self.request_headers = Some(headers(fields));
             self.request_headers_held = held(&self.request_headers);
         }
+        self.request_body = self.body(fields, keep);
         self.render(fields, keep.payload_bytes);
+    }
+
+    /// Not of gRPC: see `content_wanted`.
+    fn body(&self, fields: &Fields, keep: Keep) -> Option<Body> {
+        let wanted = keep.body_bytes > 0 && self.grpc.is_none();
+        wanted.then(|| Body::of(known(fields)))
     }
 
     /// The head as HTTP/1 would have it, up to `room` bytes.
@@ -94,6 +103,19 @@ impl Open {
         self.payload = text;
     }
 
+    /// The final response's head.
+    pub(in crate::exchange) fn response_head_fields(
+        &mut self,
+        status: Option<u16>,
+        fields: &Fields,
+        keep: Keep,
+    ) {
+        self.status = status;
+        self.response_body = self.body(fields, keep);
+        self.events = is_event_stream(known(fields)).then(Events::default);
+        self.news = keep.live;
+    }
+
     /// The end of a response's head or, behind its body, its trailers.
     pub(in crate::exchange) fn response_fields(&mut self, fields: &Fields, keep: Keep) {
         self.protocol = self.protocol.or(Some(Protocol::H2));
@@ -119,10 +141,6 @@ impl Open {
         self.response_ts.get_or_insert(meta.ts);
     }
 
-    pub(in crate::exchange) fn set_status(&mut self, status: Option<u16>) {
-        self.status = status;
-    }
-
     fn note(&mut self, fields: &Fields) {
         self.truncated |= fields.truncated();
         self.unknown |= fields.unknown();
@@ -144,6 +162,7 @@ impl Open {
         if let Some(moved) = &mut self.request_bytes {
             *moved = moved.saturating_add(bytes);
         }
+        self.request_content(data, keep);
         if self.content_wanted(keep) {
             let room = keep.payload_bytes - self.payload.len();
             self.payload
@@ -151,9 +170,33 @@ impl Open {
         }
     }
 
+    /// Content that is not here, in DATA of the request or the response.
+    pub(in crate::exchange) fn data_skipped(&mut self, of_request: bool, n: u64) {
+        let body = match of_request {
+            true => &mut self.request_body,
+            false => &mut self.response_body,
+        };
+        if let Some(body) = body {
+            body.skipped(n);
+        }
+        self.payload_over |= of_request;
+        if let Some(events) = self.events.as_mut().filter(|_| !of_request) {
+            events.skip();
+        }
+    }
+
+    /// Is more of a message's DATA wanted than its length?
+    pub(in crate::exchange) fn data_wanted(&self, of_request: bool, keep: Keep) -> bool {
+        let body = self.request_body.as_ref().filter(|_| of_request);
+        match of_request {
+            true => self.content_wanted(keep) || body.is_some_and(|b| b.wanted(keep.body_bytes)),
+            false => self.response_wanted(keep),
+        }
+    }
+
     /// Does the payload want more? Of gRPC the messages are left out: nobody
     /// can read them, nor find in them what is to be masked.
-    pub(in crate::exchange) fn content_wanted(&self, keep: Keep) -> bool {
+    fn content_wanted(&self, keep: Keep) -> bool {
         self.grpc.is_none() && self.payload_wanted(keep)
     }
 }
@@ -173,6 +216,12 @@ fn value_of<'a>(fields: &'a Fields, name: &[u8]) -> Option<&'a [u8]> {
 fn number(digits: &[u8]) -> Option<u32> {
     let digits = std::str::from_utf8(digits).ok()?;
     digits.parse().ok().filter(|_| !digits.starts_with('+'))
+}
+
+/// Fields of which both parts are known.
+fn known(fields: &Fields) -> impl Iterator<Item = (&[u8], &[u8])> {
+    let fields = fields.iter();
+    fields.filter_map(|field| Some((field.name?, field.value?)))
 }
 
 /// All but the pseudo-fields that a record has as its own.
