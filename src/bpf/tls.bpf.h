@@ -284,7 +284,7 @@ static __always_inline void ht_tls_carrier(struct sock *sk, struct ht_conn *c, s
 }
 
 /* A call inside a call of a library. `c` is NULL where the socket is filtered out. */
-static __always_inline void ht_tls_nested(__u64 ssl, struct sock *sk, struct ht_conn *c,
+static __always_inline void ht_tls_nested(__u64 ssl, int late, struct sock *sk, struct ht_conn *c,
 					  struct ht_io *io, struct ht_counters *cnt, int probe)
 {
 	struct ht_tls_session *s;
@@ -298,9 +298,13 @@ static __always_inline void ht_tls_nested(__u64 ssl, struct sock *sk, struct ht_
 		ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
 		return;
 	}
-	/* a library for plain sockets as well; or a proxy was asked for a tunnel */
-	if (c->verdict == HT_V_HTTP && !(c->tls & HT_TLS_LOOKS))
+	if (c->verdict == HT_V_HTTP && (!(c->tls & HT_TLS_LOOKS) || (c->started & HT_OWN))) {
+		/* the kernel's own TLS; or a library for plain sockets as well */
+		if (!late && !s->conn)
+			ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
 		return;
+	}
+	/* unless TLS, through a proxy that was asked for a tunnel */
 	c->verdict = HT_V_OTHER; /* its plaintext is reported instead */
 	ht_tls_carrier(sk, c, io, cnt, probe);
 	ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);
@@ -336,7 +340,7 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 			t->last_conn = 0;
 		if (c)
 			ht_tls_looks(c, b);
-		ht_tls_nested(t->call.ssl, sk, c, io, cnt, probe);
+		ht_tls_nested(t->call.ssl, t->call.late, sk, c, io, cnt, probe);
 		return;
 	}
 	if (c && (c->verdict == HT_V_HTTP || !ht_tls_looks(c, b)))
@@ -344,7 +348,7 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 	call = ht_tls_go_call(g);
 	if (call) {
 		if (call->sp)
-			ht_tls_nested(call->ssl, sk, c, io, cnt, probe);
+			ht_tls_nested(call->ssl, 0, sk, c, io, cnt, probe);
 		return;
 	}
 	if (!c)
