@@ -31,6 +31,7 @@
 #include "door_fexit.bpf.h"
 
 #include "tls_probes.bpf.h" /* where TLS libraries are entered and left */
+#include "tls_fexit.bpf.h"  /* their sockets, beside the door fexit */
 
 #include "state.bpf.h" /* ends of TCP connections */
 #include "proc.bpf.h"  /* the process tree of CMD */

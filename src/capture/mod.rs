@@ -390,7 +390,7 @@ fn configure(
     rodata.ht_tls = match options.tls {
         None => wire::TLS_OFF,
         Some(plan::Tls::Overlay) => wire::TLS_TASK,
-        Some(plan::Tls::Beside) => wire::TLS_HASH,
+        Some(plan::Tls::Beside | plan::Tls::Returns) => wire::TLS_HASH,
     };
 
     open.maps.ring.set_max_entries(options.ring_size)?;

@@ -317,6 +317,8 @@ pub enum Tls {
     Overlay,
     /// Tables, and a program of its own at the end of system calls.
     Beside,
+    /// Tables, and programs of its own where the door's are.
+    Returns,
 }
 
 /// Can this host's TLS libraries be watched, with that door open?
@@ -329,7 +331,8 @@ pub fn choose_tls(facts: &Facts, door: Door) -> Result<Tls, &'static str> {
     }
     Ok(match door {
         Door::Socket => Tls::Overlay,
-        Door::Fexit | Door::Syscall => Tls::Beside,
+        Door::Fexit => Tls::Returns,
+        Door::Syscall => Tls::Beside,
     })
 }
 
@@ -358,8 +361,17 @@ pub fn tls_programs(tls: Option<Tls>) -> Vec<&'static str> {
         names.push("tls__exec");
         names.extend(PROBES);
     }
-    if tls == Some(Tls::Beside) {
-        names.push("tls__syscall");
+    match tls {
+        Some(Tls::Beside) => names.push("tls__syscall"),
+        Some(Tls::Returns) => names.extend([
+            "tls__inet_send",
+            "tls__inet_recv",
+            "tls__inet6_send",
+            "tls__inet6_recv",
+            "tls__unix_send",
+            "tls__unix_recv",
+        ]),
+        Some(Tls::Overlay) | None => {}
     }
     names
 }
@@ -546,6 +558,7 @@ mod tests {
     #[test]
     fn inside_tls_is_looked_by_the_door_s_own_means() {
         assert_eq!(choose_tls(&ALL, Door::Socket), Ok(Tls::Overlay));
+        assert_eq!(choose_tls(&ALL, Door::Fexit), Ok(Tls::Returns));
         assert_eq!(choose_tls(&ALL, Door::Syscall), Ok(Tls::Beside));
         let without = Facts {
             uprobes: false,

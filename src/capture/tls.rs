@@ -160,7 +160,7 @@ pub(super) fn configure(
             prog.set_attach_type(ProgramAttachType::TraceUprobeMulti);
         }
     }
-    let beside = tls == Some(plan::Tls::Beside);
+    let beside = matches!(tls, Some(plan::Tls::Beside | plan::Tls::Returns));
     let maps = &mut open.maps;
     maps.tls_threads
         .set_autocreate(tls == Some(plan::Tls::Overlay))?;
