@@ -5,6 +5,11 @@
 mod decode;
 #[path = "support/dice.rs"]
 mod dice;
+#[path = "fuzz_checks/elf.rs"]
+mod elf;
+#[path = "support/elf.rs"]
+#[allow(dead_code)]
+mod elf_files;
 #[path = "fuzz_checks/reassembly.rs"]
 mod reassembly;
 #[path = "fuzz_checks/replay.rs"]
@@ -15,6 +20,7 @@ use std::path::Path;
 
 // As the checks call them.
 use http_tracer::conn::stream;
+use http_tracer::proc::tls;
 use http_tracer::{capture, event, exchange, pipeline, recording};
 
 use dice::Dice;
@@ -93,6 +99,37 @@ fn files_are_replayed_or_refused() {
     for _ in 0..20_000 {
         replay::check(&mutated(&seeds, 16 << 10, &mut dice));
     }
+}
+
+#[test]
+fn programs_are_looked_into_whatever_they_are() {
+    let (mut seeds, mut dice) = (elf_files::all(), Dice::new(14));
+    // a real one's headers, without the rest
+    let own = std::env::current_exe().unwrap();
+    seeds.push(fs::read(own).unwrap()[..4096].to_vec());
+    for _ in 0..20_000 {
+        elf::check(&mutated(&seeds, 16 << 10, &mut dice));
+        elf::check(&with_odd_headers(&seeds, &mut dice));
+    }
+}
+
+/// One of the ELF files with up to four wrong numbers in its tables.
+fn with_odd_headers(seeds: &[Vec<u8>], dice: &mut Dice) -> Vec<u8> {
+    let mut bytes = seeds[dice.below(seeds.len())].clone();
+    let sections = u64::from_le_bytes(*bytes[40..].first_chunk().unwrap()) as usize;
+    for _ in 0..=dice.below(4) {
+        let at = match dice.below(4) {
+            0 => dice.below(120), // the file's header, and the first segment's
+            1 => dice.below(bytes.len()),
+            _ => sections + dice.below(bytes.len().saturating_sub(sections)),
+        };
+        let size = [4, 8][dice.below(2)];
+        let at = at / size * size;
+        if let Some(field) = bytes.get_mut(at..at + size) {
+            field.copy_from_slice(&dice.odd_number().to_le_bytes()[..size]);
+        }
+    }
+    bytes
 }
 
 /// What the fuzzers found once, and the seeds as they are.

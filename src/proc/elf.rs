@@ -4,6 +4,7 @@
 //! large, and this process is to stay small, so sections are read through a
 //! window and never held whole.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::os::unix::fs::FileExt;
@@ -25,6 +26,11 @@ const MAX_TARGETS: usize = 64;
 const WINDOW: usize = 128 << 10;
 /// Longest function that is decoded.
 const MAX_FUNCTION: u64 = 256 << 10;
+/// Code of one file that is decoded, bytes: a fraction of a second. More is only
+/// asked for where a file is made so.
+const MAX_DECODED: u64 = 16 << 20;
+/// Most sections and segments of one file; programs have some dozens.
+const MAX_PARTS: u32 = 1024;
 /// Most functions of one file.
 const MAX_FUNCTIONS: usize = 4 << 20;
 /// Longest string in front of a place inside of it.
@@ -71,6 +77,8 @@ pub struct Image {
     file: File,
     sections: Vec<Section>,
     segments: Vec<Segment>,
+    /// Bytes that were decoded so far.
+    decoded: Cell<u64>,
 }
 
 impl Image {
@@ -92,6 +100,7 @@ impl Image {
             file,
             sections,
             segments,
+            decoded: Cell::new(0),
         })
     }
 
@@ -246,6 +255,10 @@ impl Image {
     /// The instructions from `start` up to `end`, as far as they can be decoded.
     pub fn instructions(&self, start: u64, end: u64) -> Vec<Instruction> {
         let size = end.saturating_sub(start).min(MAX_FUNCTION);
+        self.decoded.set(self.decoded.get() + size);
+        if self.decoded.get() > MAX_DECODED {
+            return Vec::new();
+        }
         let Some(code) = self.at(start, size) else {
             return Vec::new();
         };
@@ -293,6 +306,13 @@ fn headers(file: &File, length: u64) -> Option<(Vec<Section>, Vec<Segment>)> {
     let cache = ReadCache::new(file);
     let header = FileHeader64::<LittleEndian>::parse(&cache).ok()?;
     let endian = LittleEndian;
+    let parts = [
+        header.shnum(endian, &cache).ok()?,
+        header.phnum(endian, &cache).ok()? as _,
+    ];
+    if parts.iter().any(|&n| n > MAX_PARTS as _) {
+        return None;
+    }
     let table = header.sections(endian, &cache).ok()?;
     let sections = table.iter().map(|section| {
         let (offset, mut size) = (section.sh_offset(endian), section.sh_size(endian));
@@ -344,7 +364,7 @@ impl Functions {
         let next = self.starts.partition_point(|&start| start <= addr);
         let start = *self.starts.get(next.checked_sub(1)?)?;
         let end = self.starts.get(next).copied();
-        Some((start, end.unwrap_or(start + MAX_FUNCTION)))
+        Some((start, end.unwrap_or(start.saturating_add(MAX_FUNCTION))))
     }
 
     pub fn is_start(&self, addr: u64) -> bool {

@@ -4,6 +4,8 @@
 //! (include/openssl/ssl.h, SSL_R_*): the function of ssl_lib.cc that can fail
 //! with these, and not with those, is SSL_write.
 
+use std::collections::BTreeMap;
+
 use iced_x86::Mnemonic;
 
 use super::openssl::Strings;
@@ -17,10 +19,8 @@ const BAD_LENGTH: u32 = 111;
 const HANDSHAKE_FAILURE: u32 = 215;
 const UNINITIALIZED: u32 = 226;
 
-struct Function {
-    start: u64,
-    reasons: Vec<u32>,
-}
+/// What may be the inside of SSL_read; one is.
+const MAX_INNER: usize = 8;
 
 pub fn search(image: &Image, contents: &mut Contents) {
     let Some(strings) = Strings::with(image, FILE.as_bytes()) else {
@@ -36,39 +36,29 @@ pub fn search(image: &Image, contents: &mut Contents) {
 }
 
 fn find(image: &Image, strings: &Strings) -> Option<Found> {
-    let mut functions: Vec<Function> = Vec::new();
+    // where they begin, and the reasons of their errors
+    let mut functions: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
     for (at, file) in image.loads(&strings.whole(image, FILE)) {
         let (start, end) = strings.starts.around(at)?;
-        if functions.iter().any(|f| f.start == start) {
-            continue;
-        }
-        let reasons = reasons(image, start, end, file);
-        functions.push(Function { start, reasons });
-    }
-    let has = |f: &Function, reason| f.reasons.contains(&reason);
-    let fails_so = |f: &&Function| has(f, HANDSHAKE_FAILURE) && has(f, UNINITIALIZED);
-    let write = only(
         functions
-            .iter()
-            .filter(fails_so)
-            .filter(|f| has(f, BAD_LENGTH)),
-    )?;
-    let mut reads = Vec::new();
-    for inner in functions
+            .entry(start)
+            .or_insert_with(|| reasons(image, start, end, file));
+    }
+    let (writes, inner): (Vec<_>, Vec<_>) = functions
         .iter()
-        .filter(fails_so)
-        .filter(|f| !has(f, BAD_LENGTH))
-    {
-        for at in image.calls(inner.start) {
+        .filter(|(_, r)| r.contains(&HANDSHAKE_FAILURE) && r.contains(&UNINITIALIZED))
+        .partition(|(_, r)| r.contains(&BAD_LENGTH));
+    let &[(&write, _)] = writes.as_slice() else {
+        return None;
+    };
+    let mut reads = Vec::new();
+    for (&inner, _) in inner.iter().take(MAX_INNER) {
+        for at in image.calls(inner) {
             let (start, end) = strings.starts.around(at)?;
-            let others = functions
-                .iter()
-                .find(|f| f.start == start)
-                .is_some_and(|f| {
-                    f.reasons
-                        .iter()
-                        .any(|&reason| reason != SHOULD_NOT_HAVE_BEEN_CALLED)
-                });
+            let others = functions.get(&start).is_some_and(|reasons| {
+                let other = |&reason| reason != SHOULD_NOT_HAVE_BEEN_CALLED;
+                reasons.iter().any(other)
+            });
             let real = image
                 .instructions(start, end)
                 .iter()
@@ -88,16 +78,10 @@ fn find(image: &Image, strings: &Strings) -> Option<Found> {
     found
         .probes
         .extend(entry(image, read, "SSL_read", Hook::Read));
-    let start = write.start;
     found
         .probes
-        .extend(entry(image, start, "SSL_write", Hook::Write));
+        .extend(entry(image, write, "SSL_write", Hook::Write));
     found.reads_and_writes().then_some(found)
-}
-
-fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
-    let first = items.next()?;
-    items.next().is_none().then_some(first)
 }
 
 /// Reasons of the errors that a function puts: the number in EDX where the

@@ -138,7 +138,7 @@ fn entry(image: &Image, (start, end): (u64, u64), name: &str, hook: Hook) -> Opt
     let mut place = start;
     let mut cheap = false;
     if cfg!(target_arch = "x86_64") {
-        let first = image.instructions(start, end.min(start + 64));
+        let first = image.instructions(start, end.min(start.saturating_add(64)));
         let test = first
             .iter()
             .take(4)

@@ -207,7 +207,7 @@ fn entry(image: &Image, addr: u64, function: &str, hook: Hook) -> Option<Probe> 
             cheap: false,
         });
     }
-    let first = image.instructions(addr, addr + 32);
+    let first = image.instructions(addr, addr.saturating_add(32));
     let start = first.first()?;
     let place = match first.get(1) {
         Some(second) if start.mnemonic() == Mnemonic::Endbr64 && emulated(second) => second,

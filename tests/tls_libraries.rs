@@ -1,0 +1,215 @@
+//! TLS libraries are found where they are, in files that the tests write; and
+//! in files made to hurt nothing is found, in bounded time and memory.
+
+#![cfg(target_arch = "x86_64")] // as the files are
+
+#[path = "support/elf.rs"]
+mod elf;
+
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+use std::time::{Duration, Instant};
+
+use elf::{Elf, BASE};
+use http_tracer::proc::tls::{search, Contents, Hook};
+
+fn file(bytes: &[u8]) -> File {
+    let file = tempfile::tempfile().unwrap();
+    file.write_all_at(bytes, 0).unwrap();
+    file
+}
+
+fn contents(elf: &Elf) -> Contents {
+    search(file(&elf.bytes()), true)
+}
+
+/// Addresses that have this hook, where they are cheap.
+fn places(contents: &Contents, hook: Hook) -> Vec<u64> {
+    let probes = contents.found.iter().flat_map(|found| &found.probes);
+    probes
+        .filter(|probe| probe.hook == hook)
+        .map(|probe| BASE + probe.offset)
+        .collect()
+}
+
+#[test]
+fn openssl_is_watched_in_its_inner_functions() {
+    for stripped in [false, true] {
+        let (elf, [_, _, read, write]) = elf::openssl(stripped);
+        let found = contents(&elf);
+        assert_eq!(found.found.len(), 1, "{found:#?}");
+        assert_eq!(places(&found, Hook::ReadEx), [read], "{found:#?}");
+        assert_eq!(places(&found, Hook::WriteEx), [write]);
+        assert!(found.found[0].probes.iter().all(|probe| probe.cheap));
+    }
+}
+
+#[test]
+fn a_library_without_inner_functions_is_watched_where_it_is_entered() {
+    let (elf, at) = elf::exporting(&["SSL_read", "SSL_write", "SSL_free"]);
+    let found = contents(&elf);
+    // at the push behind ENDBR64
+    assert_eq!(places(&found, Hook::Read), [at[0] + 4], "{found:#?}");
+    assert_eq!(places(&found, Hook::Write), [at[1] + 4]);
+    assert_eq!(places(&found, Hook::Free), [at[2] + 4]);
+}
+
+#[test]
+fn half_a_library_is_none() {
+    for names in [["SSL_read", "SSL_free"], ["PR_Write", "PR_Close"]] {
+        let (elf, _) = elf::exporting(&names);
+        assert_eq!(contents(&elf), Contents::default());
+    }
+}
+
+#[test]
+fn gnutls_and_nspr_are_known_by_their_symbols() {
+    let (elf, at) = elf::exporting(&["gnutls_record_recv", "gnutls_record_send"]);
+    let found = contents(&elf);
+    assert_eq!(found.found[0].library, "GnuTLS");
+    assert_eq!(places(&found, Hook::Read), [at[0] + 4]);
+    assert_eq!(places(&found, Hook::Write), [at[1] + 4]);
+    let (elf, at) = elf::exporting(&["PR_Read", "PR_Recv", "PR_Write", "PR_Send", "PR_Close"]);
+    let found = contents(&elf);
+    assert_eq!(places(&found, Hook::ReadAny), [at[0] + 4, at[1] + 4]);
+    assert_eq!(places(&found, Hook::WriteAny), [at[2] + 4, at[3] + 4]);
+}
+
+#[test]
+fn boringssl_is_known_by_its_errors() {
+    let (elf, [read, write]) = elf::boringssl();
+    let found = contents(&elf);
+    assert_eq!(places(&found, Hook::Read), [read], "{found:#?}");
+    assert_eq!(places(&found, Hook::Write), [write]);
+    assert_eq!(found.unseen, []);
+}
+
+#[test]
+fn boringssl_that_is_not_found_is_said() {
+    let mut elf = Elf::default();
+    elf.string("third_party/boringssl/ssl/ssl_lib.cc");
+    elf.function(&[elf::Code::Ret]);
+    let found = contents(&elf);
+    assert_eq!(found.found, []);
+    assert_eq!(found.unseen[0].library, "BoringSSL");
+}
+
+#[test]
+fn rustls_is_known_by_its_symbols_and_said_without() {
+    let (elf, [read, write]) = elf::rustls(false);
+    let found = contents(&elf);
+    assert_eq!(places(&found, Hook::RustRead), [read], "{found:#?}");
+    assert_eq!(places(&found, Hook::RustWrite), [write]);
+    assert_eq!(found.unseen, []);
+    let (elf, _) = elf::rustls(true);
+    let found = contents(&elf);
+    assert_eq!(found.found, []);
+    assert_eq!(found.unseen[0].library, "rustls");
+}
+
+#[test]
+fn go_is_watched_behind_the_growth_of_its_stack_and_at_its_returns() {
+    let (elf, [read, write], returns) = elf::go();
+    let found = contents(&elf);
+    assert_eq!(places(&found, Hook::GoRead), [read], "{found:#?}");
+    assert_eq!(places(&found, Hook::GoWrite), [write]);
+    assert_eq!(places(&found, Hook::GoReadDone), returns);
+}
+
+#[test]
+fn go_s_table_of_another_version_is_said() {
+    let (elf, ..) = elf::go();
+    let whole = elf.bytes();
+    let magic = 0xffff_fff1_u32.to_le_bytes();
+    let at = whole.windows(4).position(|four| four == magic).unwrap();
+    for (change, why) in [
+        (
+            (at, 0xfb),
+            "its table of functions is not of Go 1.18 or later",
+        ),
+        (
+            (at + 7, 4),
+            "its table of functions is not of Go 1.18 or later",
+        ),
+        ((at + 8 + 3 * 8 + 7, 1), "its table of functions is damaged"),
+    ] {
+        let mut bytes = whole.clone();
+        bytes[change.0] = change.1;
+        let found = search(file(&bytes), true);
+        assert_eq!(found.found, []);
+        assert_eq!(found.unseen[0].why, why);
+    }
+}
+
+#[test]
+fn a_look_at_symbols_only_reads_no_code() {
+    let (elf, _) = elf::boringssl();
+    assert_eq!(search(file(&elf.bytes()), false), Contents::default());
+    let (elf, _) = elf::openssl(false);
+    assert_eq!(search(file(&elf.bytes()), false).found.len(), 1);
+}
+
+#[test]
+fn files_that_are_cut_short_are_looked_into_as_far_as_they_go() {
+    for whole in elf::all() {
+        for len in (0..whole.len()).step_by(7) {
+            search(file(&whole[..len]), true);
+        }
+    }
+}
+
+/// Looks into a file, which must be done soon: with a debug build, on a busy machine.
+fn assert_soon(what: &str, bytes: &[u8]) {
+    let file = file(bytes);
+    let begun = Instant::now();
+    search(file, true);
+    let took = begun.elapsed();
+    assert!(took < Duration::from_secs(20), "{what}: {took:?}");
+}
+
+/// A function that loads each of these addresses, again and again.
+fn loading(elf: &mut Elf, addresses: &[u64], times: usize) -> u64 {
+    let loads = addresses.iter().cycle().take(times);
+    let code: Vec<_> = loads.map(|at| elf::Code::Load(*at)).collect();
+    elf.function(&code)
+}
+
+#[test]
+fn names_without_number_that_are_loaded_everywhere_take_bounded_time() {
+    let mut elf = Elf::with_room(1 << 20);
+    let names: Vec<u64> = ["ssl_read_internal", "SSL_read"]
+        .iter()
+        .cycle()
+        .take(70_000)
+        .map(|name| elf.string(name))
+        .collect();
+    for _ in 0..20 {
+        loading(&mut elf, &names, 10_000);
+    }
+    assert_soon("OpenSSL", &elf.bytes());
+}
+
+#[test]
+fn functions_without_number_that_fail_alike_take_bounded_time() {
+    let mut elf = Elf::default();
+    let file = elf.string("boringssl/ssl/ssl_lib.cc");
+    let put_error = elf.function(&[elf::Code::Ret]);
+    let fails = |elf: &mut Elf, reasons: &[u32], calls: u64| {
+        let mut code = Vec::new();
+        for reason in reasons {
+            code.extend([
+                elf::Code::Load(file),
+                elf::Code::Edx(*reason),
+                elf::Code::Call(put_error),
+            ]);
+        }
+        code.push(elf::Code::Call(calls));
+        elf.function(&code)
+    };
+    fails(&mut elf, &[111, 215, 226], put_error);
+    let inner = fails(&mut elf, &[215, 226], put_error);
+    for _ in 0..20_000 {
+        fails(&mut elf, &[215, 226], inner);
+    }
+    assert_soon("BoringSSL", &elf.bytes());
+}
