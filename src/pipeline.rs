@@ -270,7 +270,12 @@ impl<S: Sink> Pipeline<S> {
 
     /// Is there something to look at on a tick?
     pub fn busy(&self) -> bool {
-        !self.busy.is_empty() || !self.ended.is_empty() || !self.tls.waiting.is_empty()
+        !self.busy.is_empty() || !self.ended.is_empty() || self.tls.waiting()
+    }
+
+    /// The same of TLS sessions whose connection is looked for.
+    pub fn waiting(&self) -> usize {
+        self.tls.held()
     }
 
     pub fn account(&self) -> Account {
@@ -422,10 +427,17 @@ impl<S: Sink> Pipeline<S> {
 
     /// A TLS session's connection was found.
     fn bound(&mut self, bound: TlsBound, feedback: &mut impl Feedback) {
-        let early = self.tls.waiting.remove(&bound.session);
         let Some(key) = bound.conn else {
+            self.tls.take(bound.session);
             return; // unwanted, with all that it said
         };
+        if self.tls.conns.get(&bound.session) == Some(&key.id) {
+            return; // told twice, by two threads at once
+        }
+        if self.conns.peek(key.id).is_none() {
+            return; // its announcement may follow
+        }
+        let early = self.tls.take(bound.session);
         if let Some(old) = self.tls.conns.remove(&bound.session) {
             // reported without an address so far
             if let Some(conn) = self.conns.remove(old) {
@@ -433,9 +445,6 @@ impl<S: Sink> Pipeline<S> {
             }
         }
         let Some(conn) = self.conns.get_mut(key.id) else {
-            self.tls
-                .waiting
-                .extend(early.map(|early| (bound.session, early)));
             return;
         };
         let old = conn.tls.replace(bound.session);
@@ -478,7 +487,7 @@ impl<S: Sink> Pipeline<S> {
 
     /// No connection was found for a TLS session: it is reported without an address.
     fn give_up_search(&mut self, session: u64, feedback: &mut impl Feedback) {
-        let Some(early) = self.tls.waiting.remove(&session) else {
+        let Some(early) = self.tls.take(session) else {
             return;
         };
         let Some(first) = early.records.first() else {

@@ -64,8 +64,11 @@ impl Early {
     }
 }
 
-/// Sessions that wait at most.
+/// Sessions that wait at most, and bytes of all of them.
 const WAIT_SESSIONS: usize = 4096;
+const WAIT_ALL: usize = 4 << 20;
+/// A record itself.
+const RECORD_COST: usize = size_of::<Early>();
 
 /// What a session said so far.
 #[derive(Debug, Default)]
@@ -90,7 +93,9 @@ pub enum Place {
 pub struct Sessions {
     /// The connection that carries it.
     pub conns: NumberMap<u64>,
-    pub waiting: HashMap<u64, Waiting>,
+    waiting: HashMap<u64, Waiting>,
+    /// Bytes that wait, of all sessions.
+    bytes: usize,
 }
 
 impl Sessions {
@@ -99,15 +104,34 @@ impl Sessions {
         if let Some(&conn) = self.conns.get(&session) {
             return Place::Conn(conn);
         }
-        let crowded = self.waiting.len() >= WAIT_SESSIONS;
+        let cost = data.bytes.len() + RECORD_COST;
+        self.bytes += cost;
+        let crowded = self.waiting.len() >= WAIT_SESSIONS || self.bytes > WAIT_ALL;
         let waiting = self.waiting.entry(session).or_default();
-        waiting.bytes += data.bytes.len();
+        waiting.bytes += cost;
         waiting.records.push(Early::new(data));
         if crowded || waiting.bytes > WAIT_BYTES || waiting.records.len() > WAIT_RECORDS {
             Place::Full
         } else {
             Place::Kept
         }
+    }
+
+    /// What a session said so far; it waits no more.
+    pub fn take(&mut self, session: u64) -> Option<Waiting> {
+        let waiting = self.waiting.remove(&session)?;
+        self.bytes -= waiting.bytes;
+        Some(waiting)
+    }
+
+    /// Does any session wait?
+    pub fn waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// Bytes that wait.
+    pub fn held(&self) -> usize {
+        self.bytes
     }
 
     /// Sessions that have waited long enough at time `now`, ns.

@@ -17,3 +17,4 @@ mod mutations;
 mod ordinary;
 mod regressions;
 mod splits;
+mod tls;

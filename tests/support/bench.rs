@@ -159,6 +159,11 @@ impl Bench {
         self.pipeline.held()
     }
 
+    /// Bytes of TLS sessions whose connection is looked for.
+    pub fn waiting(&self) -> usize {
+        self.pipeline.waiting()
+    }
+
     pub fn account(&self) -> Account {
         self.pipeline.account()
     }

@@ -4,7 +4,7 @@
 //! `src/bpf/io.bpf.h` keep them, also for what is lost on the way to the ring.
 
 use http_tracer::capture::wire;
-use http_tracer::event::Direction;
+use http_tracer::event::{Direction, TLS_BASE};
 use http_tracer::exchange::Role;
 
 /// The client's end of every scripted TCP connection.
@@ -50,6 +50,8 @@ pub struct Script {
     next: [u64; 2],
     latest: Option<Direction>,
     lost: bool,
+    /// A TLS session, not a connection.
+    tls: bool,
     /// Time of the latest call, ns.
     pub now: u64,
     pub records: Vec<Raw>,
@@ -79,11 +81,41 @@ impl Script {
             next: [0; 2],
             latest: None,
             lost: false,
+            tls: false,
             now: 1_000_000_000,
             records: Vec::new(),
         };
         script.open.h.flags = wire::FLAG_FIRST_RECV | wire::FLAG_FIRST_SEND;
         script.on_port(CLIENT.1).begin_at(ASKS_AT, ANSWERS_AT)
+    }
+
+    /// A TLS session: what is said in it, whichever connection carries it.
+    pub fn session(id: u64, role: Role) -> Script {
+        Script {
+            next: [TLS_BASE; 2],
+            tls: true,
+            ..Script::new(id, role)
+        }
+    }
+
+    /// The session is found to run on connection `conn`, or on none that is wanted.
+    pub fn runs_on(&mut self, conn: Option<u64>) -> &mut Script {
+        self.now += STEP_NS;
+        let mut h = self.header(wire::KIND_TLS, wire::FLAG_FIRST_RECV, 48);
+        h.conn = conn.unwrap_or(0);
+        let mut raw = raw_header(&h);
+        raw.extend(self.conn.to_ne_bytes());
+        raw.extend(self.slot.to_ne_bytes());
+        raw.extend([0; 4]);
+        self.records.push(raw);
+        self
+    }
+
+    /// Only the connection's announcement: what it carries is not HTTP by itself.
+    pub fn carries(&mut self) -> &mut Script {
+        self.announce();
+        self.latest = Some(self.asks());
+        self
     }
 
     /// Another port of the client, so that it is another connection.
@@ -226,7 +258,7 @@ impl Script {
     }
 
     fn moved(&mut self, direction: Direction, size: u64, bytes: &[u8], last: bool) -> Raw {
-        if self.latest.is_none() {
+        if self.latest.is_none() && !self.tls {
             self.announce();
         }
         let mut flags = 0;
@@ -242,7 +274,11 @@ impl Script {
         self.latest = Some(direction);
         let pos = self.next[direction as usize];
         self.next[direction as usize] += size;
-        let mut h = self.header(wire::KIND_DATA, flags, 72 + bytes.len());
+        let kind = match self.tls {
+            true => wire::KIND_PLAIN,
+            false => wire::KIND_DATA,
+        };
+        let mut h = self.header(kind, flags, 72 + bytes.len());
         h.dir = direction as u8;
         let head = wire::DataHdr {
             h,
