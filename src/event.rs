@@ -102,8 +102,8 @@ pub enum Transport {
         ino: u64,
         peer_ino: u64,
     },
-    /// A TLS session whose socket was not found.
-    Unknown,
+    /// A TLS session whose socket was not found; by its number.
+    Unknown(u64),
 }
 
 /// A socket met for the first time.

@@ -48,6 +48,8 @@ pub struct Options {
     /// Let the kernel side report ends that are not printed: a recording is to
     /// have both.
     pub keep_shadows: bool,
+    /// Sockets were picked by port or namespace: what has none may not be shown.
+    pub sockets_picked: bool,
 }
 
 impl Default for Options {
@@ -60,6 +62,7 @@ impl Default for Options {
             max_memory: 256 << 20,
             wall_offset_ns: 0,
             keep_shadows: false,
+            sockets_picked: false,
         }
     }
 }
@@ -485,7 +488,8 @@ impl<S: Sink> Pipeline<S> {
         }
     }
 
-    /// No connection was found for a TLS session: it is reported without an address.
+    /// No connection was found for a TLS session: it is reported without an address,
+    /// unless one decides whether it is wanted.
     fn give_up_search(&mut self, session: u64, feedback: &mut impl Feedback) {
         let Some(early) = self.tls.take(session) else {
             return;
@@ -495,10 +499,14 @@ impl<S: Sink> Pipeline<S> {
         };
         self.account.unresolved += 1;
         let key = first.conn;
+        if self.options.sockets_picked {
+            feedback.dismiss(key, Dismissal::Shadow);
+            return;
+        }
         let open = Open {
             ts: first.ts,
             conn: key,
-            transport: Transport::Unknown,
+            transport: Transport::Unknown(session),
             first_recv: false,
             first_send: false,
             positions: Some([TLS_BASE; 2]),
@@ -509,7 +517,7 @@ impl<S: Sink> Pipeline<S> {
             conn.tls = Some(session);
             conn.session = Session::new(
                 key,
-                Transport::Unknown,
+                Transport::Unknown(session),
                 false,
                 self.options.keep,
                 self.options.wall_offset_ns,
@@ -599,7 +607,7 @@ impl<S: Sink> Pipeline<S> {
                     && other.session.role().is_some_and(|r| r != role)
             }
             Transport::Tcp { .. } => other.session.began(latest) || same_origins(conn, other, role),
-            Transport::Unknown => false,
+            Transport::Unknown(_) => false,
         };
         if !same || other_id == id {
             return;
@@ -819,7 +827,7 @@ impl<S: Sink> Pipeline<S> {
         };
         let (local, remote) = match *transport {
             Transport::Tcp { local, remote, .. } => (local, remote),
-            Transport::Unix { .. } | Transport::Unknown => Default::default(),
+            Transport::Unix { .. } | Transport::Unknown(_) => Default::default(),
         };
         let (src, dst) = match role {
             Some(Role::Server) => (remote, local),

@@ -297,6 +297,7 @@ fn pipeline_options(config: &Config) -> Options {
         max_connections: config.max_connections,
         max_memory: config.max_memory,
         keep_shadows: config.record.is_some(),
+        sockets_picked: !config.kernel.ports.is_empty() || !config.kernel.netns.is_empty(),
         wall_offset_ns: realtime().wrapping_sub(monotonic()),
     }
 }
@@ -349,6 +350,7 @@ pub fn replay(config: &Config, file: &Path) -> Result<u8> {
     );
     let options = Options {
         wall_offset_ns: reader.description.wall_offset_ns,
+        sockets_picked: !made.options.ports.is_empty() || !made.options.netns.is_empty(),
         ..pipeline_options(config)
     };
     let mut pipeline = Pipeline::new(options, Output::open(config, Arc::default())?);

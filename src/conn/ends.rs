@@ -5,16 +5,20 @@ use crate::event::{Endpoint, Transport};
 /// How one end of a connection is found from the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EndName {
-    Tcp { local: Endpoint, remote: Endpoint },
+    Tcp {
+        local: Endpoint,
+        remote: Endpoint,
+    },
     Unix(u64),
-    Unknown,
+    /// Of a TLS session.
+    Unknown(u64),
 }
 
 pub fn name_of(transport: &Transport) -> EndName {
     match *transport {
         Transport::Tcp { local, remote, .. } => EndName::Tcp { local, remote },
         Transport::Unix { this, .. } => EndName::Unix(this),
-        Transport::Unknown => EndName::Unknown,
+        Transport::Unknown(session) => EndName::Unknown(session),
     }
 }
 
@@ -25,7 +29,7 @@ pub fn name_of_other(transport: &Transport) -> EndName {
             remote: local,
         },
         Transport::Unix { peer, .. } => EndName::Unix(peer),
-        Transport::Unknown => EndName::Unknown,
+        Transport::Unknown(session) => EndName::Unknown(session),
     }
 }
 

@@ -55,7 +55,10 @@ impl RequestId {
                 mix(&mut hash, asks);
                 mix(&mut hash, pos);
             }
-            Transport::Unknown => mix(&mut hash, pos),
+            Transport::Unknown(session) => {
+                mix(&mut hash, *session);
+                mix(&mut hash, pos);
+            }
         }
         RequestId(hash)
     }
@@ -458,7 +461,7 @@ impl Open {
     ) -> Exchange {
         let (local, remote) = match transport {
             Transport::Tcp { local, remote, .. } => (*local, *remote),
-            Transport::Unix { .. } | Transport::Unknown => {
+            Transport::Unix { .. } | Transport::Unknown(_) => {
                 (Endpoint::default(), Endpoint::default())
             }
         };

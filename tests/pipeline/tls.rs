@@ -1,10 +1,11 @@
 //! TLS sessions and the connections that carry them: found in time, too late or
 //! never, replaced, and unwanted.
 
+use http_tracer::event::Dismissal;
 use http_tracer::exchange::{Completeness, Role};
 use http_tracer::pipeline::{Options, Roles};
 
-use crate::support::bench::{options, run, run_with, Bench};
+use crate::support::bench::{options, run, run_with, Bench, Told};
 use crate::support::dice::Dice;
 use crate::support::messages::*;
 use crate::support::script::{tcp, Script, CLIENT, SERVER};
@@ -115,6 +116,33 @@ fn a_session_without_a_connection_is_reported_without_addresses() {
     }
     outcome.assert_no_wrong_pair();
     assert_eq!(outcome.account.unresolved, 1);
+}
+
+#[test]
+fn two_sessions_without_connections_are_two() {
+    let mut records = Vec::new();
+    for id in [SESSION, SESSION + 1] {
+        let mut session = Script::session(id, Role::Client);
+        records.extend(session.ask(get("/a")).answer(ok("/a", b"")).take());
+    }
+    let outcome = run(&records);
+    let ids: Vec<_> = outcome.exchanges.iter().map(|e| e.request_id).collect();
+    assert_eq!(ids.len(), 2);
+    assert_ne!(ids[0], ids[1]);
+}
+
+#[test]
+fn where_sockets_are_picked_a_session_without_one_is_not_shown() {
+    let mut session = session(Role::Client);
+    session.ask(get("/a")).answer(ok("/a", b""));
+    let picked = Options {
+        sockets_picked: true,
+        ..options()
+    };
+    let outcome = run_with(picked, &session.take());
+    assert!(outcome.exchanges.is_empty(), "{:#?}", outcome.summary());
+    assert_eq!(outcome.account.unresolved, 1);
+    assert_eq!(outcome.told, [Told::Dismiss(SESSION, Dismissal::Shadow)]);
 }
 
 #[test]
