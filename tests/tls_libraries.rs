@@ -45,6 +45,18 @@ fn openssl_is_watched_in_its_inner_functions() {
 }
 
 #[test]
+fn a_program_s_own_messages_are_not_taken_for_openssl_s() {
+    let (mut elf, [_, _, read, write]) = elf::openssl(true);
+    for name in ["SSL_read", "SSL_write"] {
+        let message = elf.string(name);
+        elf.function(&[elf::Code::Load(message), elf::Code::Ret]);
+    }
+    let found = contents(&elf);
+    assert_eq!(places(&found, Hook::ReadEx), [read], "{found:#?}");
+    assert_eq!(places(&found, Hook::WriteEx), [write]);
+}
+
+#[test]
 fn a_library_without_inner_functions_is_watched_where_it_is_entered() {
     let (elf, at) = elf::exporting(&["SSL_read", "SSL_write", "SSL_free"]);
     let found = contents(&elf);
@@ -92,6 +104,18 @@ fn boringssl_that_is_not_found_is_said() {
     let found = contents(&elf);
     assert_eq!(found.found, []);
     assert_eq!(found.unseen[0].library, "BoringSSL");
+}
+
+#[test]
+fn openssl_that_is_not_found_is_said() {
+    let mut elf = Elf::default();
+    for name in ["SSL_read", "ssl_read_internal", "ssl/ssl_lib.c"] {
+        elf.string(name);
+    }
+    elf.function(&[elf::Code::Ret]);
+    let found = contents(&elf);
+    assert_eq!(found.found, []);
+    assert_eq!(found.unseen[0].library, "OpenSSL");
 }
 
 #[test]
@@ -160,7 +184,10 @@ fn files_that_are_cut_short_are_looked_into_as_far_as_they_go() {
 
 /// Looks into a file, which must be done soon: with a debug build, on a busy machine.
 fn assert_soon(what: &str, bytes: &[u8]) {
-    let file = file(bytes);
+    assert_soon_of(what, file(bytes));
+}
+
+fn assert_soon_of(what: &str, file: File) {
     let begun = Instant::now();
     search(file, true);
     let took = begun.elapsed();
@@ -212,4 +239,38 @@ fn functions_without_number_that_fail_alike_take_bounded_time() {
         fails(&mut elf, &[215, 226], inner);
     }
     assert_soon("BoringSSL", &elf.bytes());
+}
+
+/// The most memory that this process ever had, bytes.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|l| l.starts_with("VmHWM:")).unwrap();
+    let kib = line.split_whitespace().nth(1).unwrap();
+    kib.parse::<u64>().unwrap() << 10
+}
+
+/// Files without content may be of any size.
+#[test]
+fn files_that_claim_to_be_huge_take_bounded_memory() {
+    const HUGE: u64 = 200 << 30;
+    for whole in elf::all() {
+        let sections = u64::from_le_bytes(*whole[40..].first_chunk().unwrap()) as usize;
+        let count = (whole.len() - sections) / 64;
+        for section in 0..=count {
+            let mut bytes = whole.clone();
+            if section < count {
+                let size = sections + 64 * section + 32; // sh_size
+                bytes[size..size + 8].copy_from_slice(&(HUGE - (1 << 30)).to_le_bytes());
+            }
+            if section == 0 {
+                bytes[60..62].copy_from_slice(&[0, 0]); // e_shnum: it is there instead
+                let size = sections + 32;
+                bytes[size..size + 8].copy_from_slice(&(1u64 << 31).to_le_bytes());
+            }
+            let file = file(&bytes);
+            file.set_len(HUGE).unwrap();
+            assert_soon_of("a file of holes", file);
+        }
+    }
+    assert!(peak() < 256 << 20, "{}", peak());
 }

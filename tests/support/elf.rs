@@ -237,13 +237,15 @@ fn symbol_table(symbols: &[(String, u64)]) -> (Vec<u8>, Vec<u8>) {
 /// SSL_write, ssl_read_internal and ssl_write_internal.
 pub fn openssl(stripped: bool) -> (Elf, [u64; 4]) {
     let mut elf = Elf::default();
+    let file = elf.string("../ssl/ssl_lib.c");
     let [read, write] = ["ssl_read_internal", "ssl_write_internal"].map(|name| {
         let name = elf.string(name);
-        elf.function(&[Push, Load(name), Ret])
+        elf.function(&[Push, Load(file), Load(name), Ret])
     });
     let [outer_read, outer_write] = [("SSL_read", read), ("SSL_write", write)].map(|(name, to)| {
         let loaded = elf.string(name);
-        let address = elf.function(&[Bytes(&[0x48, 0x83, 0xec, 8]), Load(loaded), Call(to), Ret]);
+        let sub: &[u8] = &[0x48, 0x83, 0xec, 8];
+        let address = elf.function(&[Bytes(sub), Load(file), Load(loaded), Call(to), Ret]);
         if !stripped {
             elf.export(name, address);
             elf.export(&format!("{name}_ex"), address);

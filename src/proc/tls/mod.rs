@@ -167,6 +167,9 @@ pub fn search(file: File, deep: bool) -> Contents {
         }
         if openssl.is_none() {
             boringssl::search(&image, &mut contents);
+            if contents.found.is_empty() && contents.unseen.is_empty() {
+                contents.unseen.extend(openssl::unseen(&image));
+            }
         }
     }
     contents.found.extend(openssl);

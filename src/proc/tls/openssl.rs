@@ -3,7 +3,7 @@
 
 use iced_x86::{Instruction, Mnemonic, OpKind};
 
-use super::{entry, Found, Hook};
+use super::{entry, Found, Hook, Unseen};
 use crate::proc::elf::{loads, Functions, Image, Section, Symbol};
 
 /// Symbols that matter.
@@ -18,6 +18,11 @@ pub const NAMES: &[&str] = &[
     "ssl_read_internal",
     "ssl_write_internal",
 ];
+
+/// Its functions' errors name it, all of them.
+const FILE: &str = "ssl/ssl_lib.c";
+/// So many names of files may end alike.
+const MAX_FILES: usize = 8;
 
 const PUBLIC: &[(&str, Hook)] = &[
     ("SSL_read", Hook::Read),
@@ -87,6 +92,16 @@ pub fn by_symbols(image: &Image, symbols: &[Symbol]) -> Option<Found> {
         found.probes.extend(entry(image, addr, name, *hook));
     }
     Some(found)
+}
+
+/// What cannot be found of one that is linked in.
+pub fn unseen(image: &Image) -> Option<Unseen> {
+    let strings = Strings::of(image)?;
+    let its_own = !strings.ending(image, FILE).is_empty();
+    its_own.then_some(Unseen {
+        library: "OpenSSL",
+        why: "the program is stripped, and its functions were not found in the code",
+    })
 }
 
 /// Linked in and stripped: each error path of OpenSSL 3 loads its function's
@@ -177,17 +192,22 @@ impl Strings {
     /// Addresses of strings that end so.
     fn ending(&self, image: &Image, end: &str) -> Vec<u64> {
         let found = image.find(&self.rodata, &[end.as_bytes(), b"\0"].concat());
-        found.into_iter().map(|at| self.rodata.addr + at).collect()
+        found
+            .into_iter()
+            .map(|at| self.rodata.addr.wrapping_add(at))
+            .collect()
     }
 
     /// Addresses of the beginnings of strings that end so.
     pub fn whole(&self, image: &Image, end: &str) -> Vec<u64> {
         let found = image.find(&self.rodata, &[end.as_bytes(), b"\0"].concat());
-        let start = |at| self.rodata.addr + image.string_start(&self.rodata, at);
-        found.into_iter().map(start).collect()
+        let start = |at| image.string_start(&self.rodata, at);
+        let found = found.into_iter().map(start);
+        found.map(|at| self.rodata.addr.wrapping_add(at)).collect()
     }
 
-    /// For each name the only function that loads this very string.
+    /// For each name the only function that loads this very string; if a program has
+    /// others, as in messages of its own, the one that loads its source file's name too.
     fn functions(&self, image: &Image, names: &[&str]) -> Vec<Option<u64>> {
         let targets: Vec<_> = names.iter().map(|name| self.ending(image, name)).collect();
         let mut found: Vec<Vec<u64>> = vec![Vec::new(); names.len()];
@@ -205,7 +225,22 @@ impl Strings {
                 }
             }
         }
-        let only = |found: Vec<u64>| (found.len() == 1).then(|| found[0]);
+        let files = match found.iter().any(|found| found.len() > 1) {
+            true => self.whole(image, FILE),
+            false => Vec::new(),
+        };
+        let names_its_file = |&start: &u64| {
+            let end = self.starts.around(start).map_or(start, |(_, end)| end);
+            let code = image.instructions(start, end);
+            let mut targets = files.iter().take(MAX_FILES);
+            targets.any(|&file| code.iter().any(|i| loads(i, file)))
+        };
+        let only = |mut found: Vec<u64>| {
+            if found.len() > 1 {
+                found.retain(names_its_file);
+            }
+            (found.len() == 1).then(|| found[0])
+        };
         found.into_iter().map(only).collect()
     }
 }

@@ -45,8 +45,14 @@ pub fn search(image: &Image, contents: &mut Contents) {
     contents.found.push(found);
 }
 
-/// Panics and logs name the crate's files.
+/// Panics and logs name the crate's files, with its version.
 fn mentions(image: &Image) -> bool {
-    let rodata = image.section(".rodata");
-    rodata.is_some_and(|rodata| !image.find(rodata, b"/rustls-0.").is_empty())
+    const CRATE: &[u8] = b"/rustls-0.";
+    let Some(rodata) = image.section(".rodata") else {
+        return false;
+    };
+    // a version follows, but in programs that look for it
+    let version = |at| image.part(rodata, at + CRATE.len() as u64, 1);
+    let mut places = image.find(rodata, CRATE).into_iter();
+    places.any(|at| version(at).is_some_and(|next| next.iter().all(u8::is_ascii_digit)))
 }
