@@ -310,7 +310,7 @@ impl Tracer {
         self.dir.path().join(name)
     }
 
-    fn stderr(&self) -> String {
+    pub fn stderr(&self) -> String {
         fs::read_to_string(self.path("stderr")).unwrap_or_default()
     }
 

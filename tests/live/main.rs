@@ -29,3 +29,4 @@ mod programs;
 mod semantics;
 mod syscalls;
 mod tls;
+mod tls_libraries;

@@ -18,11 +18,11 @@ use crate::programs::{go_build, NODE};
 use crate::real::{free_port, output, Program};
 use crate::record::{assert_pairs, Record};
 
-const CURL: &str = "/usr/bin/curl";
+pub const CURL: &str = "/usr/bin/curl";
 const WGET: &str = "/usr/bin/wget";
 
 /// A certificate for 127.0.0.1, and its key.
-fn certificate(dir: &Path) -> (PathBuf, PathBuf) {
+pub fn certificate(dir: &Path) -> (PathBuf, PathBuf) {
     need("/usr/bin/openssl", "openssl");
     let (cert, key) = (dir.join("cert.pem"), dir.join("key.pem"));
     let mut command = Command::new("/usr/bin/openssl");
@@ -44,7 +44,7 @@ fn certificate(dir: &Path) -> (PathBuf, PathBuf) {
 }
 
 /// `peers/tls_peer.go` as a server with symbols, and as a stripped client.
-fn go_peers() -> &'static [PathBuf; 2] {
+pub fn go_peers() -> &'static [PathBuf; 2] {
     static BUILT: OnceLock<[PathBuf; 2]> = OnceLock::new();
     BUILT.get_or_init(|| {
         [
@@ -56,7 +56,7 @@ fn go_peers() -> &'static [PathBuf; 2] {
 
 const SERVERS: [&str; 4] = ["python", "nginx", "node", "go"];
 
-fn server(name: &str) -> Program {
+pub fn server(name: &str) -> Program {
     let (dir, port) = (temp_dir(), free_port());
     let (cert, key) = certificate(dir.path());
     let mut command = match name {
