@@ -141,6 +141,18 @@ fn go_is_watched_behind_the_growth_of_its_stack_and_at_its_returns() {
 }
 
 #[test]
+fn go_s_read_that_never_returns_is_said() {
+    let (elf, _, returns) = elf::go();
+    let mut bytes = elf.bytes();
+    for at in returns {
+        bytes[(at - BASE) as usize] = 0x90;
+    }
+    let found = search(file(&bytes), true);
+    assert_eq!(found.found, []);
+    assert_eq!(found.unseen[0].why, "its code cannot be decoded");
+}
+
+#[test]
 fn go_s_table_of_another_version_is_said() {
     let (elf, ..) = elf::go();
     let whole = elf.bytes();

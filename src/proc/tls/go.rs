@@ -113,7 +113,8 @@ fn table(image: &Image, section: &Section) -> Result<Option<Found>, &'static str
         by: "its table of functions",
         probes: Vec::new(),
     };
-    let returns = returns(image, read).ok_or("its code cannot be decoded")?;
+    let returns = returns(image, read).filter(|all| !all.is_empty());
+    let returns = returns.ok_or("its code cannot be decoded")?;
     for (range, hook, name) in [
         (read, Hook::GoRead, "(*Conn).Read"),
         (write, Hook::GoWrite, "(*Conn).Write"),
