@@ -337,7 +337,7 @@ pub fn choose_tls(facts: &Facts, door: Door) -> Result<Tls, &'static str> {
 }
 
 /// Programs that are attached to libraries, as these are found.
-pub const PROBES: [&str; 14] = [
+pub const PROBES: [&str; 15] = [
     "tls__read",
     "tls__write",
     "tls__read_ex",
@@ -352,6 +352,7 @@ pub const PROBES: [&str; 14] = [
     "tls__go_write",
     "tls__rust_read",
     "tls__rust_write",
+    "tls__rust_wrote",
 ];
 
 /// The programs for TLS that are to be loaded, behind those of the door.

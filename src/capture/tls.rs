@@ -66,11 +66,16 @@ impl Capture {
                 .flat_map(|found| &found.probes)
         };
         // the ends first: a call that was seen to begin is to be seen to end
-        let ends = probes()
-            .filter(|probe| probe.hook.returns())
-            .map(|probe| probe.offset as usize)
-            .collect();
-        let mut places: Vec<(_, _, Vec<usize>)> = vec![(&progs.tls__done, true, ends)];
+        let ends = |rust: bool| {
+            probes()
+                .filter(|probe| probe.hook.returns() && (probe.hook == Hook::RustWrite) == rust)
+                .map(|probe| probe.offset as usize)
+                .collect()
+        };
+        let mut places: Vec<(_, _, Vec<usize>)> = vec![
+            (&progs.tls__done, true, ends(false)),
+            (&progs.tls__rust_wrote, true, ends(true)),
+        ];
         for probe in probes() {
             let prog = match probe.hook {
                 Hook::Read => &progs.tls__read,

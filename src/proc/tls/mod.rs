@@ -49,7 +49,7 @@ impl Hook {
         use Hook::*;
         matches!(
             self,
-            Read | Write | ReadEx | WriteEx | WriteEx2 | ReadAny | WriteAny
+            Read | Write | ReadEx | WriteEx | WriteEx2 | ReadAny | WriteAny | RustWrite
         )
     }
 }
