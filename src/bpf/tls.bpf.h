@@ -347,8 +347,12 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 		return;
 	call = ht_tls_go_call(g);
 	if (call) {
-		if (call->sp)
-			ht_tls_nested(call->ssl, 0, sk, c, io, cnt, probe);
+		if (!call->sp)
+			return;
+		/* nobody tells when a write ends: only its first I/O is surely its own */
+		if (call->dir == HT_SEND)
+			call->sp = 0;
+		ht_tls_nested(call->ssl, 0, sk, c, io, cnt, probe);
 		return;
 	}
 	if (!c)

@@ -368,7 +368,7 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 {
 	struct ht_counters *cnt = ht_counters_get();
 	struct ht_tls_call call = {};
-	struct ht_tls_session *s;
+	struct ht_tls_session *s = NULL;
 	struct ht_tls_key key;
 	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
 	__u8 one = 1;
@@ -382,12 +382,15 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 	call.len = HT_GO_ARG3(regs);
 	call.dir = dir;
 	call.sp = HT_SP(regs);
+	if (dir == HT_SEND) {
+		ht_tls_key_of(&key, call.ssl);
+		s = ht_tls_session_get(&key);
+		/* a goroutine may be another one after it: nothing to find, nothing to mistake */
+		if (s && s->conn && s->conn != HT_TLS_NOBODY)
+			call.sp = 0;
+	}
 	ht_tls_key_of(&key, HT_GO_G(regs));
 	bpf_map_update_elem(&tls_go_calls, &key, &call, BPF_ANY);
-	if (dir == HT_RECV)
-		return 0;
-	ht_tls_key_of(&key, call.ssl);
-	s = ht_tls_session_get(&key);
 	/* a write returns short only when the connection is broken */
 	if (s)
 		ht_tls_report(call.ssl, s, HT_SEND, call.buf, call.len, cnt);
