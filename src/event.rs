@@ -199,6 +199,9 @@ pub struct TlsBound {
     pub conn: Option<ConnKey>,
     /// The session began under observation.
     pub from_start: bool,
+    /// Should the connection have a session of this kind, it is the same one,
+    /// which the program moved in its memory.
+    pub moves: bool,
 }
 
 /// One thing that the kernel side saw, in the order it was seen.

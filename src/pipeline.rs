@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use crate::conn::ends::{name_of, name_of_other, same_unix, EndName};
 use crate::conn::stream::{Reader, Stream};
 use crate::conn::table::Table;
-use crate::conn::tls::{Place, Sessions};
+use crate::conn::tls::{Place, Sessions, Waiting};
 use crate::event::{
     Call, ConnKey, Data, Direction, Dismissal, Ending, Event, Feedback, Meta, Open, Task, TlsBound,
     Transport, TLS_BASE,
@@ -137,6 +137,11 @@ struct Conn {
     origin: Option<[u32; 2]>,
     /// The TLS session whose bytes are read, not the connection's own.
     tls: Option<u64>,
+    /// It may go on under another number.
+    moves: bool,
+    /// By how much the positions that the kernel side counts are less than those
+    /// here, since the session did.
+    shift: [u64; 2],
 }
 
 impl Conn {
@@ -350,6 +355,8 @@ impl<S: Sink> Pipeline<S> {
             unmeasured: 0,
             origin: open.origin,
             tls: None,
+            moves: false,
+            shift: [0; 2],
         };
         self.ends.insert(name_of(&conn.transport), open.conn.id);
         self.held += CONN_COST;
@@ -451,6 +458,19 @@ impl<S: Sink> Pipeline<S> {
             return;
         };
         let old = conn.tls.replace(bound.session);
+        let was = std::mem::replace(&mut conn.moves, bound.moves);
+        if old.is_some() && was && bound.moves {
+            for dir in [Direction::Recv, Direction::Send] {
+                let (stream, mut feed) = conn.direction(dir, &mut self.out);
+                stream.give_up(&mut feed);
+                conn.shift[dir as usize] = stream.next().map_or(0, |next| next - TLS_BASE);
+            }
+            conn.muted = [0; 2];
+            conn.granted = [0; 2];
+            self.follow(bound.session, old, key.id, early, feedback);
+            return;
+        }
+        conn.shift = [0; 2];
         let transport = conn.transport;
         let session = Session::new(
             key,
@@ -479,12 +499,24 @@ impl<S: Sink> Pipeline<S> {
         conn.granted = [0; 2];
         conn.run = [0; 2];
         self.emit(key.id, feedback);
+        self.follow(bound.session, old, key.id, early, feedback);
+    }
+
+    /// From now on connection `id` is this session's, and what it said before.
+    fn follow(
+        &mut self,
+        session: u64,
+        old: Option<u64>,
+        id: u64,
+        early: Option<Waiting>,
+        feedback: &mut impl Feedback,
+    ) {
         if let Some(old) = old {
             self.tls.conns.remove(&old);
         }
-        self.tls.conns.insert(bound.session, key.id);
+        self.tls.conns.insert(session, id);
         for early in early.into_iter().flat_map(|early| early.records) {
-            self.read(key.id, &early.as_data(), feedback);
+            self.read(id, &early.as_data(), feedback);
         }
     }
 
@@ -540,6 +572,12 @@ impl<S: Sink> Pipeline<S> {
             return;
         }
         let dir = data.direction;
+        let shift = |dir: Direction, pos: u64| pos.saturating_add(conn.shift[dir as usize]);
+        let data = &Data {
+            pos: shift(dir, data.pos),
+            quiet: data.quiet.map(|(dir, pos, ts)| (dir, shift(dir, pos), ts)),
+            ..data.clone()
+        };
         if let Some((dir, pos, ts)) = data.quiet {
             let (stream, mut feed) = conn.direction(dir, &mut self.out);
             let meta = Meta {
@@ -927,7 +965,7 @@ fn catch_up(
     if conn.shadow {
         return;
     }
-    let key = conn.key;
+    let (key, shift) = (conn.key, conn.shift[dir as usize]);
     let (stream, mut feed) = conn.direction(dir, out);
     if last {
         stream.give_up(&mut feed);
@@ -936,6 +974,7 @@ fn catch_up(
         return;
     };
     if let Some((pos, ts)) = feedback.progress(key, dir) {
+        let pos = pos.saturating_add(shift);
         let meta = Meta {
             ts,
             ..Meta::default()
@@ -960,7 +999,7 @@ fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedback) {
     let until = next.saturating_add(unneeded);
     if unneeded >= MUTE_MIN && until > conn.muted[at] {
         conn.muted[at] = until;
-        feedback.mute(conn.key, dir, until);
+        feedback.mute(conn.key, dir, until.saturating_sub(conn.shift[at]));
     }
     // Of pipelined requests the answers come as one run, however short each is,
     // and of many at a time any byte may be a head's.
@@ -971,7 +1010,7 @@ fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedback) {
     if long && until.saturating_add(grant / 2) > conn.granted[at] {
         let granted = until.saturating_add(grant);
         conn.granted[at] = granted;
-        feedback.grant(conn.key, dir, granted);
+        feedback.grant(conn.key, dir, granted.saturating_sub(conn.shift[at]));
     }
 }
 

@@ -46,6 +46,7 @@ enum ht_flags {
 	HT_F_NO_PAYLOAD = 4,  /* the call has no user buffer (sendfile, splice) */
 	HT_F_FIRST_RECV = 8,  /* in ht_open: nothing was received before this call */
 	HT_F_FIRST_SEND = 16, /* in ht_open: nothing was sent before this call */
+	HT_F_MOVES = 16,      /* in ht_tls: one on the same connection goes on as this one */
 	HT_F_QUIET_RECV = 8,  /* in ht_data: a struct ht_quiet of that direction is in front */
 	HT_F_QUIET_SEND = 16,
 	HT_F_POSITIONS = 64, /* in ht_open: `pos` is known */

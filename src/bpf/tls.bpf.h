@@ -8,7 +8,8 @@
  *              bytes this thread received last belongs to the session that
  *              next has plaintext to give (calls that give none claim nothing)
  *   next write a session that wrote before it was found: this thread's next
- *              TLS bytes on a connection without a session are its
+ *              TLS bytes on a connection without a session are its (of rustls
+ *              also with one that may have been moved, if the size is right)
  *
  * In Go "thread" is the goroutine. The doors call ht_tls_moved() for sockets
  * that speak no HTTP of their own; the programs of tls_probes.bpf.h run where
@@ -25,6 +26,7 @@ enum ht_tls_seen {
 };
 
 #define HT_TLS_BASE (1ULL << 48) /* of a session's positions: above all of TCP's */
+enum { HT_TLS_PACKET = 1024 };	 /* a longer write may become several records */
 #define HT_TLS_NOBODY (~0ULL)	 /* instead of a connection: its bytes are unwanted */
 
 /* A call of a library under way. */
@@ -45,9 +47,10 @@ struct ht_tls_thread {
 	__u64 last_conn; /* TLS bytes were received on it, and not claimed */
 	__u64 last_bytes;
 	__u64 want_ssl; /* a session that wrote and has no connection */
+	__u32 want_len; /* of rustls: what it wrote, at most a record's; else 0 */
 	__u32 last_slot;
 	__u8 last_flags;
-	__u8 pad[3];
+	__u8 pad[7];
 };
 
 struct ht_tls_key {
@@ -67,7 +70,7 @@ struct ht_tls_session {
 	__u8 run_dir;
 	__u8 lost;  /* HT_F_LOST, if the next record is to say so */
 	__u8 http2; /* any byte may be a head's, however long a run is */
-	__u8 pad;
+	__u8 moves; /* rustls: the program may move it to another address */
 };
 
 /* thread -> its state. Dies with the thread. */
@@ -123,6 +126,7 @@ __s64 ht_tls_calls;
 /* Beside struct ht_slot: numbers of connections. The newest writer wins. */
 struct ht_tls_slot {
 	__u64 bound;	 /* has a session */
+	__u64 ssl;	 /* where that is, if it may be moved */
 	__u64 closed;	 /* was closed by its process */
 	__u64 forgotten; /* by user space: to be announced again */
 };
@@ -225,9 +229,11 @@ static __always_inline void ht_tls_bind(struct ht_tls_session *s, __u64 conn, __
 		return;
 	}
 	slot = bpf_map_lookup_elem(&tls_slots, &carrier);
-	if (slot)
+	if (slot) {
 		slot->bound = conn;
-	ht_emit_tls(cnt, s->id, conn, s->slot, flags);
+		slot->ssl = 0;
+	}
+	ht_emit_tls(cnt, s->id, conn, s->slot, flags | (s->moves ? HT_F_MOVES : 0));
 }
 
 /* Does a TLS record begin here (RFC 8446 section 5.1)? Its type, or 0. */
@@ -310,6 +316,37 @@ static __always_inline void ht_tls_nested(__u64 ssl, int late, struct sock *sk, 
 	ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);
 }
 
+/* The connection's session, if it may be moved, is not any more where it was. */
+static __noinline void ht_tls_left(struct ht_tls_slot *slot, __u64 conn)
+{
+	struct ht_tls_session *s;
+	struct ht_tls_key key;
+
+	if (slot->bound != conn || !slot->ssl)
+		return;
+	ht_tls_key_of(&key, slot->ssl);
+	s = bpf_map_lookup_elem(&tls_sessions, &key);
+	if (s && s->conn == conn)
+		bpf_map_delete_elem(&tls_sessions, &key);
+}
+
+/*
+ * Is there a record at `from` that holds `len` bytes of plaintext, or the first
+ * of that many? TLS 1.3 adds 17 bytes (RFC 8446 section 5.2), 1.2 16 or 24
+ * (RFC 7905, 5288). Go's first records fill a packet each.
+ */
+static __noinline int ht_tls_holds(__u64 from, __u64 len)
+{
+	__u64 size;
+	__u8 h[5];
+
+	if (bpf_probe_read_user(h, sizeof(h), (void *)from) || h[0] != 0x17)
+		return 0;
+	size = h[3] << 8 | h[4];
+	return size == len + 16 || size == len + 17 || size == len + 24 ||
+	       (len > HT_TLS_PACKET && size > HT_TLS_PACKET && size < len + 16);
+}
+
 static __always_inline struct ht_tls_call *ht_tls_go_call(__u64 g)
 {
 	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
@@ -349,9 +386,13 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 	if (call) {
 		if (!call->sp)
 			return;
-		/* nobody tells when a write ends: only its first I/O is surely its own */
-		if (call->dir == HT_SEND)
+		/* nobody tells when a write ends, or fails: only what it sends first is its own */
+		if (call->dir == HT_SEND) {
 			call->sp = 0;
+			if (io->dir != HT_SEND || b->kind != HT_BUF_ONE ||
+			    !ht_tls_holds(b->addr, call->len))
+				return;
+		}
 		ht_tls_nested(call->ssl, 0, sk, c, io, cnt, probe);
 		return;
 	}
@@ -367,20 +408,37 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 		t->last_conn = c->id;
 		t->last_slot = c->slot;
 		t->last_flags = ht_tls_began(c);
-	} else if (t && t->want_ssl && b->kind == HT_BUF_ONE) {
+	} else if (t && t->want_ssl && (b->kind == HT_BUF_ONE || b->kind == HT_BUF_VECTOR)) {
 		struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &c->slot);
-		__u8 type = ht_tls_type(b->addr);
+		__u64 from = b->addr;
+		__u32 len = t->want_len;
+		__u8 type;
 
+		/* the first of several */
+		if (b->kind == HT_BUF_VECTOR &&
+		    bpf_probe_read_user(&from, sizeof(from), (void *)from))
+			return;
+		type = ht_tls_type(from);
 		/* application data, or the change of cipher in front of it */
-		if ((type != 0x17 && type != 0x14) || !slot || slot->bound == c->id)
+		if ((type != 0x17 && type != 0x14) || !slot)
 			return;
 		ht_tls_key_of(&key, t->want_ssl);
+		if (len) {
+			/* rustls: sent at once, or not to be found this way */
+			t->want_ssl = 0;
+			if (!ht_tls_holds(from, len) || (slot->bound == c->id && !slot->ssl))
+				return;
+		} else if (slot->bound == c->id) {
+			return;
+		}
 		t->want_ssl = 0;
 		s = bpf_map_lookup_elem(&tls_sessions, &key);
 		if (!s || s->conn)
 			return;
 		ht_tls_carrier(sk, c, io, cnt, probe);
+		ht_tls_left(slot, c->id);
 		ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);
+		slot->ssl = len ? key.ssl : 0;
 	}
 }
 

@@ -302,8 +302,10 @@ int tls__done(struct pt_regs *ctx)
 		return 0;
 	}
 	s->ahead = s->ahead > n ? s->ahead - n : 0;
-	if (!s->conn)
+	if (!s->conn) {
 		t->want_ssl = t->call.ssl;
+		t->want_len = 0;
+	}
 	return 0;
 }
 
@@ -439,6 +441,10 @@ int tls__go_read_done(struct pt_regs *ctx)
  * over, whose layout is checked as far as it goes. What is read goes in whole.
  * Of what is written so much is taken as there is room for, which the return
  * says; no answer can come before it, as nothing is sent until later.
+ *
+ * A session is a value that the program may move, as h2 does once it has sent
+ * the preface: it goes on at another address, where it is found anew by what it
+ * reads. User space puts the two together by their connection.
  */
 struct ht_rust_words {
 	__u64 a, b, c, d;
@@ -446,6 +452,7 @@ struct ht_rust_words {
 
 enum {
 	HT_TLS_OUTBOUND = 2, /* ht_tls_call.dir: rustls is offered bytes; not a call around I/O */
+	HT_TLS_RECORD = 1 << 14, /* plaintext in a record, at most */
 	HT_RUST_MAX = 1 << 24,
 	HT_RUST_CHUNKS = 64, /* as many as tokio and h2 write at once */
 };
@@ -471,7 +478,20 @@ int tls__rust_read(struct pt_regs *ctx)
 	s = ht_tls_session_get(&key);
 	if (!s || !t)
 		return 0;
-	ht_tls_claim(t, s, w[2], cnt);
+	s->moves = 1;
+	/* processed as it was received: it is on this connection, whatever was here before */
+	if (t->last_conn && s->conn != t->last_conn && w[2] <= t->last_bytes) {
+		struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &t->last_slot);
+
+		if (slot)
+			ht_tls_left(slot, t->last_conn);
+		ht_tls_bind(s, t->last_conn, t->last_slot, t->last_flags, cnt);
+		if (slot)
+			slot->ssl = ssl;
+		t->last_conn = 0;
+	} else if (s->conn == t->last_conn) {
+		t->last_conn = 0;
+	}
 	ht_tls_report(ssl, s, HT_RECV, w[1], w[2], cnt);
 	return 0;
 }
@@ -550,8 +570,12 @@ int tls__rust_wrote(struct pt_regs *ctx)
 	s = ht_tls_session_get(&key);
 	if (!s)
 		return 0;
-	if (!s->conn)
-		t->want_ssl = ssl;
+	/* HTTP/2 begins: another session than the one that was here and moved away */
+	if (s->next[HT_SEND] != HT_TLS_BASE && ht_tls_is_preface(chunks))
+		ht_tls_reset(s);
+	s->moves = 1;
+	t->want_ssl = s->conn ? 0 : ssl;
+	t->want_len = left < HT_TLS_RECORD ? left : HT_TLS_RECORD;
 	if (!all) {
 		ht_tls_given(ssl, chunks, left);
 		return 0;

@@ -132,6 +132,7 @@ fn tls(raw: &[u8]) -> Result<Event<'_>, Error> {
             slot: t.slot,
         }),
         from_start: t.h.flags & wire::FLAG_FIRST_RECV != 0,
+        moves: t.h.flags & wire::FLAG_MOVES != 0,
     }))
 }
 
