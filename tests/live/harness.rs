@@ -112,6 +112,10 @@ impl Guarded {
         Guarded { child, name }
     }
 
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     pub fn pid(&self) -> u32 {
         self.child.id()
     }

@@ -6,13 +6,15 @@
 //! (`auto`, `socket`, `fexit` or `syscall`) chooses the door, `HTTP_TRACER_TEST_SLOW`
 //! is the factor by which deadlines are longer in a slow machine.
 //!
-//! `harness` runs the tracer, `golden` replays what it recorded, `peers` and `real` what it watches, `record` reads
+//! `harness` runs the tracer, `golden` replays what it recorded, `peers`, `real` and `https` what it watches, `record` reads
 //! and compares what it printed. The rest are the tests.
 
 mod golden;
 mod harness;
+mod https;
 mod load;
 mod peers;
+mod readme;
 mod real;
 mod record;
 
@@ -22,6 +24,7 @@ mod exact;
 mod http2;
 mod joined;
 mod long_lived;
+mod matrix;
 mod overload;
 mod paths;
 mod privileges;

@@ -1,133 +1,17 @@
-//! Inside TLS: real servers and clients with libraries of every kind, HTTP/1.1.
-//!
-//! A client's path has the port that its connection comes from, so each record
-//! proves that it has its own connection's addresses.
+//! Inside TLS: when a session is met, whose records are shown, and where the
+//! libraries' functions are found. Programs of every kind: `matrix`.
 
-use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
 
 use http_tracer::proc::tls::{search, Contents, Hook};
-use tempfile::TempDir;
 
 use crate::harness::{run, temp_dir, Trace, Tracer};
-use crate::peers::{need, source, PYTHON};
-use crate::programs::{go_build, NODE};
+use crate::https::{ask, certificate, go_peers, server, Load, CURL};
+use crate::peers::{need, PYTHON};
 use crate::real::{free_port, output, Program};
 use crate::record::{assert_pairs, Record};
-
-pub const CURL: &str = "/usr/bin/curl";
-const WGET: &str = "/usr/bin/wget";
-
-/// A certificate for 127.0.0.1, and its key.
-pub fn certificate(dir: &Path) -> (PathBuf, PathBuf) {
-    need("/usr/bin/openssl", "openssl");
-    let (cert, key) = (dir.join("cert.pem"), dir.join("key.pem"));
-    let mut command = Command::new("/usr/bin/openssl");
-    command
-        .args(["req", "-x509", "-newkey", "ec", "-nodes", "-days", "2"])
-        .args([
-            "-pkeyopt",
-            "ec_paramgen_curve:P-256",
-            "-subj",
-            "/CN=localhost",
-        ])
-        .args(["-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"])
-        .arg("-keyout")
-        .arg(&key)
-        .arg("-out")
-        .arg(&cert);
-    output(&mut command);
-    (cert, key)
-}
-
-/// `peers/tls_peer.go` as a server with symbols, and as a stripped client.
-pub fn go_peers() -> &'static [PathBuf; 2] {
-    static BUILT: OnceLock<[PathBuf; 2]> = OnceLock::new();
-    BUILT.get_or_init(|| {
-        [
-            go_build("tls_peer.go", "tls-peer-go", &[]),
-            go_build("tls_peer.go", "tls-stripped", &["-ldflags=-s -w"]),
-        ]
-    })
-}
-
-const SERVERS: [&str; 4] = ["python", "nginx", "node", "go"];
-
-pub fn server(name: &str) -> Program {
-    let (dir, port) = (temp_dir(), free_port());
-    let (cert, key) = certificate(dir.path());
-    let mut command = match name {
-        "python" => {
-            need(PYTHON, "python3");
-            let mut command = Command::new(PYTHON);
-            command.arg("-B").arg(source("tls_server.py"));
-            command
-        }
-        "node" => {
-            need(NODE, "nodejs");
-            let mut command = Command::new(NODE);
-            command.arg(source("tls_server.js"));
-            command
-        }
-        "go" => {
-            let mut command = Command::new(&go_peers()[0]);
-            command.arg("serve");
-            command
-        }
-        "nginx-http2" => return nginx(dir, port, &cert, &key, "ssl http2"),
-        _ => return nginx(dir, port, &cert, &key, "ssl"),
-    };
-    command.arg(cert).arg(key).arg(port.to_string());
-    Program::start(dir, port, &mut command)
-}
-
-fn nginx(dir: TempDir, port: u16, cert: &Path, key: &Path, with: &str) -> Program {
-    const NGINX: &str = "/usr/sbin/nginx";
-    need(NGINX, "nginx-light");
-    let at = dir.path().display();
-    let temp: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-        .map(|kind| format!("{kind}_temp_path {at}/{kind};\n"))
-        .concat();
-    let conf = format!(
-        "daemon off; user root; worker_processes 1; pid {at}/pid; error_log {at}/errors;
-         events {{ worker_connections 512; }}
-         http {{ {temp} access_log off;
-           server {{ listen 127.0.0.1:{port} {with};
-             ssl_certificate {}; ssl_certificate_key {}; location / {{ return 200 $uri; }} }} }}",
-        cert.display(),
-        key.display()
-    );
-    fs::write(dir.path().join("conf"), conf).expect("a file");
-    let mut command = Command::new(NGINX);
-    command
-        .arg("-c")
-        .arg(dir.path().join("conf"))
-        .arg("-e")
-        .arg(dir.path().join("errors"));
-    Program::start(dir, port, &mut command)
-}
-
-const CONNS: usize = 8;
-const EACH: usize = 12;
-
-/// Clients that ask EACH times on each of CONNS connections at once.
-fn clients(port: u16) -> Vec<(&'static str, Command)> {
-    let mut python = Command::new(PYTHON);
-    python.arg("-B").arg(source("tls_client.py"));
-    let mut node = Command::new(NODE);
-    node.arg(source("tls_client.js"));
-    let mut go = Command::new(&go_peers()[1]);
-    go.arg("ask");
-    let numbers = [port.to_string(), CONNS.to_string(), EACH.to_string()];
-    let mut all = vec![("python3", python), ("node", node), ("tls-stripped", go)];
-    for (_, command) in &mut all {
-        command.args(&numbers);
-    }
-    all
-}
 
 fn of<'a>(trace: &'a Trace, port: u16, role: &'a str) -> impl Iterator<Item = &'a Record> {
     trace
@@ -147,79 +31,9 @@ fn assert_plain(r: &Record) {
     );
     assert_eq!(r.method, "GET");
     if let Some(path) = r.path.strip_prefix("/p/") {
-        let own = path.split('/').next().unwrap_or_default();
+        let own = path.split('/').nth(1).unwrap_or_default();
         assert_eq!(own, r.src_port.to_string(), "another's address: {r:#?}");
     }
-}
-
-fn assert_matrix(name: &str) {
-    let [served, stripped] = go_peers()
-        .each_ref()
-        .map(|path| path.to_str().expect("UTF-8"));
-    let tracer = Tracer::start(&["--role", "both", "--tls-lib", served, "--tls-lib", stripped]);
-    let server = server(name);
-    let port = server.port;
-    for (_, mut command) in clients(port) {
-        output(&mut command);
-    }
-    let url = |path: &str| format!("https://127.0.0.1:{port}{path}");
-    need(CURL, "curl");
-    output(Command::new(CURL).args(["-sk", "--http1.1", &url("/curl[1-20]")]));
-    need(WGET, "wget");
-    for i in 0..5 {
-        let path = url(&format!("/wget{i}"));
-        output(Command::new(WGET).args(["-qO", "/dev/null", "--no-check-certificate", &path]));
-    }
-    let asked = 3 * CONNS * EACH + 20 + 5;
-    let trace = tracer.settle(2 * asked).finish();
-    for r in &trace.records {
-        assert_plain(r);
-    }
-    for role in ["server", "client"] {
-        let records: Vec<_> = of(&trace, port, role).collect();
-        let paths: BTreeSet<_> = records.iter().map(|r| &r.path).collect();
-        assert_eq!((records.len(), paths.len()), (asked, asked), "{role}");
-    }
-    for (comm, _) in clients(port) {
-        let n = of(&trace, port, "client")
-            .filter(|r| r.comm == comm)
-            .count();
-        // node names its main thread anew since 20
-        assert!(n == CONNS * EACH || comm == "node", "{n} of {comm}");
-    }
-    assert_pairs(&trace.records);
-    trace.assert_no_loss();
-    assert_eq!(trace.count("tls.io.ring_full"), 0);
-    assert_eq!(
-        trace.count("trouble.unresolved_tls"),
-        0,
-        "{:#}",
-        trace.stats
-    );
-}
-
-#[test]
-#[ignore = "needs root"]
-fn python_serves_https() {
-    assert_matrix(SERVERS[0]);
-}
-
-#[test]
-#[ignore = "needs root"]
-fn nginx_serves_https() {
-    assert_matrix(SERVERS[1]);
-}
-
-#[test]
-#[ignore = "needs root"]
-fn node_serves_https() {
-    assert_matrix(SERVERS[2]);
-}
-
-#[test]
-#[ignore = "needs root"]
-fn go_serves_https() {
-    assert_matrix(SERVERS[3]);
 }
 
 #[test]
@@ -227,9 +41,12 @@ fn go_serves_https() {
 fn where_both_ends_are_here_the_server_s_record_is_printed() {
     let tracer = Tracer::start(&[]);
     let server = server("nginx");
-    let mut command = Command::new(PYTHON);
-    command.arg("-B").arg(source("tls_client.py"));
-    output(command.args([&server.port.to_string(), "4", "10"]));
+    ask(
+        "requests",
+        "http/1.1",
+        Load { conns: 4, each: 10 },
+        &[&server],
+    );
     let trace = tracer.settle(40).finish();
     trace.records.iter().for_each(assert_plain);
     assert_eq!(trace.records.len(), 40);
@@ -249,7 +66,7 @@ fn sessions_that_began_before_the_tracer_are_joined() {
          own = c.sock.getsockname()[1]\n\
          open('{go}.begun', 'w')\n\
          while not os.path.exists('{go}'): time.sleep(0.002)\n\
-         for i in range(10): c.request('GET', f'/p/{{own}}/{{i}}'); c.getresponse().read()\n",
+         for i in range(10): c.request('GET', f'/p/x/{{own}}/{{i}}'); c.getresponse().read()\n",
         go = go.display()
     );
     let mut client = crate::harness::Guarded::spawn(Command::new(PYTHON).args(["-c", &code]));
@@ -269,13 +86,22 @@ fn sessions_that_began_before_the_tracer_are_joined() {
 #[test]
 #[ignore = "needs root"]
 fn the_first_request_of_cmd_is_seen_ten_times_of_ten() {
-    let server = server("python");
-    for i in 0..10 {
-        let url = format!("https://localhost:{}/{i}", server.port);
-        let ran = run(&[], &[CURL, "-sk", "--http1.1", "-o", "/dev/null", &url]);
-        let paths: Vec<_> = ran.records.iter().map(|r| r.path.clone()).collect();
-        assert_eq!(paths, [format!("/{i}")]);
-        assert_plain(&ran.records[0]);
+    for (name, protocol) in [("Python ssl", "http/1.1"), ("nginx", "h2")] {
+        let server = server(name);
+        let cert = server.dir.path().join("cert.pem");
+        let cert = cert.to_str().expect("UTF-8");
+        for i in 0..10 {
+            let url = format!("https://localhost:{}/{i}", server.port);
+            let cmd = [CURL, "-s", "--cacert", cert, "-o", "/dev/null", &url];
+            let ran = run(&[], &cmd);
+            let seen: Vec<_> = ran
+                .records
+                .iter()
+                .map(|r| (r.path.clone(), r.protocol.as_deref()))
+                .collect();
+            assert_eq!(seen, [(format!("/{i}"), Some(protocol))]);
+            assert_plain(&ran.records[0]);
+        }
     }
 }
 
@@ -310,7 +136,7 @@ fn a_program_that_starts_later_is_looked_into_then() {
 fn h2load_over_tls_counts_as_the_tracer_does() {
     const H2LOAD: &str = "/usr/bin/h2load";
     need(H2LOAD, "nghttp2-client");
-    let server = server("nginx-http2");
+    let server = server("nginx");
     let tracer = Tracer::start(&["--role", "both", "--ring-size", "64M"]);
     let url = format!("https://127.0.0.1:{}/load", server.port);
     output(Command::new(H2LOAD).args(["-n", "2000", "-c", "10", "-m", "20", &url]));
@@ -341,7 +167,7 @@ fn tls_off_shows_nothing_of_it() {
 #[test]
 #[ignore = "needs root"]
 fn ports_that_are_filtered_out_are_not_looked_into() {
-    let (server, other) = (server("nginx"), server("python"));
+    let (server, other) = (server("nginx"), server("Python ssl"));
     let port = server.port.to_string();
     let tracer = Tracer::start(&["--port", &port, "--role", "both"]);
     for port in [server.port, other.port] {

@@ -16,7 +16,7 @@ use crate::harness::{output_of, run, temp_dir, tracer_words, until, Guarded, Tra
 use crate::peers::{need, source, PYTHON};
 use crate::real::{free_port, output, Program};
 use crate::record::{assert_pairs, Record};
-use crate::tls::{certificate, server, CURL};
+use crate::https::{certificate, server, CURL};
 
 const CONNS: usize = 4;
 const EACH: usize = 5;
@@ -199,7 +199,7 @@ fn containers_are_looked_into_whether_they_were_there_before_or_not() {
 #[test]
 #[ignore = "needs root"]
 fn https_through_a_proxy_s_tunnel() {
-    let server = server("python");
+    let server = server("Python ssl");
     let (dir, port) = (temp_dir(), free_port());
     let mut proxy = Command::new(PYTHON);
     proxy
@@ -362,7 +362,7 @@ fn asked(trace: &Trace, n: usize) {
 #[test]
 #[ignore = "needs root"]
 fn https_with_openssl() {
-    let server = server("python");
+    let server = server("Python ssl");
     let tracer = Tracer::start_recorded(&["--role", "both"]);
     curl(&format!("https://127.0.0.1:{}/[1-3]", server.port));
     asked(&tracer.settle(6).finish(), 6);
@@ -371,7 +371,7 @@ fn https_with_openssl() {
 #[test]
 #[ignore = "needs root"]
 fn http_2_with_openssl() {
-    let server = server("nginx-http2");
+    let server = server("nginx");
     let tracer = Tracer::start_recorded(&["--role", "both"]);
     let url = format!("https://127.0.0.1:{}/[1-6]", server.port);
     output(Command::new(CURL).args(["-skZ", "--http2", "-o", "/dev/null", &url]));
@@ -386,7 +386,7 @@ fn http_2_with_openssl() {
 #[test]
 #[ignore = "needs root"]
 fn https_with_go() {
-    let server = server("go");
+    let server = server("Go net/http");
     let tracer = Tracer::start_recorded(&["--role", "both"]);
     curl(&format!("https://127.0.0.1:{}/[1-4]", server.port));
     asked(&tracer.settle(8).finish(), 8);

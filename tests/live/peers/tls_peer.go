@@ -1,5 +1,6 @@
-// HTTPS server ("serve CERT KEY PORT") and client ("ask PORT CONNS N"), HTTP/1.1
-// only; a client's connection asks N times for /p/<its own port>/<i>.
+// HTTPS server ("serve CERT KEY PORT", HTTP/1.1 and HTTP/2) and client
+// ("http/1.1|h2 NAME PORT,... CONNS N"); each of CONNS connections to each port
+// asks N times for /p/NAME/<its own port>/<i>, with HTTP/2 at once.
 package main
 
 import (
@@ -12,13 +13,13 @@ import (
 	"net/http"
 	"os"
 	"strconv"
+	"strings"
 	"sync"
 )
 
 func serve(cert, key, port string) {
 	server := &http.Server{
-		Addr:         "127.0.0.1:" + port,
-		TLSNextProto: map[string]func(*http.Server, *tls.Conn, http.Handler){},
+		Addr: "127.0.0.1:" + port,
 		Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			fmt.Fprint(w, r.URL.Path)
 		}),
@@ -26,7 +27,7 @@ func serve(cert, key, port string) {
 	log.Fatal(server.ListenAndServeTLS(cert, key))
 }
 
-func ask(port string, n int) {
+func ask(protocol, name, port string, n int) {
 	conn, err := net.Dial("tcp", "127.0.0.1:"+port)
 	if err != nil {
 		log.Fatal(err)
@@ -35,20 +36,38 @@ func ask(port string, n int) {
 	transport := &http.Transport{
 		MaxConnsPerHost: 1,
 		TLSClientConfig: &tls.Config{InsecureSkipVerify: true},
-		TLSNextProto:    map[string]func(string, *tls.Conn) http.RoundTripper{},
 		DialContext: func(context.Context, string, string) (net.Conn, error) {
 			return conn, nil
 		},
 	}
+	if protocol == "h2" {
+		transport.ForceAttemptHTTP2 = true
+	} else {
+		transport.TLSNextProto = map[string]func(string, *tls.Conn) http.RoundTripper{}
+	}
 	client := &http.Client{Transport: transport}
-	for i := 0; i < n; i++ {
-		response, err := client.Get(fmt.Sprintf("https://127.0.0.1:%s/p/%d/%d", port, own, i))
+	get := func(i int) {
+		response, err := client.Get(fmt.Sprintf("https://127.0.0.1:%s/p/%s/%d/%d", port, name, own, i))
 		if err != nil {
 			log.Fatal(err)
 		}
 		io.Copy(io.Discard, response.Body)
 		response.Body.Close()
 	}
+	get(0) // whether it is HTTP/2 is known then
+	var all sync.WaitGroup
+	for i := 1; i < n; i++ {
+		if protocol != "h2" {
+			get(i)
+			continue
+		}
+		all.Add(1)
+		go func(i int) {
+			defer all.Done()
+			get(i)
+		}(i)
+	}
+	all.Wait()
 	transport.CloseIdleConnections()
 }
 
@@ -56,15 +75,17 @@ func main() {
 	if os.Args[1] == "serve" {
 		serve(os.Args[2], os.Args[3], os.Args[4])
 	}
-	conns, _ := strconv.Atoi(os.Args[3])
-	n, _ := strconv.Atoi(os.Args[4])
+	conns, _ := strconv.Atoi(os.Args[4])
+	n, _ := strconv.Atoi(os.Args[5])
 	var all sync.WaitGroup
-	for c := 0; c < conns; c++ {
-		all.Add(1)
-		go func() {
-			defer all.Done()
-			ask(os.Args[2], n)
-		}()
+	for _, port := range strings.Split(os.Args[3], ",") {
+		for c := 0; c < conns; c++ {
+			all.Add(1)
+			go func(port string) {
+				defer all.Done()
+				ask(os.Args[1], os.Args[2], port, n)
+			}(port)
+		}
 	}
 	all.Wait()
 }
