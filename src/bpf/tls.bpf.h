@@ -194,21 +194,28 @@ static __noinline void ht_tls_session_new(struct ht_tls_key *key)
 	bpf_map_update_elem(&tls_sessions, key, &fresh, BPF_NOEXIST);
 }
 
+/* Was its connection closed? */
+static __always_inline int ht_tls_ended(struct ht_tls_session *s)
+{
+	struct ht_tls_slot *slot;
+
+	if (!s->conn || s->conn == HT_TLS_NOBODY)
+		return 0;
+	slot = bpf_map_lookup_elem(&tls_slots, &s->carrier);
+	return slot && slot->closed == s->conn;
+}
+
 /* The session of this address, a new one if the address is used again. */
 static __always_inline struct ht_tls_session *ht_tls_session_get(struct ht_tls_key *key)
 {
 	struct ht_tls_session *s = bpf_map_lookup_elem(&tls_sessions, key);
-	struct ht_tls_slot *slot;
 
 	if (!s) {
 		ht_tls_session_new(key);
 		return bpf_map_lookup_elem(&tls_sessions, key);
 	}
-	if (s->conn && s->conn != HT_TLS_NOBODY) {
-		slot = bpf_map_lookup_elem(&tls_slots, &s->carrier);
-		if (slot && slot->closed == s->conn)
-			ht_tls_reset(s);
-	}
+	if (ht_tls_ended(s))
+		ht_tls_reset(s);
 	return s;
 }
 

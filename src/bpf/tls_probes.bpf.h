@@ -386,7 +386,11 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 	call.sp = HT_SP(regs);
 	if (dir == HT_SEND) {
 		ht_tls_key_of(&key, call.ssl);
-		s = ht_tls_session_get(&key);
+		s = bpf_map_lookup_elem(&tls_sessions, &key);
+		if (s && ht_tls_ended(s))
+			return 0; /* a goodbye that nobody will get */
+		if (!s)
+			s = ht_tls_session_get(&key);
 		/* a goroutine may be another one after it: nothing to find, nothing to mistake */
 		if (s && s->conn && s->conn != HT_TLS_NOBODY)
 			call.sp = 0;
@@ -396,6 +400,17 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 	/* a write returns short only when the connection is broken */
 	if (s)
 		ht_tls_report(call.ssl, s, HT_SEND, call.buf, call.len, cnt);
+	return 0;
+}
+
+/* func (c *Conn) clientHandshake(context.Context) error, serverHandshake */
+SEC("uprobe")
+int tls__go_begin(struct pt_regs *ctx)
+{
+	struct ht_tls_key key;
+
+	ht_tls_key_of(&key, HT_GO_ARG1(ctx));
+	bpf_map_delete_elem(&tls_sessions, &key);
 	return 0;
 }
 

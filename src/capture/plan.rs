@@ -337,7 +337,7 @@ pub fn choose_tls(facts: &Facts, door: Door) -> Result<Tls, &'static str> {
 }
 
 /// Programs that are attached to libraries, as these are found.
-pub const PROBES: [&str; 15] = [
+pub const PROBES: [&str; 16] = [
     "tls__read",
     "tls__write",
     "tls__read_ex",
@@ -347,6 +347,7 @@ pub const PROBES: [&str; 15] = [
     "tls__write_any",
     "tls__done",
     "tls__free",
+    "tls__go_begin",
     "tls__go_read",
     "tls__go_read_done",
     "tls__go_write",

@@ -86,6 +86,7 @@ impl Capture {
                 Hook::ReadAny => &progs.tls__read_any,
                 Hook::WriteAny => &progs.tls__write_any,
                 Hook::Free => &progs.tls__free,
+                Hook::GoBegin => &progs.tls__go_begin,
                 Hook::GoRead => &progs.tls__go_read,
                 Hook::GoReadDone => &progs.tls__go_read_done,
                 Hook::GoWrite => &progs.tls__go_write,

@@ -8,6 +8,11 @@ use crate::proc::elf::{Image, Section, Words};
 
 const READ: &[u8] = b"crypto/tls.(*Conn).Read";
 const WRITE: &[u8] = b"crypto/tls.(*Conn).Write";
+/// Where a session begins, at an address that may have been another's.
+const BEGINS: [&[u8]; 2] = [
+    b"crypto/tls.(*Conn).clientHandshake",
+    b"crypto/tls.(*Conn).serverHandshake",
+];
 
 /// pcHeader.magic; before 1.18 there is no table that can be used alike, and
 /// before 1.17 arguments are on the stack.
@@ -105,9 +110,16 @@ fn table(image: &Image, section: &Section) -> Result<Option<Found>, &'static str
     let damaged = "its table of functions is damaged";
     let text = image.section(".text").ok_or(damaged)?.addr;
     let table = Table::parse(image, section, text)?;
-    let [Some(read), Some(write)] = table.find([READ, WRITE]) else {
+    let [client, server] = BEGINS;
+    let [Some(read), Some(write), client, server] = table.find([READ, WRITE, client, server])
+    else {
         return Ok(None); // a program without TLS
     };
+    // the linker leaves out what a program never calls
+    let begins = [
+        (client, "(*Conn).clientHandshake"),
+        (server, "(*Conn).serverHandshake"),
+    ];
     let mut found = Found {
         library: "Go crypto/tls",
         by: "its table of functions",
@@ -120,6 +132,10 @@ fn table(image: &Image, section: &Section) -> Result<Option<Found>, &'static str
         (write, Hook::GoWrite, "(*Conn).Write"),
     ] {
         found.probes.extend(entry(image, range, name, hook));
+    }
+    for (range, name) in begins {
+        let probe = range.and_then(|range| entry(image, range, name, Hook::GoBegin));
+        found.probes.extend(probe);
     }
     for at in returns {
         found.probes.extend(image.offset(at).map(|offset| Probe {

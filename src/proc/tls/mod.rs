@@ -35,6 +35,8 @@ pub enum Hook {
     WriteAny,
     /// `f(session)`: it will not be used any more
     Free,
+    /// `f(session)`: it begins
+    GoBegin,
     GoRead,
     /// A return instruction of Go's Read
     GoReadDone,
