@@ -83,7 +83,7 @@ impl<'a> Table<'a> {
             let names = places.filter_map(|at| (at + 1).checked_sub(self.names));
             names.collect::<Vec<_>>()
         });
-        if names.iter().any(Vec::is_empty) {
+        if names.iter().all(Vec::is_empty) {
             return found; // a program without TLS
         }
         let words = || Words::of(self.image, self.section);
