@@ -13,10 +13,10 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use crate::harness::{output_of, run, temp_dir, tracer_words, until, Guarded, Trace, Tracer, SOON};
+use crate::https::{certificate, server, CURL};
 use crate::peers::{need, source, PYTHON};
 use crate::real::{free_port, output, Program};
 use crate::record::{assert_pairs, Record};
-use crate::https::{certificate, server, CURL};
 
 const CONNS: usize = 4;
 const EACH: usize = 5;
