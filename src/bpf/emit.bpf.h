@@ -228,20 +228,21 @@ static __always_inline void ht_emit_state(struct ht_counters *cnt, __u64 conn, i
 }
 
 /* `conn` 0: nobody wants this session. */
-static __always_inline void ht_emit_tls(struct ht_counters *cnt, __u64 session, __u64 conn,
-					__u32 slot, __u8 flags)
+static __always_inline int ht_emit_tls(struct ht_counters *cnt, __u64 session, __u64 conn,
+				       __u32 slot, __u8 flags)
 {
 	struct ht_tls *t = bpf_ringbuf_reserve(&ring, sizeof(*t), 0);
 
 	if (!t) {
 		__sync_fetch_and_add(&cnt->lost_tls, 1);
-		return;
+		return HT_EMIT_FULL;
 	}
 	ht_fill_hdr(&t->h, bpf_ktime_get_ns(), conn, HT_KIND_TLS, 0, flags, sizeof(*t));
 	t->session = session;
 	t->slot = slot;
 	t->pad = 0;
 	bpf_ringbuf_submit(t, ht_wake(0));
+	return HT_EMITTED;
 }
 
 static __always_inline void ht_emit_exec(void)

@@ -232,7 +232,8 @@ static __always_inline void ht_tls_bind(struct ht_tls_session *s, __u64 conn, __
 	s->conn = conn;
 	s->carrier = carrier;
 	if (conn == HT_TLS_NOBODY) {
-		ht_emit_tls(cnt, s->id, 0, 0, 0);
+		if (ht_emit_tls(cnt, s->id, 0, 0, 0))
+			s->conn = 0; /* to be said again */
 		return;
 	}
 	slot = bpf_map_lookup_elem(&tls_slots, &carrier);
@@ -240,7 +241,8 @@ static __always_inline void ht_tls_bind(struct ht_tls_session *s, __u64 conn, __
 		slot->bound = conn;
 		slot->ssl = 0;
 	}
-	ht_emit_tls(cnt, s->id, conn, s->slot, flags | (s->moves ? HT_F_MOVES : 0));
+	if (ht_emit_tls(cnt, s->id, conn, s->slot, flags | (s->moves ? HT_F_MOVES : 0)))
+		s->conn = 0;
 }
 
 /* Does a TLS record begin here (RFC 8446 section 5.1)? Its type, or 0. */
@@ -365,6 +367,42 @@ static __always_inline struct ht_tls_call *ht_tls_go_call(__u64 g)
 	return bpf_map_lookup_elem(&tls_go_calls, &key);
 }
 
+/* Bytes of a socket that is filtered out: the session that they belong to is unwanted. */
+static __always_inline void ht_tls_unwanted(struct ht_tls_thread *t, struct ht_io *io,
+					    struct ht_buf *b, struct ht_counters *cnt)
+{
+	struct ht_user_iovec one = { b->addr, b->len };
+	struct ht_tls_session *s;
+	struct ht_tls_key key;
+	__u8 type;
+
+	if ((b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR) ||
+	    (b->kind == HT_BUF_VECTOR && bpf_probe_read_user(&one, sizeof(one), (void *)b->addr)))
+		return;
+	type = ht_tls_type(one.base);
+	if (io->dir == HT_RECV) {
+		/* a record may come in several reads; only the first looks like one */
+		if (t && t->last_conn == HT_TLS_NOBODY) {
+			t->last_bytes += io->n;
+			return;
+		}
+		if (!type)
+			return;
+		if (!t)
+			t = ht_tls_thread_get(1);
+		if (!t)
+			return;
+		t->last_bytes = io->n;
+		t->last_conn = HT_TLS_NOBODY;
+	} else if (t && t->want_ssl && (type == 0x17 || type == 0x14)) {
+		ht_tls_key_of(&key, t->want_ssl);
+		t->want_ssl = 0;
+		s = bpf_map_lookup_elem(&tls_sessions, &key);
+		if (s && !s->conn)
+			ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
+	}
+}
+
 /*
  * A socket that is filtered out, or speaks no HTTP of its own, or does (then
  * only to say that the session around the call is unwanted), moved bytes.
@@ -403,8 +441,10 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 		ht_tls_nested(call->ssl, 0, sk, c, io, cnt, probe);
 		return;
 	}
-	if (!c)
+	if (!c) {
+		ht_tls_unwanted(t, io, b, cnt);
 		return;
+	}
 	if (io->dir == HT_RECV) {
 		if (!t)
 			t = ht_tls_thread_get(1);
