@@ -333,8 +333,8 @@ pub struct CaptureOptions {
     #[arg(long, global = true)]
     pub no_sandbox: bool,
 
-    /// How often the ring is drained, 100us to 1s
-    #[arg(long, global = true, hide = true, value_name = "DURATION", default_value = "5ms",
+    /// How often the ring is drained when much comes, 100us to 1s
+    #[arg(long, global = true, hide = true, value_name = "DURATION", default_value = "100ms",
           value_parser = values::drain_interval)]
     pub drain_interval: Duration,
 }

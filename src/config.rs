@@ -98,7 +98,7 @@ pub struct Config {
     pub quiet: bool,
     /// After the command has ended: how long to trace what it left behind.
     pub linger: Duration,
-    /// Between two drains of the ring: 100 µs to 1 s.
+    /// Between two drains of the ring when much comes: 100 µs to 1 s.
     pub drain_interval: Duration,
     /// Connections remembered at a time, at least 16.
     pub max_connections: usize,
@@ -290,7 +290,7 @@ mod tests {
         assert_eq!(config.ring_size, 16 << 20);
         assert_eq!((config.role, config.hook), (RoleFilter::Auto, Hook::Auto));
         assert_eq!(config.linger, Duration::from_secs(2));
-        assert_eq!(config.drain_interval, Duration::from_millis(5));
+        assert_eq!(config.drain_interval, Duration::from_millis(100));
         assert_eq!(config.max_connections, 65536);
         assert_eq!(config.max_memory, 256 << 20);
         assert_eq!(config.kernel, KernelFilter::default());

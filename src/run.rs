@@ -34,8 +34,12 @@ use crate::stats::{Io, Process, Program, Stats, Tls, TlsLibrary};
 
 /// Records handed over in one pass: signals and timers wait no longer than that.
 const PASS: usize = 50_000;
-/// With nothing to do the ring is looked at less often.
-const IDLE_INTERVAL: Duration = Duration::from_millis(20);
+/// The ring is looked at so often, until a look finds many records: then each
+/// look takes a processor from those who make them, and seldom looks cost less
+/// (`scripts/bench variants`).
+const QUIET_INTERVAL: Duration = Duration::from_millis(20);
+/// Records of one look.
+const BUSY: usize = 200;
 /// How long calls under way may take to end after detaching.
 const SETTLE: Duration = Duration::from_millis(500);
 
@@ -491,16 +495,15 @@ impl Session<'_> {
         let mut tracing = self.tracing.borrow_mut();
         tracing.pipeline.sink().ends_at(ends_at);
         drop(tracing);
-        let mut idle = 0u32;
+        let mut n = 0;
         let mut terminated = false;
         let mut left_behind_since = None;
         loop {
-            let interval = match idle {
-                0..=20 => self.config.drain_interval,
-                _ => IDLE_INTERVAL.max(self.config.drain_interval),
+            let interval = match n {
+                BUSY.. => self.config.drain_interval,
+                _ => QUIET_INTERVAL.min(self.config.drain_interval),
             };
-            let n = self.pass(interval)?;
-            idle = if n == 0 { idle.saturating_add(1) } else { 0 };
+            n = self.pass(interval)?;
             if self.enough(started) {
                 return Ok(());
             }
