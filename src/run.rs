@@ -237,6 +237,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     }
     // These start threads, which are to have no more privileges than this one.
     if let Some(finder) = finder {
+        session.capture.start_detachers()?;
         session.finder = Some(Finder::start(finder).context("cannot start a thread")?);
     }
     let flag = Arc::clone(&stop);

@@ -131,7 +131,7 @@ impl Capture {
             links: Vec::new(),
             late: Vec::new(),
             programs,
-            probes: tls::Probes::new(options.tls, options.facts.uprobe_multi)?,
+            probes: tls::Probes::new(options.facts.uprobe_multi),
             ring,
             control,
             high_water: std::cell::Cell::new(0),

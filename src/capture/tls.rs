@@ -16,6 +16,15 @@ use crate::proc::tls::Hook;
 const MAX_LINKS: usize = 8192;
 
 impl Capture {
+    /// Starts the threads that will take probes out: when this one has no more
+    /// privileges than they need, and while threads can still be started.
+    ///
+    /// # Errors
+    /// No thread can be started.
+    pub fn start_detachers(&mut self) -> Result<()> {
+        self.probes.start_threads()
+    }
+
     /// Puts probes into a file, for every process that uses it now or later.
     /// Returns how many.
     ///
@@ -108,8 +117,8 @@ impl Capture {
 }
 
 /// The probes that are attached. The kernel waits for every CPU after taking one
-/// out, so that is done side by side, by threads that are there from the beginning:
-/// later none can be started.
+/// out, so that is done side by side, by threads that are started before the sandbox
+/// is closed.
 pub(super) struct Probes {
     links: Vec<Link>,
     /// One link for all places of a program in a file.
@@ -120,8 +129,15 @@ pub(super) struct Probes {
 impl Probes {
     const THREADS: usize = 12;
 
-    pub(super) fn new(tls: Option<plan::Tls>, multi: bool) -> Result<Self> {
-        let threads = if tls.is_some() { Self::THREADS } else { 0 };
+    pub(super) fn new(multi: bool) -> Self {
+        Probes {
+            links: Vec::new(),
+            multi,
+            threads: Vec::new(),
+        }
+    }
+
+    fn start_threads(&mut self) -> Result<()> {
         let start = |_| {
             let (sender, receiver) = channel::<Link>();
             let drop_all = move || receiver.into_iter().for_each(drop);
@@ -132,11 +148,8 @@ impl Probes {
                 .context("cannot start a thread")?;
             Ok((sender, thread))
         };
-        Ok(Probes {
-            links: Vec::new(),
-            multi,
-            threads: (0..threads).map(start).collect::<Result<_>>()?,
-        })
+        self.threads = (0..Self::THREADS).map(start).collect::<Result<_>>()?;
+        Ok(())
     }
 
     pub(super) fn detach(&mut self) {
