@@ -96,21 +96,22 @@ enum {
 	HT_NR_preadv2 = 286,
 	HT_NR_pwritev2 = 287,
 };
-#define HT_NR(regs) ((__u64)(__s64)(regs)->syscallno)
+/* not named `regs`, as the member is */
+#define HT_NR(r) ((__u64)(__s64)(r)->syscallno)
 /* x0 is the return value by now */
-#define HT_ARG1(regs) ((regs)->orig_x0)
-#define HT_ARG2(regs) ((regs)->regs[1])
-#define HT_ARG3(regs) ((regs)->regs[2])
-#define HT_ARG4(regs) ((regs)->regs[3])
+#define HT_ARG1(r) ((r)->orig_x0)
+#define HT_ARG2(r) ((r)->regs[1])
+#define HT_ARG3(r) ((r)->regs[2])
+#define HT_ARG4(r) ((r)->regs[3])
 #define HT_32BIT_WORD flags /* TIF_32BIT */
 #define HT_32BIT_MASK (1UL << 22)
-#define HT_ARG5(regs) ((regs)->regs[4])
-#define HT_GO_ARG1(regs) ((regs)->regs[0])
-#define HT_GO_ARG2(regs) ((regs)->regs[1])
-#define HT_GO_ARG3(regs) ((regs)->regs[2])
-#define HT_GO_RET(regs) ((regs)->regs[0])
-#define HT_GO_G(regs) ((regs)->regs[28])
-#define HT_SP(regs) ((regs)->sp)
+#define HT_ARG5(r) ((r)->regs[4])
+#define HT_GO_ARG1(r) ((r)->regs[0])
+#define HT_GO_ARG2(r) ((r)->regs[1])
+#define HT_GO_ARG3(r) ((r)->regs[2])
+#define HT_GO_RET(r) ((r)->regs[0])
+#define HT_GO_G(r) ((r)->regs[28])
+#define HT_SP(r) ((r)->sp)
 enum { HT_RETURN_ADDRESS = 0 };
 #else
 #error "this architecture's registers and call numbers are not known"
