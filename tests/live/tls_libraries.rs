@@ -334,9 +334,9 @@ fn of_rustls_it_is_said_whether_it_is_seen() {
 fn of_what_is_seen_the_doctor_says_so() {
     for (name, tls) in [
         ("nginx", "OpenSSL ("),
-        ("node", "OpenSSL ("),
-        ("go", "Go crypto/tls ("),
-        ("python", "OpenSSL ("),
+        ("node https", "OpenSSL ("),
+        ("Go net/http", "Go crypto/tls ("),
+        ("Python ssl", "OpenSSL ("),
     ] {
         let server = server(name);
         let said = doctor(server.pid());
