@@ -115,21 +115,13 @@ static __always_inline __u64 ht_socket_ino(struct socket *socket)
 	return BPF_CORE_READ((struct socket_alloc *)socket, vfs_inode.i_ino);
 }
 
-/* A call that failed, or read the end of the stream. */
 static __always_inline int ht_fexit_nothing(struct socket *socket, struct sock *sk, int n, __u8 dir)
 {
-	struct ht_counters *cnt;
 	__u64 key = ht_number(sk);
 	struct ht_conn *c = bpf_map_lookup_elem(&conn_table, &key);
 
-	if (!c || c->ino != ht_socket_ino(socket))
-		return 0;
-	ht_mmsg_reset(c);
-	if (n < 0 || dir != HT_RECV || !c->announced || !(sk->sk_shutdown & HT_RCV_SHUTDOWN))
-		return 0;
-	cnt = ht_counters_get();
-	if (cnt && ht_task_wanted())
-		ht_emit_eof(cnt, c->id);
+	if (c && c->ino == ht_socket_ino(socket))
+		ht_moved_nothing(sk, c, n, dir);
 	return 0;
 }
 

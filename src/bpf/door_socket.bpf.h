@@ -166,20 +166,12 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 	return 0;
 }
 
-/* A call that failed, or read the end of the stream. */
 static __always_inline int ht_socket_nothing(struct sock *sk, int n, __u8 dir)
 {
 	struct ht_conn *c = bpf_sk_storage_get(&conn_storage, sk, NULL, 0);
-	struct ht_counters *cnt;
 
-	if (!c)
-		return 0;
-	ht_mmsg_reset(c);
-	if (n < 0 || dir != HT_RECV || !c->announced || !(sk->sk_shutdown & HT_RCV_SHUTDOWN))
-		return 0;
-	cnt = ht_counters_get();
-	if (cnt && ht_task_wanted())
-		ht_emit_eof(cnt, c->id);
+	if (c)
+		ht_moved_nothing(sk, c, n, dir);
 	return 0;
 }
 

@@ -269,7 +269,7 @@ __noinline int ht_report_pieces_apart(struct ht_walk *w, struct ht_buf *b)
  */
 static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struct ht_buf *b)
 {
-	struct ht_user_iovec one = { b->addr, b->len };
+	struct ht_user_iovec one;
 
 	if (io->turn) {
 		c->opening_len = 0;
@@ -277,10 +277,8 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	}
 	if (c->unknown)
 		return HT_IO_NOT_HTTP;
-	if (b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR)
+	if (!ht_buf_front(b, &one))
 		return HT_IO_FAULT; /* it may be HTTP, but who can tell */
-	if (b->kind == HT_BUF_VECTOR && ht_iovec_read(&one, b->addr, &b->compat))
-		return HT_IO_FAULT;
 	switch (ht_sniff(c, one.base, one.len < io->n ? one.len : io->n, one.len >= io->n)) {
 	case HT_SNIFFED_YES:
 		c->verdict = HT_V_HTTP;
@@ -304,14 +302,11 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 /* "HTTP/1." at the front of a call's bytes. */
 static __always_inline int ht_opens_response(struct ht_buf *b)
 {
-	struct ht_user_iovec one = { b->addr, b->len };
+	struct ht_user_iovec one;
 	__u64 front = 0;
 
-	if (b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR)
-		return 0;
-	if (b->kind == HT_BUF_VECTOR && ht_iovec_read(&one, b->addr, &b->compat))
-		return 0;
-	if (one.len < sizeof(front) || bpf_probe_read_user(&front, sizeof(front), (void *)one.base))
+	if (!ht_buf_front(b, &one) || one.len < sizeof(front) ||
+	    bpf_probe_read_user(&front, sizeof(front), (void *)one.base))
 		return 0;
 	return (front & 0xffffffffffffff) == HT_HTTP1_VERSION;
 }
@@ -410,4 +405,17 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		return HT_IO_RING_FULL;
 	}
 	return ret == HT_EMIT_FAULT ? HT_IO_FAULT : w.outcome;
+}
+
+/* A call on a known connection that failed, or read the end of the stream. */
+static __always_inline void ht_moved_nothing(struct sock *sk, struct ht_conn *c, int n, __u8 dir)
+{
+	struct ht_counters *cnt;
+
+	ht_mmsg_reset(c);
+	if (n < 0 || dir != HT_RECV || !c->announced || !(sk->sk_shutdown & HT_RCV_SHUTDOWN))
+		return;
+	cnt = ht_counters_get();
+	if (cnt && ht_task_wanted())
+		ht_emit_eof(cnt, c->id);
 }

@@ -96,6 +96,16 @@ static __always_inline int ht_iovec_read(struct ht_user_iovec *one, __u64 at,
 	return 0;
 }
 
+/* The buffer that a call's first bytes are in; 0 = it has none, or cannot be told. */
+static __always_inline int ht_buf_front(struct ht_buf *b, struct ht_user_iovec *one)
+{
+	one->base = b->addr;
+	one->len = b->len;
+	if (b->kind == HT_BUF_VECTOR)
+		return !ht_iovec_read(one, b->addr, &b->compat);
+	return b->kind == HT_BUF_ONE;
+}
+
 static __always_inline void ht_buf_vector(struct ht_buf *b, __u64 iov, __u64 count)
 {
 	struct ht_user_iovec one;

@@ -258,7 +258,7 @@ static __always_inline __u8 ht_tls_type(__u64 from)
 /* Has this connection been seen to carry TLS? Looks at a few calls' first bytes. */
 static __always_inline int ht_tls_looks(struct ht_conn *c, struct ht_buf *b)
 {
-	struct ht_user_iovec one = { b->addr, b->len };
+	struct ht_user_iovec one;
 	__u8 type;
 
 	if (c->tls & HT_TLS_LOOKS)
@@ -266,9 +266,7 @@ static __always_inline int ht_tls_looks(struct ht_conn *c, struct ht_buf *b)
 	if (c->tls >= 15 * HT_TLS_TRY)
 		return 0;
 	c->tls += HT_TLS_TRY;
-	if (b->kind == HT_BUF_VECTOR && bpf_probe_read_user(&one, sizeof(one), (void *)b->addr))
-		return 0;
-	if ((b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR) || one.len < 2)
+	if (!ht_buf_front(b, &one) || one.len < 2)
 		return 0;
 	type = ht_tls_type(one.base);
 	if (!type)
@@ -371,13 +369,12 @@ static __always_inline struct ht_tls_call *ht_tls_go_call(__u64 g)
 static __always_inline void ht_tls_unwanted(struct ht_tls_thread *t, struct ht_io *io,
 					    struct ht_buf *b, struct ht_counters *cnt)
 {
-	struct ht_user_iovec one = { b->addr, b->len };
 	struct ht_tls_session *s;
+	struct ht_user_iovec one;
 	struct ht_tls_key key;
 	__u8 type;
 
-	if ((b->kind != HT_BUF_ONE && b->kind != HT_BUF_VECTOR) ||
-	    (b->kind == HT_BUF_VECTOR && bpf_probe_read_user(&one, sizeof(one), (void *)b->addr)))
+	if (!ht_buf_front(b, &one))
 		return;
 	type = ht_tls_type(one.base);
 	if (io->dir == HT_RECV) {
@@ -455,17 +452,15 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 		t->last_conn = c->id;
 		t->last_slot = c->slot;
 		t->last_flags = ht_tls_began(c);
-	} else if (t && t->want_ssl && (b->kind == HT_BUF_ONE || b->kind == HT_BUF_VECTOR)) {
+	} else if (t && t->want_ssl) {
 		struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &c->slot);
-		__u64 from = b->addr;
+		struct ht_user_iovec one;
 		__u32 len = t->want_len;
 		__u8 type;
 
-		/* the first of several */
-		if (b->kind == HT_BUF_VECTOR &&
-		    bpf_probe_read_user(&from, sizeof(from), (void *)from))
+		if (!ht_buf_front(b, &one))
 			return;
-		type = ht_tls_type(from);
+		type = ht_tls_type(one.base);
 		/* application data, or the change of cipher in front of it */
 		if ((type != 0x17 && type != 0x14) || !slot)
 			return;
@@ -473,7 +468,7 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 		if (len) {
 			/* rustls: sent at once, or not to be found this way */
 			t->want_ssl = 0;
-			if (!ht_tls_holds(from, len) || (slot->bound == c->id && !slot->ssl))
+			if (!ht_tls_holds(one.base, len) || (slot->bound == c->id && !slot->ssl))
 				return;
 		} else if (slot->bound == c->id) {
 			return;
@@ -487,6 +482,22 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 		ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);
 		slot->ssl = len ? key.ssl : 0;
 	}
+}
+
+/* The same, of a socket whose connection is in the table if it is anywhere. */
+static __always_inline void ht_tls_moved_tabled(struct sock *sk, __u64 ino, struct ht_io *io,
+						struct ht_buf *b, __u64 g, struct ht_counters *cnt)
+{
+	struct ht_conn *c = NULL;
+	__u64 key;
+
+	if (ht_sock_wanted(sk, io->family, 1)) {
+		key = ht_number(sk);
+		c = bpf_map_lookup_elem(&conn_table, &key);
+		if (!c || c->ino != ino)
+			return;
+	}
+	ht_tls_moved(sk, c, io, b, g, cnt, 1);
 }
 
 /* The process closed it: whatever session comes along now is not on it. */

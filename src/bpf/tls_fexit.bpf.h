@@ -13,11 +13,9 @@ static __always_inline int ht_tls_fexit(struct socket *socket, int n, __u8 dir, 
 	struct ht_counters *cnt = ht_counters_get();
 	struct ht_io io = { .n = n, .dir = dir };
 	struct sock *sk = socket->sk;
-	struct ht_conn *c = NULL;
 	struct pt_regs *regs;
 	struct ht_args a;
 	struct ht_buf b;
-	__u64 key;
 
 	if (n <= 0 || !sk || !cnt || (flags & (HT_MSG_PEEK | HT_MSG_OOB | HT_MSG_ERRQUEUE)) ||
 	    (task->flags & HT_PF_NO_USER) || HT_TASK_32BIT(task))
@@ -29,13 +27,7 @@ static __always_inline int ht_tls_fexit(struct socket *socket, int n, __u8 dir, 
 	if (ht_nr_dir(a.nr) != dir || !ht_fd_is(task, a.fd, socket))
 		return 0;
 	ht_buf_find(&b, a.nr, a.addr, a.count, 0);
-	if (ht_sock_wanted(sk, io.family, 0)) {
-		key = ht_number(sk);
-		c = bpf_map_lookup_elem(&conn_table, &key);
-		if (!c || c->ino != ht_socket_ino(socket))
-			return 0;
-	}
-	ht_tls_moved(sk, c, &io, &b, HT_GO_G(regs), cnt, 1);
+	ht_tls_moved_tabled(sk, ht_socket_ino(socket), &io, &b, HT_GO_G(regs), cnt);
 	return 0;
 }
 

@@ -627,12 +627,11 @@ int BPF_PROG(tls__exec)
  */
 static __always_inline int ht_tls_syscall(struct pt_regs *regs, long ret)
 {
-	__u64 nr = HT_NR(regs), ino = 0, key;
+	__u64 nr = HT_NR(regs), ino = 0;
 	int dir = ht_nr_dir(nr);
 	struct ht_args a;
 	struct ht_io io = { .n = ret };
 	struct ht_counters *cnt;
-	struct ht_conn *c;
 	struct sock *sk;
 	struct ht_buf b;
 
@@ -648,14 +647,7 @@ static __always_inline int ht_tls_syscall(struct pt_regs *regs, long ret)
 		return 0;
 	io.dir = dir;
 	ht_buf_find(&b, nr, a.addr, a.count, 0);
-	key = (__u64)sk;
-	c = NULL;
-	if (ht_sock_wanted(sk, io.family, 1)) {
-		c = bpf_map_lookup_elem(&conn_table, &key);
-		if (!c || c->ino != ino)
-			return 0;
-	}
-	ht_tls_moved(sk, c, &io, &b, HT_GO_G(regs), cnt, 1);
+	ht_tls_moved_tabled(sk, ino, &io, &b, HT_GO_G(regs), cnt);
 	return 0;
 }
 
