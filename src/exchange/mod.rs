@@ -15,7 +15,7 @@ pub use body::Body;
 pub use open::{Keep, RequestId};
 pub use tunnel::WebSocket;
 
-use crate::event::{Endpoint, Task};
+use crate::event::{Ending, Endpoint, Task};
 
 /// Which end of the connection the observed process is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,11 +68,16 @@ pub enum End {
 }
 
 impl Role {
-    /// What ends an exchange when this end of the connection closes, and when the other does.
-    fn closers(self) -> (End, End) {
-        match self {
+    /// Who closed the connection, at this end or the other, by what is seen of it here.
+    fn closer(self, how: Ending) -> Option<End> {
+        let (here, there) = match self {
             Role::Server => (End::ServerClosed, End::ClientClosed),
             Role::Client => (End::ClientClosed, End::ServerClosed),
+        };
+        match how {
+            Ending::SendDone | Ending::Closed => Some(here),
+            Ending::FinReceived | Ending::PeerDone | Ending::Gone { .. } => Some(there),
+            Ending::Reset { .. } => None,
         }
     }
 }

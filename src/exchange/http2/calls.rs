@@ -448,24 +448,12 @@ impl Calls {
         let Some(role) = self.role else {
             return;
         };
-        let (here, there) = role.closers();
+        self.closer = self.closer.or(role.closer(how));
         match how {
-            Ending::FinReceived => {
-                self.closer.get_or_insert(there);
-            }
-            Ending::PeerDone => {
-                self.closer.get_or_insert(there);
-                self.direction_ended(Direction::Recv, out);
-            }
-            Ending::SendDone => {
-                self.closer.get_or_insert(here);
-                self.direction_ended(Direction::Send, out);
-            }
-            Ending::Closed => {
-                self.closer.get_or_insert(here);
-                self.finish_all(self.closer, out);
-            }
-            Ending::Gone { .. } => self.finish_all(self.closer.or(Some(there)), out),
+            Ending::FinReceived => {}
+            Ending::PeerDone => self.direction_ended(Direction::Recv, out),
+            Ending::SendDone => self.direction_ended(Direction::Send, out),
+            Ending::Closed | Ending::Gone { .. } => self.finish_all(self.closer, out),
             Ending::Reset { .. } => self.finish_all(Some(End::Reset), out),
         }
     }
