@@ -138,9 +138,8 @@ pub fn trace(config: &Config) -> Result<u8> {
         .collect();
     signals.thread_block().context("cannot block signals")?;
     // Beside the loading of the BPF programs, which takes as long.
-    let libraries = library_files(config);
     let ahead = tls.map(|_| {
-        let files = libraries.clone();
+        let files = library_files(config);
         let look = move || {
             let mut finder = Worker::new("/proc".into());
             finder.look_ahead(&files);
@@ -215,7 +214,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         Some(ahead) => {
             let finder = ahead.join();
             let finder = finder.map_err(|_| anyhow!("the search for TLS libraries failed"))?;
-            Some(session.first_look(finder, &libraries)?)
+            Some(session.first_look(finder)?)
         }
         None => None,
     };
@@ -424,9 +423,9 @@ struct Session<'a> {
 impl Session<'_> {
     /// Attaches to what was found ahead of time, and to what started since, before
     /// anyone is told "ready".
-    fn first_look(&mut self, mut finder: Worker, files: &[PathBuf]) -> Result<Worker> {
+    fn first_look(&mut self, mut finder: Worker) -> Result<Worker> {
         let mut done = Ok(0);
-        finder.look_around(files, |answers| {
+        finder.look_around(|answers| {
             answers.into_iter().for_each(|answer| self.found(answer));
             if done.is_ok() {
                 done = self.pass(Duration::ZERO); // the ring fills meanwhile

@@ -130,10 +130,9 @@ impl Worker {
         worker
     }
 
-    /// Looks into these files, the distribution's libraries and everything that
-    /// runs. `answer` is called after each step, with what was found, if anything.
-    pub fn look_around(&mut self, files: &[PathBuf], mut answer: impl FnMut(Vec<Answer>)) {
-        self.files(files);
+    /// Looks into everything that runs. `answer` is called after each step, with what
+    /// was found, if anything; first with what [`Worker::look_ahead`] has found.
+    pub fn look_around(&mut self, mut answer: impl FnMut(Vec<Answer>)) {
         answer(std::mem::take(&mut self.found));
         for pid in processes(&self.proc) {
             self.process(pid);
@@ -141,7 +140,8 @@ impl Worker {
         }
     }
 
-    /// The same, ahead of time: what is found is kept for [`Worker::look_around`].
+    /// Looks into these files, the distribution's libraries and everything that
+    /// runs; what is found is kept for [`Worker::look_around`].
     pub fn look_ahead(&mut self, files: &[PathBuf]) {
         self.files(files);
         self.all();
