@@ -327,22 +327,15 @@ impl Open {
         }
         self.truncated |= head.truncated();
         self.host = absolute_authority(&self.target).map(<[u8]>::to_vec);
-        self.request_body = (keep.body_bytes > 0).then(|| Body::of(head.headers()));
-        let headers = keep.headers.then(Vec::new);
-        self.request_headers = headers;
-        for (name, value) in head.headers() {
+        self.request_body = (keep.body_bytes > 0).then(|| content(head));
+        for (name, value) in head.candidates(&["host", "traceparent"]) {
             if self.host.is_none() && name.eq_ignore_ascii_case(b"host") {
                 self.host = Some(value.to_vec());
             } else if self.trace.is_none() && name.eq_ignore_ascii_case(b"traceparent") {
                 self.trace = traceparent(&value);
             }
-            if let Some(headers) = &mut self.request_headers {
-                headers.push(Header {
-                    name: name.to_vec(),
-                    value: value.into_owned(),
-                });
-            }
         }
+        self.request_headers = keep.headers.then(|| headers(head));
         self.request_headers_held = held(&self.request_headers);
         if self.host.is_none() && self.method == b"CONNECT" {
             self.host = Some(self.target.clone());
@@ -375,15 +368,11 @@ impl Open {
             self.response_version = Some(*version);
         }
         self.truncated |= head.truncated();
-        self.response_body = (keep.body_bytes > 0).then(|| Body::of(head.headers()));
-        self.events = is_event_stream(head.headers()).then(Events::default);
+        self.response_body = (keep.body_bytes > 0).then(|| content(head));
+        self.events = is_event_stream(head.candidates(&CONTENT_FIELDS)).then(Events::default);
         self.news = keep.live;
         if keep.headers {
-            let header = |(name, value): (&[u8], std::borrow::Cow<'_, [u8]>)| Header {
-                name: name.to_vec(),
-                value: value.into_owned(),
-            };
-            self.response_headers = Some(head.headers().map(header).collect());
+            self.response_headers = Some(headers(head));
             self.response_headers_held = held(&self.response_headers);
         }
     }
@@ -511,6 +500,20 @@ impl Open {
             grpc: self.grpc,
         }
     }
+}
+
+fn headers(head: &Head<'_>) -> Vec<Header> {
+    let fields = head.headers().map(|(name, value)| Header {
+        name: name.to_vec(),
+        value: value.into_owned(),
+    });
+    fields.collect()
+}
+
+const CONTENT_FIELDS: [&str; 2] = ["content-type", "content-encoding"];
+
+fn content(head: &Head<'_>) -> Body {
+    Body::of(head.candidates(&CONTENT_FIELDS))
 }
 
 /// Server-sent events that can be read: without a content coding.

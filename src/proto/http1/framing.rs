@@ -85,7 +85,7 @@ impl Declared {
     fn by(head: &Head<'_>) -> Declared {
         let mut coding = None;
         let mut length = None;
-        for (name, value) in head.headers() {
+        for (name, value) in head.candidates(&["transfer-encoding", "content-length"]) {
             if name.eq_ignore_ascii_case(b"transfer-encoding") {
                 coding = last_coding(&value, coding);
             } else if name.eq_ignore_ascii_case(b"content-length") {
@@ -173,6 +173,7 @@ mod tests {
             fields_at: start.len() + 2,
             fields_end: raw.len(),
             len: raw.len() as u64,
+            marks: None,
         };
         then(&Head::new(kind, raw.as_bytes(), layout, b"").unwrap())
     }

@@ -21,8 +21,10 @@ pub struct Head<'a> {
     start: StartLine<'a>,
     raw: &'a [u8],
     fields: &'a [u8],
+    fields_end: usize,
     late: &'a [u8],
     len: u64,
+    marks: Option<Marks>,
 }
 
 /// Where the parts of a head lie; see [`Head`].
@@ -34,6 +36,46 @@ pub(super) struct Layout {
     pub(super) fields_end: usize,
     /// The head's true length.
     pub(super) len: u64,
+    /// `None` if no lines were marked.
+    pub(super) marks: Option<Marks>,
+}
+
+/// The lines whose first byte says that they may be a field that decides
+/// something: found on the way to the head's end, so that not every question
+/// goes through all lines again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Marks {
+    /// Where they begin and end, LF excluded. `MAX_HEAD` is 64 KiB.
+    lines: [(u16, u16); Marks::ROOM],
+    /// More than [`Marks::ROOM`]: there was no room for all of them.
+    len: u8,
+}
+
+impl Marks {
+    const ROOM: usize = 8;
+
+    /// Content-*, Connection, Transfer-Encoding, Traceparent, Host, Upgrade.
+    fn initials() -> u32 {
+        initials(&["c", "t", "h", "u"])
+    }
+
+    /// A line of the fields, without its LF, that begins at `at`.
+    pub(super) fn note(&mut self, at: usize, line: &[u8]) {
+        let marked = line.first().map_or(0, |&first| initial(first));
+        if marked & Marks::initials() == 0 || usize::from(self.len) > Marks::ROOM {
+            return;
+        }
+        if let Some(place) = self.lines.get_mut(usize::from(self.len)) {
+            *place = (at as u16, (at + line.len()) as u16);
+        }
+        self.len += 1;
+    }
+
+    /// All lines that begin with one of these, if they are here.
+    fn all(&self, initials: u32) -> Option<&[(u16, u16)]> {
+        let known = initials & !Marks::initials() == 0;
+        self.lines.get(..self.len.into()).filter(|_| known)
+    }
 }
 
 impl<'a> Head<'a> {
@@ -51,8 +93,10 @@ impl<'a> Head<'a> {
             fields: raw
                 .get(layout.fields_at..layout.fields_end)
                 .unwrap_or_default(),
+            fields_end: layout.fields_end,
             late,
             len: layout.len,
+            marks: layout.marks,
         })
     }
 
@@ -73,6 +117,29 @@ impl<'a> Head<'a> {
         Headers {
             lines: self.fields,
             late: self.late,
+            initials: u32::MAX,
+        }
+    }
+
+    /// All fields of these names, and perhaps some others: which by the first
+    /// letter cannot be one of them are not taken apart.
+    pub fn candidates(&self, names: &[&str]) -> Candidates<'a> {
+        let initials = initials(names);
+        let marks = self.marks.filter(|marks| marks.all(initials).is_some());
+        let rest = Headers {
+            lines: self.fields,
+            late: self.late,
+            initials,
+        };
+        Candidates {
+            raw: self.raw,
+            fields_end: self.fields_end,
+            at: 0,
+            rest: match marks {
+                Some(_) => Headers { lines: &[], ..rest },
+                None => rest,
+            },
+            marks: marks.unwrap_or_default(),
         }
     }
 
@@ -83,7 +150,7 @@ impl<'a> Head<'a> {
 
     /// The values of all fields of that name, in any letter case.
     pub fn get_all<'n>(&self, name: &'n str) -> impl Iterator<Item = Cow<'a, [u8]>> + use<'a, 'n> {
-        self.headers()
+        self.candidates(&[name])
             .filter(move |(given, _)| given.eq_ignore_ascii_case(name.as_bytes()))
             .map(|(_, value)| value)
     }
@@ -122,6 +189,79 @@ impl<'a> Head<'a> {
 pub struct Headers<'a> {
     lines: &'a [u8],
     late: &'a [u8],
+    /// Of lines that are looked at.
+    initials: u32,
+}
+
+/// A first byte's bit, one for both cases of a letter. A few bytes share one.
+fn initial(byte: u8) -> u32 {
+    1 << (byte & 31)
+}
+
+/// Of what lines of these fields begin with; a bare CR may be in front.
+fn initials(names: &[&str]) -> u32 {
+    names
+        .iter()
+        .filter_map(|name| name.bytes().next())
+        .fold(initial(b'\r'), |set, first| set | initial(first))
+}
+
+/// Some header fields of a [`Head`]; see [`Head::candidates`].
+#[derive(Clone, Debug)]
+pub struct Candidates<'a> {
+    raw: &'a [u8],
+    fields_end: usize,
+    /// The mark that is next.
+    at: usize,
+    marks: Marks,
+    rest: Headers<'a>,
+}
+
+impl<'a> Candidates<'a> {
+    /// The field on the line that begins and ends there.
+    fn field(&self, start: usize, end: usize) -> Option<(&'a [u8], Cow<'a, [u8]>)> {
+        let line = self.raw.get(start..end)?;
+        let colon = line.iter().position(|&byte| byte == b':')?;
+        let (name, value) = line.split_at(colon);
+        let name = trim(name);
+        if name.is_empty() {
+            return None;
+        }
+        let lines = self.raw.get(start..self.fields_end)?;
+        let folded = lines
+            .get(line.len() + 1)
+            .is_some_and(|&byte| is_space(byte));
+        if folded {
+            return Headers {
+                lines,
+                late: &[],
+                initials: u32::MAX,
+            }
+            .next();
+        }
+        let value = trim(value.get(1..).unwrap_or_default());
+        Some((name, Cow::Borrowed(value)))
+    }
+}
+
+impl<'a> Iterator for Candidates<'a> {
+    type Item = (&'a [u8], Cow<'a, [u8]>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while let Some(&(start, end)) = self.marks.all(0).and_then(|lines| lines.get(self.at)) {
+            self.at += 1;
+            let (start, end) = (usize::from(start), usize::from(end));
+            let first = self.raw.get(start).map_or(0, |&first| initial(first));
+            if first & self.rest.initials == 0 || end >= self.fields_end {
+                continue;
+            }
+            let field = self.field(start, end);
+            if field.is_some() {
+                return field;
+            }
+        }
+        self.rest.next()
+    }
 }
 
 impl<'a> Headers<'a> {
@@ -151,8 +291,11 @@ impl<'a> Iterator for Headers<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let line = self.line()?;
-            if line.first().is_some_and(|&byte| is_space(byte)) {
-                continue; // goes on with a line that was none
+            match line.first() {
+                // goes on with a line that was none
+                Some(&byte) if is_space(byte) => continue,
+                Some(&byte) if self.initials & initial(byte) == 0 => continue,
+                _ => {}
             }
             let Some(colon) = memchr(b':', line) else {
                 continue;
@@ -188,6 +331,7 @@ mod tests {
             fields_at: memchr(b'\n', raw).unwrap() + 1,
             fields_end: raw.len(),
             len: raw.len() as u64,
+            marks: None,
         };
         Head::new(Kind::Request, raw, layout, b"").unwrap()
     }
@@ -241,6 +385,79 @@ mod tests {
         assert_eq!(head.get("Host").as_deref(), Some(b"a".as_slice()));
         assert_eq!(head.get_all("host").count(), 2);
         assert_eq!(head.get("Hos"), None);
+    }
+
+    #[test]
+    fn candidates_are_all_fields_of_the_names() {
+        let raw = b"GET / HTTP/1.1\r\nHost: a\r\n b\r\n\rhost: c\r\nX: d\r\n e\r\nTE: f\r\n\r\n";
+        let head = head(raw);
+        let names = |names: &[&str]| {
+            head.candidates(names)
+                .map(|(name, value)| [name, b"=", &value].concat())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names(&["HOST"]), [b"Host=a b".to_vec(), b"host=c".to_vec()]);
+        assert_eq!(names(&["te", "x"]).len(), 3); // and the one behind a CR
+        assert_eq!(names(&[]).len(), 1);
+    }
+
+    /// With marks and without: the same.
+    #[test]
+    fn marks_find_what_a_walk_through_all_lines_finds() {
+        let lines = [
+            "Host: a",
+            "host : b",
+            "\rHost: c",
+            " Host: d",
+            "no colon",
+            ": e",
+            "Content-Length: 5",
+            "Connection:",
+            "\tmore",
+            "transfer-ENCODING:\t chunked ",
+            "Upgrade: h2c",
+            "X: y",
+            "content-type\r: f",
+            "Cookie: g",
+        ];
+        for n in 0..2000_usize {
+            let picked = (0..n % 13).map(|i| lines[(n * 31 + i * (7 + n / 64)) % lines.len()]);
+            let text: Vec<&str> = picked.collect();
+            let raw = format!("GET / HTTP/1.1\r\n{}\r\n\r\n", text.join("\r\n"));
+            let raw = raw.replacen("\r\n\r\n\r\n", "\r\n\r\n", 1);
+            let mut parser = super::super::Parser::new(Kind::Request);
+            let super::super::Step::Head { head, .. } = parser.step(raw.as_bytes()) else {
+                panic!("no head: {raw:?}");
+            };
+            let plain = Head {
+                marks: None,
+                ..head.clone()
+            };
+            for names in [
+                &["host"][..],
+                &["content-length", "transfer-encoding"],
+                &["x", "upgrade"],
+            ] {
+                let of = |head: &Head<'_>| -> Vec<(Vec<u8>, Vec<u8>)> {
+                    let wanted = |name: &[u8]| {
+                        names
+                            .iter()
+                            .any(|n| name.eq_ignore_ascii_case(n.as_bytes()))
+                    };
+                    let fields = head.candidates(names).filter(|(name, _)| wanted(name));
+                    fields
+                        .map(|(name, value)| (name.to_vec(), value.into_owned()))
+                        .collect()
+                };
+                assert_eq!(of(&head), of(&plain), "{raw:?}");
+                let all = head.headers().filter(|(name, _)| {
+                    names
+                        .iter()
+                        .any(|n| name.eq_ignore_ascii_case(n.as_bytes()))
+                });
+                assert_eq!(of(&head).len(), all.count(), "{raw:?}");
+            }
+        }
     }
 
     #[test]

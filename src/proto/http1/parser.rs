@@ -281,9 +281,8 @@ impl Parser {
                 self.broken(at, why)
             }
             Found::End(end) => {
-                self.state = State::Given;
                 let raw = input.get(..end).unwrap_or_default();
-                head_step(self.kind, end, raw, &scan, None)
+                given(self.kind, end, raw, &scan, None, &mut self.state)
             }
             Found::More => {
                 self.buf.extend_from_slice(piece);
@@ -317,9 +316,9 @@ impl Parser {
                 Found::More => used += piece.len(),
                 Found::End(end) => {
                     self.buf.truncate(end);
-                    self.state = State::Given;
                     let used = used + end.saturating_sub(before);
-                    return head_step(self.kind, used, &self.buf, &self.scan, None);
+                    let (raw, state) = (&self.buf, &mut self.state);
+                    return given(self.kind, used, raw, &self.scan, None, state);
                 }
                 Found::Invalid { at, why } => {
                     self.buf.truncate(at);
@@ -340,16 +339,14 @@ impl Parser {
         {
             Found::More => Step::More,
             Found::Invalid { at, why } => self.broken(used + at, why),
-            Found::End(end) => {
-                self.state = State::Given;
-                head_step(
-                    self.kind,
-                    used + end,
-                    &self.buf,
-                    &self.scan,
-                    self.late.as_deref(),
-                )
-            }
+            Found::End(end) => given(
+                self.kind,
+                used + end,
+                &self.buf,
+                &self.scan,
+                self.late.as_deref(),
+                &mut self.state,
+            ),
         }
     }
 
@@ -375,22 +372,30 @@ impl Parser {
 }
 
 /// The step that gives a complete head out.
-fn head_step<'a>(
+fn given<'a>(
     kind: Kind,
     used: usize,
     raw: &'a [u8],
     scan: &Scan,
     late: Option<&'a Late>,
+    state: &mut State,
 ) -> Step<'a> {
     let layout = Layout {
         fields_at: scan.fields_at(),
         fields_end: late.map_or(raw.len(), Late::fields_end),
         len: late.map_or(raw.len(), Late::len) as u64,
+        marks: Some(scan.marks()),
     };
     match Head::new(kind, raw, layout, late.map_or(&[], Late::kept)) {
-        Ok(head) => Step::Head { used, head },
-        // Never: the scan has parsed the start line already.
-        Err(why) => Step::Invalid { used, why },
+        Ok(head) => {
+            *state = State::Given;
+            Step::Head { used, head }
+        }
+        // Never: the scan let the start line pass.
+        Err(why) => {
+            *state = State::Broken(why);
+            Step::Invalid { used, why }
+        }
     }
 }
 

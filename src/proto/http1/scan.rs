@@ -6,6 +6,7 @@
 
 use memchr::{memchr_iter, memrchr_iter};
 
+use super::head::Marks;
 use super::start::{self, parse_start_line, StartLine, StartScan, Version};
 use super::{is_space, Invalid, Kind, MAX_HEAD};
 
@@ -33,6 +34,7 @@ pub(super) struct Scan {
     line_at: usize,
     /// All before this has been looked at.
     pos: usize,
+    marks: Marks,
 }
 
 impl Scan {
@@ -43,7 +45,12 @@ impl Scan {
             fields_at: 0,
             line_at: 0,
             pos: 0,
+            marks: Marks::default(),
         }
+    }
+
+    pub(super) fn marks(&self) -> Marks {
+        self.marks
     }
 
     pub(super) fn fields_at(&self) -> usize {
@@ -62,9 +69,11 @@ impl Scan {
         let rest = head.get(from..).unwrap_or_default();
         for newline in memchr_iter(b'\n', rest) {
             let end = from + newline;
-            if is_empty_line(head.get(self.line_at..end).unwrap_or_default()) {
+            let line = head.get(self.line_at..end).unwrap_or_default();
+            if is_empty_line(line) {
                 return Found::End(end + 1);
             }
+            self.marks.note(self.line_at, line);
             self.line_at = end + 1;
         }
         self.pos = head.len();
@@ -93,21 +102,21 @@ impl Scan {
                 return Some(Found::More);
             }
         };
-        match parse_start_line(self.kind, head.get(..end).unwrap_or_default()) {
-            Err(why) => return Some(Found::Invalid { at: end, why }),
-            Ok(StartLine::Request {
-                version: Version::Http09,
-                ..
-            }) => {
-                self.fields_at = end + 1;
-                return Some(Found::End(end + 1)); // HTTP/0.9 has no fields
-            }
-            Ok(_) => {}
-        }
         self.fields_at = end + 1;
         self.line_at = end + 1;
         self.pos = end + 1;
-        None
+        if self.kind == Kind::Response {
+            return None; // what the scan let pass is valid
+        }
+        match parse_start_line(self.kind, head.get(..end).unwrap_or_default()) {
+            Err(why) => Some(Found::Invalid { at: end, why }),
+            // HTTP/0.9 has no fields
+            Ok(StartLine::Request {
+                version: Version::Http09,
+                ..
+            }) => Some(Found::End(end + 1)),
+            Ok(_) => None,
+        }
     }
 
     /// Where the last field begins that may not be whole in `head`: more of

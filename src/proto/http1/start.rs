@@ -97,11 +97,18 @@ impl StartScan {
 
     /// Takes the line's next bytes.
     pub(super) fn run(&mut self, bytes: &[u8]) -> Scanned {
-        for (at, &byte) in bytes.iter().enumerate() {
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
             match self.next(byte) {
                 Ok(Some(next)) => *self = next,
                 Ok(None) => return Scanned::Line(at),
                 Err(why) => return Scanned::Invalid { at, why },
+            }
+            at += 1;
+            if *self == StartScan::Text {
+                // most of the line, and quicker this way
+                let rest = bytes.get(at..).unwrap_or_default();
+                at += rest.iter().take_while(|&&byte| is_text(byte)).count();
             }
         }
         Scanned::More
@@ -114,7 +121,7 @@ impl StartScan {
         Ok(Some(match (self, byte) {
             (Text | Cr, b'\n') => return Ok(None),
             (Text | Cr, b'\r') => Cr,
-            (Text, b'\t' | b' '..=b'~' | 0x80..) => Text,
+            (Text, _) if is_text(byte) => Text,
             (Text | Cr, _) => return Err(Invalid::Control),
 
             (Method(1..), b' ' | b'\t') => Gap,
@@ -229,6 +236,11 @@ fn has_scheme(target: &[u8]) -> bool {
         && scheme
             .iter()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+}
+
+/// What targets and reasons are read with: all but control bytes.
+fn is_text(byte: u8) -> bool {
+    matches!(byte, b'\t' | b' '..=b'~' | 0x80..)
 }
 
 /// tchar, RFC 9110 section 5.6.2.
