@@ -8,6 +8,7 @@
 //! Longer than most files, as it is where everything meets: each step is one
 //! short method on [`Pipeline`].
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::conn::ends::{name_of, name_of_other, same_unix, EndName};
@@ -384,9 +385,10 @@ impl<S: Sink> Pipeline<S> {
         if self.held <= self.options.max_memory {
             return;
         }
-        let held = |(id, conn): (u64, &Conn)| (conn.held, id);
-        let mut all: Vec<(usize, u64)> = self.conns.iter().map(held).collect();
-        all.sort_unstable_by(|a, b| b.cmp(a));
+        // of equal ones the older first: a newer one may be in the middle of a head
+        let held = |(id, conn): (u64, &Conn)| (Reverse(conn.held), id);
+        let mut all: Vec<(Reverse<usize>, u64)> = self.conns.iter().map(held).collect();
+        all.sort_unstable();
         for (_, id) in all {
             if self.held <= self.options.max_memory / 8 * 7 {
                 return;
