@@ -256,6 +256,8 @@ pub trait Feedback {
     fn mute(&mut self, conn: ConnKey, direction: Direction, until: u64);
     /// Bytes of this direction before `until` are wanted, however long the run.
     fn grant(&mut self, conn: ConnKey, direction: Direction, until: u64);
+    /// Of this direction's DATA, of HTTP/2, the length is enough, or is not any more.
+    fn count_data(&mut self, conn: ConnKey, direction: Direction, enough: bool);
     fn dismiss(&mut self, conn: ConnKey, why: Dismissal);
     /// Nothing is known of this connection any more: it is to be announced again
     /// before its next record.

@@ -122,6 +122,7 @@ struct Conn {
     told_dismissed: bool,
     muted: [u64; 2],
     granted: [u64; 2],
+    counted: [bool; 2],
     /// Bytes since the other direction moved, by direction.
     run: [u64; 2],
     /// In `Pipeline::busy`.
@@ -348,6 +349,7 @@ impl<S: Sink> Pipeline<S> {
             told_dismissed: false,
             muted: [0; 2],
             granted: [0; 2],
+            counted: [false; 2],
             run: [0; 2],
             busy: false,
             ended: false,
@@ -469,6 +471,7 @@ impl<S: Sink> Pipeline<S> {
             }
             conn.muted = [0; 2];
             conn.granted = [0; 2];
+            conn.counted = [false; 2];
             self.follow(bound.session, old, key.id, early, feedback);
             return;
         }
@@ -499,6 +502,7 @@ impl<S: Sink> Pipeline<S> {
         conn.told_dismissed = false;
         conn.muted = [0; 2];
         conn.granted = [0; 2];
+        conn.counted = [false; 2];
         conn.run = [0; 2];
         self.emit(key.id, feedback);
         self.follow(bound.session, old, key.id, early, feedback);
@@ -1002,6 +1006,11 @@ fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedback) {
     if unneeded >= MUTE_MIN && until > conn.muted[at] {
         conn.muted[at] = until;
         feedback.mute(conn.key, dir, until.saturating_sub(conn.shift[at]));
+    }
+    let enough = conn.session.counts_data(dir);
+    if enough != conn.counted[at] {
+        conn.counted[at] = enough;
+        feedback.count_data(conn.key, dir, enough);
     }
     // Of pipelined requests the answers come as one run, however short each is,
     // and of many at a time any byte may be a head's.

@@ -146,6 +146,9 @@ impl<F: Feedback> Feedback for Recorded<'_, F> {
     fn grant(&mut self, conn: ConnKey, direction: Direction, until: u64) {
         self.feedback.grant(conn, direction, until);
     }
+    fn count_data(&mut self, conn: ConnKey, direction: Direction, enough: bool) {
+        self.feedback.count_data(conn, direction, enough);
+    }
     fn dismiss(&mut self, conn: ConnKey, why: Dismissal) {
         self.feedback.dismiss(conn, why);
     }
@@ -283,6 +286,7 @@ struct Answers(VecDeque<[u64; 4]>);
 impl Feedback for Answers {
     fn mute(&mut self, _: ConnKey, _: Direction, _: u64) {}
     fn grant(&mut self, _: ConnKey, _: Direction, _: u64) {}
+    fn count_data(&mut self, _: ConnKey, _: Direction, _: bool) {}
     fn dismiss(&mut self, _: ConnKey, _: Dismissal) {}
     fn forgotten(&mut self, _: ConnKey) {}
     fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {

@@ -17,7 +17,8 @@ enum ht_limits {
 	HT_EVENT_CAP_FRAMES = 1048576, /* the same of HTTP/2, where heads may be anywhere */
 	HT_RUN_CAP = 262144,	       /* most payload between two changes of direction */
 	HT_RUN_WAKE = 65536,	       /* payload after which user space is woken to say "mute" */
-	HT_SNIFF_TRIES = 8,	       /* unknown openings until a connection is given up */
+	HT_DATA_HEAD = 256, /* of HTTP/2's DATA, where it is counted: copied all the same */
+	HT_SNIFF_TRIES = 8, /* unknown openings until a connection is given up */
 	HT_COMM_LEN = 16,
 	HT_UNIX_PATH = 92,
 };
@@ -146,7 +147,8 @@ struct ht_call {
  *
  * `conn` is the owner; the newest connection takes the slot from an older one.
  * User space writes `user_conn` last (0 first), and the kernel believes the
- * fields after it only while `user_conn` is the owner.
+ * fields after it only while `user_conn` is the owner. No two slots share a cache
+ * line: the processors that serve neighbours would take it from each other.
  */
 struct ht_slot {
 	__u64 conn;
@@ -156,7 +158,8 @@ struct ht_slot {
 	__u64 mute[2];	/* bytes before this position are counted, not reported */
 	__u64 grant[2]; /* bytes before this position are copied past HT_RUN_CAP */
 	__u32 verdict;	/* enum ht_verdict */
-	__u32 pad;
+	__u32 counted;	/* bit per direction: of HTTP/2's DATA the length is enough */
+	__u64 pad[5];
 };
 
 enum ht_verdict {
@@ -181,7 +184,7 @@ _Static_assert(sizeof(struct ht_open) == 208, "ht_open");
 _Static_assert(sizeof(struct ht_state) == 64, "ht_state");
 _Static_assert(sizeof(struct ht_call) == 232, "ht_call");
 _Static_assert(sizeof(struct ht_tls) == 48, "ht_tls");
-_Static_assert(sizeof(struct ht_slot) == 88, "ht_slot");
+_Static_assert(sizeof(struct ht_slot) == 128, "ht_slot");
 
 /* What became of each call that moved bytes. The first is the sum of the rest. */
 enum ht_outcome {

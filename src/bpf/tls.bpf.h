@@ -71,6 +71,7 @@ struct ht_tls_session {
 	__u8 lost;  /* HT_F_LOST, if the next record is to say so */
 	__u8 http2; /* any byte may be a head's, however long a run is */
 	__u8 moves; /* rustls: the program may move it to another address */
+	struct ht_frames frames[2];
 };
 
 /* thread -> its state. Dies with the thread. */
@@ -183,6 +184,8 @@ static __always_inline void ht_tls_reset(struct ht_tls_session *s)
 	s->run_bytes = 0;
 	s->lost = 0;
 	s->http2 = 0;
+	s->frames[HT_RECV].next = 0;
+	s->frames[HT_SEND].next = 0;
 }
 
 /* With a stack of its own: the doors' is full. */

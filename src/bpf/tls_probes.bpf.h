@@ -22,6 +22,7 @@ enum ht_tls_what {
 	HT_TLS_DIR = 1,
 	HT_TLS_FLAGS = 8, /* shift */
 	HT_TLS_URGENT = 1 << 16,
+	HT_TLS_SILENT = 1 << 17, /* no record: the ring was full */
 };
 
 /*
@@ -51,16 +52,40 @@ __noinline int ht_tls_piece(__u64 ssl, __u64 from, __u64 len, __u64 size, __u64 
 	p.flags = what >> HT_TLS_FLAGS | s->lost;
 	p.urgent = !!(what & HT_TLS_URGENT);
 	s->next[dir] = p.pos + size;
+	if (what & HT_TLS_SILENT)
+		return HT_EMIT_FULL;
 	ret = ht_emit_piece(&p, HT_KIND_PLAIN);
 	s->lost = ret == HT_EMIT_FULL ? HT_F_LOST : 0;
 	return ret;
 }
 
+/* Above the direction, in ht_tls_span(). */
+enum { HT_TLS_MANY = 2 };
+
 /*
- * Records of one call; the last is without bytes. Not by bpf_loop(): a program
- * that names a callback does not load before 5.13, even where it is not called.
+ * The next record of `left` bytes at `from`: see HT_SPAN. Apart for the same
+ * reason. HT_TLS_MANY: what is not known to be between DATA is counted only.
  */
-enum { HT_TLS_PIECES = 9 };
+__noinline __u64 ht_tls_span(__u64 ssl, __u64 from, __u64 left, __u64 how)
+{
+	struct ht_tls_session *s;
+	struct ht_tls_key key;
+	struct ht_frames *f;
+	struct ht_slot *slot;
+
+	ht_tls_key_of(&key, ssl);
+	s = bpf_map_lookup_elem(&tls_sessions, &key);
+	if (!s)
+		return ht_span_all(left);
+	f = &s->frames[how & HT_TLS_DIR];
+	f->counted = !!(how & HT_TLS_MANY);
+	if (f->counted && !f->next)
+		return HT_SPAN(0, left);
+	slot = bpf_map_lookup_elem(&slots, &s->slot);
+	if (slot && *(volatile __u64 *)&slot->user_conn == s->id)
+		f->counted |= *(volatile __u32 *)&slot->counted >> (how & HT_TLS_DIR) & 1;
+	return ht_span(f, s->next[how & HT_TLS_DIR], from, left);
+}
 
 /* Is the session's plaintext wanted, up to `end`? 0, or what becomes of it. */
 static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __u64 end, int turn)
@@ -109,22 +134,35 @@ struct ht_tls_at {
 	__u64 outcome;
 };
 
-/* One record, without bytes if it is the last that there may be; 1 = no more. */
-static __always_inline int ht_tls_next(__u64 ssl, struct ht_tls_at *w, int last)
+/*
+ * Records of one call; the last is without bytes. A program may write megabytes
+ * in one call, which takes many turns: where the verifier lets loops be (6.4). Not
+ * by bpf_loop(): a program that names a callback does not load before 5.13, even
+ * where it is not called.
+ */
+enum {
+	HT_TLS_PIECES = 24,
+	HT_TLS_PIECES_LOOP = 8192,
+	HT_TLS_COPIED = HT_EVENT_CAP / HT_PIECE, /* records of which all is copied */
+};
+
+/* Record `i`, the last one if it is `end` - 1; 1 = no more. */
+static __always_inline int ht_tls_next(__u64 ssl, struct ht_tls_at *w, int i, int end)
 {
 	struct ht_tls_at at = *w;
-	__u64 len = at.left < HT_PIECE ? at.left : HT_PIECE, size = len;
+	__u64 how = (at.what & HT_TLS_DIR) | (i >= HT_TLS_COPIED ? HT_TLS_MANY : 0);
+	__u64 span = i == end - 1 ? HT_SPAN(0, at.left) : ht_tls_span(ssl, at.from, at.left, how);
+	__u64 size = HT_SPAN_SIZE(span);
 	int ret;
 
-	if (last) {
-		len = 0;
-		size = at.left;
-	}
 	if (size == at.left)
 		at.what |= HT_F_LAST << HT_TLS_FLAGS;
-	ret = ht_tls_piece(ssl, at.from, len, size, at.what);
-	if (ret == HT_EMIT_FULL)
+	ret = ht_tls_piece(ssl, at.from, HT_SPAN_LEN(span), size, at.what);
+	if (ret == HT_EMIT_FULL) {
+		/* a call is told whole or not, but its frames are followed */
 		at.outcome = HT_IO_RING_FULL;
+		at.what |= HT_TLS_SILENT;
+	}
 	if (ret == HT_EMIT_FAULT) {
 		at.outcome = HT_IO_FAULT;
 		at.what |= HT_F_FAULT << HT_TLS_FLAGS;
@@ -134,7 +172,21 @@ static __always_inline int ht_tls_next(__u64 ssl, struct ht_tls_at *w, int last)
 	at.left -= size;
 	/* as in ht_walk_one(): all ways here are one to the verifier */
 	bpf_probe_read_kernel(w, sizeof(*w), &at);
-	return ret == HT_EMIT_FULL || !w->left;
+	return !w->left;
+}
+
+static __always_inline void ht_tls_pieces(__u64 ssl, struct ht_tls_at *at)
+{
+	int i;
+
+	if (bpf_ksym_exists(bpf_iter_num_new)) {
+		bpf_for(i, 0,
+			HT_TLS_PIECES_LOOP) if (ht_tls_next(ssl, at, i, HT_TLS_PIECES_LOOP)) break;
+		return;
+	}
+	for (i = 0; i < HT_TLS_PIECES; i++)
+		if (ht_tls_next(ssl, at, i, HT_TLS_PIECES))
+			break;
 }
 
 /* "PRI ", which no method is (RFC 9113 section 3.4) */
@@ -151,7 +203,7 @@ static __always_inline void ht_tls_report(__u64 ssl, struct ht_tls_session *s, _
 					  __u64 n, struct ht_counters *cnt)
 {
 	struct ht_tls_at at = { .from = from, .left = n, .what = dir };
-	int i, outcome, turn = s->run_dir != dir + 1;
+	int outcome, turn = s->run_dir != dir + 1;
 
 	if (turn) {
 		s->run_dir = dir + 1;
@@ -159,7 +211,7 @@ static __always_inline void ht_tls_report(__u64 ssl, struct ht_tls_session *s, _
 		at.what |= HT_F_TURN << HT_TLS_FLAGS;
 	}
 	if (s->next[dir & 1] == HT_TLS_BASE)
-		s->http2 |= ht_tls_is_preface(from);
+		s->http2 |= ht_frames_begin(&s->frames[dir & 1], from, HT_TLS_BASE);
 	ht_tls_count(cnt, HT_IO_SEEN, n);
 	outcome = ht_tls_settled(s, dir, s->next[dir & 1] + n, turn);
 	if (outcome) {
@@ -167,14 +219,12 @@ static __always_inline void ht_tls_report(__u64 ssl, struct ht_tls_session *s, _
 		ht_tls_count(cnt, outcome, n);
 		return;
 	}
-	if (s->run_bytes >= HT_RUN_WAKE)
+	/* user space is to say that it need not see all this */
+	if (s->run_bytes >= HT_RUN_WAKE && !s->frames[dir & 1].counted)
 		at.what |= HT_TLS_URGENT;
 	s->run_bytes += n < HT_RUN_CAP ? n : HT_RUN_CAP;
 	at.outcome = HT_IO_DELIVERED;
-	for (i = 0; i < HT_TLS_PIECES; i++)
-		if (ht_tls_next(ssl, &at, i == HT_TLS_PIECES - 1))
-			break;
-	s->next[dir & 1] += at.left; /* what found no room shows as a gap */
+	ht_tls_pieces(ssl, &at);
 	outcome = at.outcome;
 	ht_tls_count(cnt, outcome, n);
 }

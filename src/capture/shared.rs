@@ -93,6 +93,7 @@ impl Slots {
             addr_of_mut!((*slot).mute).write_volatile([0; 2]);
             addr_of_mut!((*slot).grant).write_volatile([0; 2]);
             addr_of_mut!((*slot).verdict).write_volatile(0);
+            addr_of_mut!((*slot).counted).write_volatile(0);
             change(slot);
             user.store(conn.id, Ordering::Release);
         }
@@ -118,6 +119,16 @@ impl Feedback for Slots {
         // SAFETY: as above.
         self.change(conn, |slot| unsafe {
             word(addr_of!((*slot).grant[direction as usize])).store(until, Ordering::Release);
+        });
+    }
+
+    fn count_data(&mut self, conn: ConnKey, direction: Direction, enough: bool) {
+        let bit = 1 << direction as u32;
+        // SAFETY: as above.
+        self.change(conn, |slot| unsafe {
+            let counted = addr_of_mut!((*slot).counted);
+            let others = counted.read_volatile() & !bit;
+            counted.write_volatile(others | if enough { bit } else { 0 });
         });
     }
 

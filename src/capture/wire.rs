@@ -154,7 +154,8 @@ pub struct Slot {
     pub mute: [u64; 2],
     pub grant: [u64; 2],
     pub verdict: u32,
-    pub pad: u32,
+    pub counted: u32,
+    pub pad: [u64; 5],
 }
 
 /// A power of two; the last is never used.
@@ -185,7 +186,7 @@ const _: () = {
     assert!(size_of::<State>() == 64);
     assert!(size_of::<Call>() == 232);
     assert!(size_of::<Tls>() == 48);
-    assert!(size_of::<Slot>() == 88);
+    assert!(size_of::<Slot>() == 128);
 };
 
 // SAFETY: all are repr(C), without padding, and valid for any bit pattern.

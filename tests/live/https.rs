@@ -122,7 +122,8 @@ fn nginx(dir: &Path, port: u16) -> Command {
          http {{ {temp} access_log off; keepalive_requests 100000000;
            server {{ listen 127.0.0.1:{port} ssl http2;
              ssl_certificate {at}/cert.pem; ssl_certificate_key {at}/key.pem;
-             location / {{ return 200 $uri; }} }} }}"
+             location / {{ return 200 $uri; }}
+             location /files/ {{ root {at}; }} }} }}"
     );
     fs::write(dir.join("conf"), conf).expect("a file");
     let mut command = Command::new(NGINX);

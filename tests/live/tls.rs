@@ -152,6 +152,89 @@ fn h2load_over_tls_counts_as_the_tracer_does() {
     trace.assert_no_loss();
 }
 
+/// Of long DATA a few bytes are copied, at both ends and on every connection that
+/// was seen to begin, and what it is interleaved with is right all the same.
+#[test]
+#[ignore = "needs root"]
+fn long_answers_by_http2_are_counted_not_copied() {
+    const SIZE: usize = 100_000_000;
+    let server = server("nginx");
+    let files = server.dir.path().join("files");
+    fs::create_dir(&files).expect("a directory");
+    fs::write(files.join("big"), vec![b'x'; SIZE]).expect("a file");
+    fs::write(files.join("small"), b"small").expect("a file");
+    let dir = temp_dir();
+    let recording = dir.path().join("recording");
+    let arguments = ["--role", "both", "--record"];
+    let tracer = Tracer::start(&[&arguments[..], &[&recording.to_string_lossy()]].concat());
+    let mut command = Command::new(CURL);
+    command.args(["-sk", "--http2", "--parallel"]);
+    let paths = ["big", "small", "big?2", "small?2"];
+    for path in paths {
+        let url = format!("https://127.0.0.1:{}/files/{path}", server.port);
+        command.args(["-o", "/dev/null", &url]);
+    }
+    output(&mut command);
+    let trace = tracer.settle(8).finish();
+    trace.assert_no_loss();
+    for role in ["server", "client"] {
+        let mut seen = Vec::new();
+        for r in of(&trace, server.port, role) {
+            assert!(r.is_complete() && r.status == Some(200), "{r:#?}");
+            let length = if r.path.contains("big") { SIZE } else { 5 };
+            let head = r.response_bytes.expect("a size") - length as u64;
+            assert!((20..500).contains(&head), "a head of {head} bytes: {r:#?}");
+            seen.push(r.path.trim_start_matches("/files/"));
+        }
+        seen.sort_unstable();
+        assert_eq!(seen, ["big", "big?2", "small", "small?2"], "{role}");
+    }
+    assert_pairs(&trace.records);
+    let copied = fs::metadata(&recording).expect("a recording").len();
+    assert!(copied < SIZE as u64 / 2, "{copied} bytes were recorded");
+}
+
+/// Node hands all frames that the peer's window lets pass to the library at once.
+#[test]
+#[ignore = "needs root"]
+fn megabytes_of_frames_in_one_write_are_told_apart() {
+    const NODE: &str = "/usr/bin/node";
+    const SCRIPT: &str = r#"
+        const { readFileSync } = require("fs");
+        const [key, cert] = ["key.pem", "cert.pem"].map((name) => readFileSync(name));
+        const server = require("http2").createSecureServer({ key, cert });
+        server.on("stream", (stream) => {
+            stream.respond({ ":status": 200 });
+            stream.end(Buffer.alloc(8000000, "x"));
+        });
+        server.listen(process.argv[1], "127.0.0.1");
+    "#;
+    need(NODE, "nodejs");
+    let (dir, port) = (temp_dir(), free_port());
+    certificate(dir.path());
+    let mut command = Command::new(NODE);
+    command.current_dir(dir.path());
+    command.args(["-e", SCRIPT, &port.to_string()]);
+    let server = Program::start(dir, port, &mut command);
+    let tracer = Tracer::start(&["--role", "both"]);
+    let mut command = Command::new(CURL);
+    command.args(["-sk", "--http2"]);
+    for path in ["a", "b"] {
+        let url = format!("https://127.0.0.1:{}/{path}", server.port);
+        command.args(["-o", "/dev/null", &url]);
+    }
+    output(&mut command);
+    let trace = tracer.settle(4).finish();
+    trace.assert_no_loss();
+    for r in &trace.records {
+        assert!(r.is_complete() && r.status == Some(200), "{r:#?}");
+        let head = r.response_bytes.expect("a size") - 8_000_000;
+        assert!((1..500).contains(&head), "a head of {head} bytes: {r:#?}");
+    }
+    assert_eq!(trace.records.len(), 4);
+    assert_pairs(&trace.records);
+}
+
 #[test]
 #[ignore = "needs root"]
 fn tls_off_shows_nothing_of_it() {

@@ -569,6 +569,84 @@ fn a_hole_in_data_costs_nothing() {
         .any(|told| matches!(told, Told::Mute(1, Direction::Send, _))));
 }
 
+fn counts_data(outcome: &Outcome) -> Vec<(Direction, bool)> {
+    let told = outcome.told.iter().filter_map(|told| match told {
+        Told::CountData(1, direction, enough) => Some((*direction, *enough)),
+        _ => None,
+    });
+    told.collect()
+}
+
+#[test]
+fn long_data_need_only_be_counted_until_a_stream_says_more_by_it() {
+    let mut script = begun(Role::Server);
+    script
+        .ask(request(1, END, "/"))
+        .answer(response(1, END_HEADERS, "/"))
+        .answer(data(1, 0, &[b'x'; 100]))
+        .answer(data(1, END_STREAM, &[b'x'; 5000]));
+    assert_eq!(
+        counts_data(&run(&script.take())),
+        [(Direction::Send, true)],
+        "not before it is long"
+    );
+    let mut script = begun(Role::Server);
+    script
+        .ask(request(1, END, "/"))
+        .answer(response(1, END_HEADERS, "/"))
+        .answer(data(1, END_STREAM, &[b'x'; 5000]))
+        .ask(grpc_request(3))
+        .answer(response(3, END_HEADERS, "/"))
+        .answer(data(3, 0, &[b'x'; 5000]));
+    let outcome = run(&script.take());
+    let last = |dir| {
+        let told = counts_data(&outcome);
+        let mut told = told.into_iter().rev();
+        told.find(|told| told.0 == dir).map(|told| told.1)
+    };
+    assert_eq!(last(Direction::Send), Some(false));
+    assert_ne!(last(Direction::Recv), Some(true));
+}
+
+#[test]
+fn a_preview_of_content_needs_the_data() {
+    let mut script = begun(Role::Server);
+    script
+        .ask(request(1, END, "/"))
+        .answer(response(1, END_HEADERS, "/"))
+        .answer(data(1, END_STREAM, &[b'x'; 5000]))
+        .ask(request(3, END, "/"));
+    let records = script.take();
+    let with = |keep| {
+        let told = run_with(Options { keep, ..options() }, &records);
+        counts_data(&told)
+    };
+    let keep = options().keep;
+    assert!(with(Keep {
+        body_bytes: 10,
+        ..keep
+    })
+    .is_empty());
+    let payload_bytes = 257;
+    assert_eq!(
+        with(Keep {
+            payload_bytes,
+            ..keep
+        }),
+        [(Direction::Send, true)]
+    );
+    let payload_bytes = 256;
+    assert_eq!(
+        with(Keep {
+            payload_bytes,
+            ..keep
+        })
+        .len(),
+        2,
+        "requests, too"
+    );
+}
+
 #[test]
 fn after_a_loss_exchanges_that_it_touched_say_so_and_the_next_are_right() {
     let mut script = begun(Role::Server);

@@ -36,6 +36,7 @@ impl Sink for Collect {
 pub enum Told {
     Mute(u64, Direction, u64),
     Grant(u64, Direction, u64),
+    CountData(u64, Direction, bool),
     Dismiss(u64, Dismissal),
     Forgotten(u64),
 }
@@ -55,6 +56,10 @@ impl Feedback for Advice {
 
     fn grant(&mut self, conn: ConnKey, direction: Direction, until: u64) {
         self.told.push(Told::Grant(conn.id, direction, until));
+    }
+
+    fn count_data(&mut self, conn: ConnKey, direction: Direction, enough: bool) {
+        self.told.push(Told::CountData(conn.id, direction, enough));
     }
 
     fn dismiss(&mut self, conn: ConnKey, why: Dismissal) {

@@ -17,6 +17,12 @@ const MAX_STREAMS: usize = 16 << 10;
 /// begin many.
 const RECENT: usize = 128;
 
+/// What the kernel side copies of long DATA that is only counted (`HT_DATA_HEAD`).
+const DATA_HEAD: usize = 256;
+
+/// DATA of so many bytes at once is worth telling the kernel side.
+const LONG: u64 = 4096;
+
 /// Streams remembered that were reset before their response was whole.
 const CANCELLED: usize = 64;
 
@@ -52,6 +58,10 @@ pub(super) struct Calls {
     joins: bool,
     cancelled: VecDeque<u32>,
     recent: VecDeque<RequestId>,
+    /// There was DATA worth not copying.
+    long: bool,
+    /// There was a stream whose DATA says more than its length.
+    telling: bool,
     /// Streams whose response has begun, and nobody was told.
     news: Vec<u32>,
     /// Who ended the connection first.
@@ -71,6 +81,8 @@ impl Calls {
             joins: role.is_none(),
             cancelled: VecDeque::new(),
             recent: VecDeque::new(),
+            long: false,
+            telling: false,
             news: Vec::new(),
             closer: None,
         }
@@ -144,6 +156,14 @@ impl Calls {
         }
     }
 
+    /// Is the length of a direction's DATA all that is wanted of it, but its
+    /// first bytes? Streams to come are judged by those before.
+    pub fn counts_data(&self, dir: Direction) -> bool {
+        let keep = self.place.keep;
+        let previewed = self.is_request(dir) && keep.payload_bytes > DATA_HEAD;
+        self.long && !self.telling && !previewed && keep.body_bytes == 0 && self.role.is_some()
+    }
+
     /// A header block whose first frame began at `begun`.
     pub fn head(
         &mut self,
@@ -198,6 +218,7 @@ impl Calls {
     ) {
         let mut open = Open::request(id, begun);
         open.request_fields(head.fields, head.bytes, self.place.keep);
+        self.telling |= open.is_telling();
         out.counts.started += 1;
         self.insert(stream, open, out);
     }
@@ -268,6 +289,7 @@ impl Calls {
         open.response_begins(begun.1);
         open.response_moved(head.bytes, meta);
         open.response_fields(head.fields, self.place.keep);
+        self.telling |= open.is_telling();
         let accepted = status.is_some_and(|status| status / 100 == 2);
         if accepted && open.is_connect() && !head.end_stream {
             open.request_done = true;
@@ -313,6 +335,7 @@ impl Calls {
         out: &mut Output,
     ) {
         let is_request = self.is_request(dir);
+        self.long |= moved.bytes >= LONG;
         let Some(call) = self.streams.get_mut(&moved.stream) else {
             return;
         };

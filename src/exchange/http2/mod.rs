@@ -186,6 +186,11 @@ impl Http2 {
         }
     }
 
+    /// See [`Calls::counts_data`].
+    pub fn counts_data(&self, dir: Direction) -> bool {
+        self.sides[dir as usize].in_step && self.calls.counts_data(dir)
+    }
+
     /// The next bytes of a direction.
     pub fn bytes(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
         if self.dismissed.is_some()

@@ -185,6 +185,11 @@ impl Open {
         }
     }
 
+    /// Does DATA say more of it than its length: messages or events?
+    pub(in crate::exchange) fn is_telling(&self) -> bool {
+        self.grpc.is_some() || self.events.is_some()
+    }
+
     /// Is more of a message's DATA wanted than its length?
     pub(in crate::exchange) fn data_wanted(&self, of_request: bool, keep: Keep) -> bool {
         let body = self.request_body.as_ref().filter(|_| of_request);

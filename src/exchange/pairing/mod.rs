@@ -291,6 +291,12 @@ impl Session {
         }
     }
 
+    /// Is the length of this direction's DATA, of HTTP/2, all that is wanted of it?
+    pub fn counts_data(&self, dir: Direction) -> bool {
+        let http2 = self.http2.as_ref();
+        http2.is_some_and(|http2| http2.counts_data(dir))
+    }
+
     fn request_dir(&self) -> Option<Direction> {
         Some(match self.role? {
             Role::Server => Direction::Recv,
