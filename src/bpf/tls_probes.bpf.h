@@ -180,8 +180,10 @@ static __always_inline void ht_tls_pieces(__u64 ssl, struct ht_tls_at *at)
 	int i;
 
 	if (bpf_ksym_exists(bpf_iter_num_new)) {
-		bpf_for(i, 0,
-			HT_TLS_PIECES_LOOP) if (ht_tls_next(ssl, at, i, HT_TLS_PIECES_LOOP)) break;
+		bpf_for (i, 0, HT_TLS_PIECES_LOOP) {
+			if (ht_tls_next(ssl, at, i, HT_TLS_PIECES_LOOP))
+				break;
+		}
 		return;
 	}
 	for (i = 0; i < HT_TLS_PIECES; i++)
