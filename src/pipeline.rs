@@ -5,8 +5,12 @@
 //! and tells the kernel side what it need not report. The same events give the
 //! same output, live or replayed.
 //!
-//! Longer than most files, as it is where everything meets: each step is one
-//! short method on [`Pipeline`].
+//! This file has the connections and the way of their bytes; [`tls`] the sessions
+//! inside, [`ending`] the ends, [`advice`] what the kernel side is told.
+
+mod advice;
+mod ending;
+mod tls;
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -14,14 +18,15 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use crate::conn::ends::{name_of, name_of_other, same_unix, EndName};
 use crate::conn::stream::{Reader, Stream};
 use crate::conn::table::Table;
-use crate::conn::tls::{Place, Sessions, Waiting};
+use crate::conn::tls::Sessions;
 use crate::event::{
-    Call, ConnKey, Data, Direction, Dismissal, Ending, Event, Feedback, Meta, Open, Task, TlsBound,
-    Transport, TLS_BASE,
+    Call, ConnKey, Data, Direction, Ending, Event, Feedback, Meta, Open, Task, Transport,
 };
 use crate::exchange::filter::Filter;
 use crate::exchange::pairing::{Counts, Output, Session};
 use crate::exchange::{End, Exchange, Keep, RequestId, Role, SocketCall, SocketEvent};
+use advice::{advise, dismiss, shadow};
+use ending::catch_up;
 
 /// Which end of an exchange is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -191,12 +196,6 @@ impl Reader for Feed<'_> {
     }
 }
 
-/// Less is not worth telling the kernel side.
-const MUTE_MIN: u64 = 4096;
-/// A run this long may outrun what the kernel side copies unasked.
-const GRANT_RUN: u64 = 32 << 10;
-const GRANT: u64 = 4 << 20;
-const GRANT_MULTIPLEXED: u64 = 64 << 20;
 /// A connection itself, and its places in the tables.
 const CONN_COST: usize = size_of::<Conn>() + 128;
 /// How long an ended connection may still be read from, or carry an answer.
@@ -426,148 +425,6 @@ impl<S: Sink> Pipeline<S> {
         }
     }
 
-    /// Bytes inside TLS.
-    fn plain(&mut self, data: &Data<'_>, feedback: &mut impl Feedback) {
-        if data.last {
-            self.account.tls_calls += u64::from(!data.fault);
-        }
-        let session = data.conn.id;
-        match self.tls.place(data) {
-            Place::Conn(id) => self.read(id, data, feedback),
-            Place::Kept => {}
-            Place::Full => self.give_up_search(session, feedback),
-        }
-    }
-
-    /// A TLS session's connection was found.
-    fn bound(&mut self, bound: TlsBound, feedback: &mut impl Feedback) {
-        let Some(key) = bound.conn else {
-            self.tls.take(bound.session);
-            return; // unwanted, with all that it said
-        };
-        if self.tls.conns.get(&bound.session) == Some(&key.id) {
-            return; // told twice, by two threads at once
-        }
-        if self.conns.peek(key.id).is_none() {
-            return; // its announcement may follow
-        }
-        let early = self.tls.take(bound.session);
-        if let Some(old) = self.tls.conns.remove(&bound.session) {
-            // reported without an address so far
-            if let Some(conn) = self.conns.remove(old) {
-                self.forget(old, conn, None);
-            }
-        }
-        let Some(conn) = self.conns.get_mut(key.id) else {
-            return;
-        };
-        let old = conn.tls.replace(bound.session);
-        let was = std::mem::replace(&mut conn.moves, bound.moves);
-        if old.is_some() && was && bound.moves {
-            for dir in [Direction::Recv, Direction::Send] {
-                let (stream, mut feed) = conn.direction(dir, &mut self.out);
-                stream.give_up(&mut feed);
-                conn.shift[dir as usize] = stream.next().map_or(0, |next| next - TLS_BASE);
-            }
-            conn.muted = [0; 2];
-            conn.granted = [0; 2];
-            conn.counted = [false; 2];
-            self.follow(bound.session, old, key.id, early, feedback);
-            return;
-        }
-        conn.shift = [0; 2];
-        let transport = conn.transport;
-        let session = Session::new(
-            key,
-            transport,
-            bound.from_start,
-            self.options.keep,
-            self.options.wall_offset_ns,
-        )
-        .over_tls(conn.origin);
-        let mut before = std::mem::replace(&mut conn.session, session);
-        before.finish_all(None, &mut self.out);
-        let streams = [Stream::at(Some(TLS_BASE)), Stream::at(Some(TLS_BASE))];
-        for stream in std::mem::replace(&mut conn.streams, streams) {
-            self.account.gaps += stream.gaps;
-            self.account.overlaps += stream.overlaps;
-        }
-        conn.key = ConnKey {
-            id: bound.session,
-            slot: key.slot,
-        };
-        conn.looked_for = None;
-        conn.paired = false;
-        conn.shadow = false;
-        conn.told_dismissed = false;
-        conn.muted = [0; 2];
-        conn.granted = [0; 2];
-        conn.counted = [false; 2];
-        conn.run = [0; 2];
-        self.emit(key.id, feedback);
-        self.follow(bound.session, old, key.id, early, feedback);
-    }
-
-    /// From now on connection `id` is this session's, and what it said before.
-    fn follow(
-        &mut self,
-        session: u64,
-        old: Option<u64>,
-        id: u64,
-        early: Option<Waiting>,
-        feedback: &mut impl Feedback,
-    ) {
-        if let Some(old) = old {
-            self.tls.conns.remove(&old);
-        }
-        self.tls.conns.insert(session, id);
-        for early in early.into_iter().flat_map(|early| early.records) {
-            self.read(id, &early.as_data(), feedback);
-        }
-    }
-
-    /// No connection was found for a TLS session: it is reported without an address,
-    /// unless one decides whether it is wanted.
-    fn give_up_search(&mut self, session: u64, feedback: &mut impl Feedback) {
-        let Some(early) = self.tls.take(session) else {
-            return;
-        };
-        let Some(first) = early.records.first() else {
-            return;
-        };
-        self.account.unresolved += 1;
-        let key = first.conn;
-        if self.options.sockets_picked {
-            feedback.dismiss(key, Dismissal::Shadow);
-            return;
-        }
-        let open = Open {
-            ts: first.ts,
-            conn: key,
-            transport: Transport::Unknown(session),
-            first_recv: false,
-            first_send: false,
-            positions: Some([TLS_BASE; 2]),
-            origin: None,
-        };
-        self.open(open, feedback);
-        if let Some(conn) = self.conns.get_mut(key.id) {
-            conn.tls = Some(session);
-            conn.session = Session::new(
-                key,
-                Transport::Unknown(session),
-                false,
-                self.options.keep,
-                self.options.wall_offset_ns,
-            )
-            .over_tls(None);
-        }
-        self.tls.conns.insert(session, key.id);
-        for early in early.records {
-            self.read(key.id, &early.as_data(), feedback);
-        }
-    }
-
     /// The next bytes of connection `id`, in the numbering of what is read on it.
     fn read(&mut self, id: u64, data: &Data<'_>, feedback: &mut impl Feedback) {
         let Some(conn) = self.conns.get_mut(id) else {
@@ -727,135 +584,6 @@ impl<S: Sink> Pipeline<S> {
         *place += 1;
     }
 
-    fn ending(
-        &mut self,
-        ts: u64,
-        id: u64,
-        how: Ending,
-        reached: [Option<u64>; 2],
-        feedback: &mut impl Feedback,
-    ) {
-        let Some(conn) = self.conns.get_mut(id) else {
-            return;
-        };
-        if let Ending::Gone { closed: false } | Ending::Reset { closed: false } = how {
-            conn.end = Some(how);
-            self.mark_ended(id, ts);
-            return;
-        }
-        // Whatever moved without a record comes before the end; the direction that
-        // goes on may be further than the records that are here.
-        let (recv, send) = match how {
-            Ending::FinReceived => (false, false),
-            Ending::PeerDone => (true, false),
-            Ending::SendDone => (reached[0].is_some(), true),
-            Ending::Closed | Ending::Gone { .. } | Ending::Reset { .. } => (true, true),
-        };
-        for (dir, last) in [(Direction::Recv, recv), (Direction::Send, send)] {
-            catch_up(conn, dir, last, &mut self.out, feedback);
-            if let Some(pos) = reached[dir as usize].filter(|_| !conn.shadow) {
-                let (stream, mut feed) = conn.direction(dir, &mut self.out);
-                let meta = Meta {
-                    ts,
-                    ..Meta::default()
-                };
-                stream.advance(pos, meta, &mut feed);
-            }
-        }
-        conn.session.ending(how, ts, &mut self.out);
-        let unix_other = match (conn.transport, how) {
-            // The end of an AF_UNIX connection shows at the other end only.
-            (Transport::Unix { .. }, Ending::PeerDone) => Some(name_of_other(&conn.transport)),
-            _ => None,
-        };
-        self.emit(id, feedback);
-        let transport = self.conns.peek(id).map(|conn| conn.transport);
-        let other = unix_other
-            .and_then(|name| self.ends.get(&name).copied())
-            .filter(|other| match (transport, self.conns.peek(*other)) {
-                (Some(transport), Some(other)) => same_unix(&transport, &other.transport),
-                _ => false,
-            });
-        if let Some(other) = other {
-            if let Some(conn) = self.conns.get_mut(other) {
-                catch_up(conn, Direction::Send, true, &mut self.out, feedback);
-                conn.session.ending(Ending::SendDone, ts, &mut self.out);
-                self.emit(other, feedback);
-            }
-            self.mark_ended(other, ts);
-        }
-        if unix_other.is_some() {
-            self.mark_ended(id, ts);
-        }
-        if matches!(how, Ending::Gone { .. } | Ending::Reset { .. }) {
-            if let Some(conn) = self.conns.remove(id) {
-                self.forget(id, conn, None);
-            }
-        }
-    }
-
-    fn mark_ended(&mut self, id: u64, ts: u64) {
-        if let Some(conn) = self.conns.get_mut(id).filter(|conn| !conn.ended) {
-            conn.ended = true;
-            self.ended.push_back((ts, id));
-        }
-    }
-
-    /// Forgets connections that ended a while ago and have nothing open.
-    fn forget_ended(&mut self, now: u64) {
-        for _ in 0..self.ended.len() {
-            match self.ended.front() {
-                Some(&(since, _)) if since.saturating_add(LINGER_NS) < now => {}
-                _ => return,
-            }
-            let Some((_, id)) = self.ended.pop_front() else {
-                return;
-            };
-            match self.conns.peek(id) {
-                Some(conn) if conn.session.open() > 0 && conn.end.is_none() => {
-                    self.ended.push_back((now, id));
-                }
-                Some(_) => {
-                    if let Some(conn) = self.conns.remove(id) {
-                        self.forget(id, conn, None);
-                    }
-                }
-                None => {}
-            }
-        }
-    }
-
-    /// A connection leaves the table; what it still had open is finished.
-    fn forget(&mut self, id: u64, mut conn: Conn, end: Option<End>) {
-        self.held -= conn.held;
-        if conn.session.role() == Some(Role::Server) && !conn.paired {
-            conn.session
-                .latest_few()
-                .for_each(|id| self.served.push(id));
-        }
-        let name = name_of(&conn.transport);
-        if self.ends.get(&name) == Some(&id) {
-            self.ends.remove(&name);
-        }
-        if let Some(session) = conn.tls {
-            self.tls.conns.remove(&session);
-        }
-        for stream in &conn.streams {
-            self.account.gaps += stream.gaps;
-            self.account.overlaps += stream.overlaps;
-        }
-        if let Some(how) = conn.end {
-            conn.session.ending(how, 0, &mut self.out);
-            for exchange in std::mem::take(&mut self.out.finished) {
-                self.deliver(&exchange, false);
-            }
-        }
-        conn.session.finish_all(end, &mut self.out);
-        for exchange in std::mem::take(&mut self.out.finished) {
-            self.deliver(&exchange, end == Some(End::TracerStopped));
-        }
-    }
-
     fn call(&mut self, ts: u64, task: Task, call: Call, transport: &Transport) {
         let known = self.ends.get(&name_of(transport)).copied();
         if matches!(transport, Transport::Unix { .. }) && known.is_none() && call == Call::Close {
@@ -958,93 +686,4 @@ fn needs_watch(conn: &Conn) -> bool {
         && [Direction::Recv, Direction::Send]
             .iter()
             .any(|&dir| conn.streams[dir as usize].waiting() || conn.session.foreseen(dir) > 0)
-}
-
-/// Takes note of what moved without a record. `last`: nothing will come any more.
-fn catch_up(
-    conn: &mut Conn,
-    dir: Direction,
-    last: bool,
-    out: &mut Output,
-    feedback: &mut impl Feedback,
-) {
-    if conn.shadow {
-        return;
-    }
-    let (key, shift) = (conn.key, conn.shift[dir as usize]);
-    let (stream, mut feed) = conn.direction(dir, out);
-    if last {
-        stream.give_up(&mut feed);
-    }
-    let Some(next) = stream.next() else {
-        return;
-    };
-    if let Some((pos, ts)) = feedback.progress(key, dir) {
-        let pos = pos.saturating_add(shift);
-        let meta = Meta {
-            ts,
-            ..Meta::default()
-        };
-        // What is not body may still lie in the ring.
-        let sure = next.saturating_add(feed.foreseen());
-        stream.advance(if last { pos } else { pos.min(sure) }, meta, &mut feed);
-    }
-}
-
-/// Tells the kernel side what of this direction need not be reported.
-fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedback) {
-    dismiss(conn, feedback);
-    if conn.told_dismissed {
-        return;
-    }
-    let at = dir as usize;
-    let Some(next) = conn.streams[at].next() else {
-        return;
-    };
-    let unneeded = conn.session.unneeded(dir);
-    let until = next.saturating_add(unneeded);
-    if unneeded >= MUTE_MIN && until > conn.muted[at] {
-        conn.muted[at] = until;
-        feedback.mute(conn.key, dir, until.saturating_sub(conn.shift[at]));
-    }
-    let enough = conn.session.counts_data(dir);
-    if enough != conn.counted[at] {
-        conn.counted[at] = enough;
-        feedback.count_data(conn.key, dir, enough);
-    }
-    // Of pipelined requests the answers come as one run, however short each is,
-    // and of many at a time any byte may be a head's.
-    let (long, grant) = match conn.session.multiplexed() {
-        true => (true, GRANT_MULTIPLEXED),
-        false => (conn.run[at] >= GRANT_RUN || conn.session.open() > 1, GRANT),
-    };
-    if long && until.saturating_add(grant / 2) > conn.granted[at] {
-        let granted = until.saturating_add(grant);
-        conn.granted[at] = granted;
-        feedback.grant(conn.key, dir, granted.saturating_sub(conn.shift[at]));
-    }
-}
-
-fn dismiss(conn: &mut Conn, feedback: &mut impl Feedback) {
-    if let Some(why) = conn.session.dismissed().filter(|_| !conn.told_dismissed) {
-        conn.told_dismissed = true;
-        feedback.dismiss(conn.key, why);
-    }
-}
-
-/// The other end is reported: this one's exchanges are not, nor its bytes any
-/// more. Returns how many were under way.
-fn shadow(conn: &mut Conn, keep: bool, out: &mut Output, feedback: &mut impl Feedback) -> u64 {
-    conn.shadow = true;
-    conn.told_dismissed = true;
-    let mut hidden = Output {
-        counts: out.counts,
-        ..Output::default()
-    };
-    conn.session.finish_all(None, &mut hidden);
-    out.counts = hidden.counts;
-    if !keep {
-        feedback.dismiss(conn.key, Dismissal::Shadow);
-    }
-    hidden.finished.len() as u64
 }
