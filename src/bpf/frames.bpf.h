@@ -28,6 +28,19 @@ struct ht_frames {
 	__u8 pad;
 };
 
+#define HT_PREFACE 0x5448202a20495250ULL /* "PRI * HT", first byte lowest (section 3.4) */
+
+/* Of the first bytes of a frame's header, the first lowest. */
+static __always_inline __u32 ht_frame_length(__u64 head)
+{
+	return (head & 0xff) << 16 | (head >> 8 & 0xff) << 8 | (head >> 16 & 0xff);
+}
+
+static __always_inline __u32 ht_frame_kind(__u64 head)
+{
+	return head >> 24 & 0xff;
+}
+
 /* What of a call becomes a record: `size` bytes, the first `len` of them copied. */
 #define HT_SPAN(len, size) ((__u64)(size) << 32 | (len))
 #define HT_SPAN_LEN(span) ((span)&0xffffffff)
@@ -40,7 +53,13 @@ static __always_inline __u64 ht_span_all(__u64 left)
 	return HT_SPAN(len, len);
 }
 
-/* "PRI ", which no method is, or the SETTINGS that open a direction (section 3.4). */
+/* Does a client's preface begin so? "PRI " is enough, as it is no method. */
+static __always_inline int ht_is_preface(__u32 first)
+{
+	return first == (__u32)HT_PREFACE;
+}
+
+/* The preface, or the SETTINGS that open a direction (section 3.4). */
 static __always_inline int ht_frames_begin(struct ht_frames *f, __u64 from, __u64 pos)
 {
 	__u64 first = 0;
@@ -51,7 +70,7 @@ static __always_inline int ht_frames_begin(struct ht_frames *f, __u64 from, __u6
 	f->counted = 0;
 	if (bpf_probe_read_user(&first, sizeof(first), (void *)from))
 		return 0;
-	if ((__u32)first == 0x20495250)
+	if (ht_is_preface(first))
 		f->next = pos + 24;
 	else if ((first & 0xffffffffff00ffff) == 0x04000000)
 		f->next = pos;
@@ -76,8 +95,8 @@ static __always_inline __u64 ht_span(struct ht_frames *f, __u64 pos, __u64 from,
 	__u64 at = f->next - pos; /* of the next header */
 	int i;
 
-	if (!f->next || f->next < pos) {
-		f->next = 0;
+	if (f->next < pos) {
+		f->next = 0; /* bytes passed by unseen */
 		return ht_span_all(left);
 	}
 	if (f->data)
@@ -102,8 +121,8 @@ static __always_inline __u64 ht_span(struct ht_frames *f, __u64 pos, __u64 from,
 		}
 		f->head = 0;
 		f->have = 0;
-		len = (head & 0xff) << 16 | (head >> 8 & 0xff) << 8 | (head >> 16 & 0xff);
-		kind = head >> 24 & 0xff;
+		len = ht_frame_length(head);
+		kind = ht_frame_kind(head);
 		if (len > HT_FRAME_MAX || head >> 40 & 0x80)
 			goto lost;
 		f->next = pos + at + len;

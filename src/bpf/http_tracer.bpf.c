@@ -19,9 +19,9 @@
 #include "filter.bpf.h" /* whose bytes are wanted */
 #include "conn.bpf.h"	/* a socket's identity, positions, addresses */
 #include "iov.bpf.h"	/* where in the caller's memory the bytes are */
+#include "frames.bpf.h" /* where HTTP/2's frames begin and end */
 #include "sniff.bpf.h"	/* could these bytes be HTTP? */
 #include "io.bpf.h"	/* the handler: what becomes of one call */
-#include "frames.bpf.h" /* where HTTP/2's frames begin and end */
 #include "tls.bpf.h"	/* TLS sessions and the sockets they run on */
 
 #include "uring.bpf.h" /* the bytes of io_uring requests */

@@ -58,8 +58,8 @@ __noinline __u32 ht_frame_starts(__u64 word, __u32 ninth)
 	/* DATA, HEADERS, PRIORITY, RST_STREAM, SETTINGS, PUSH_PROMISE, PING, GOAWAY,
 	 * WINDOW_UPDATE, CONTINUATION: flags, a byte each */
 	const __u64 flags_may = 0x00010c0100002d09ULL;
-	__u32 length = (word & 0xff) << 16 | (word >> 8 & 0xff) << 8 | (word >> 16 & 0xff);
-	__u32 kind = word >> 24 & 0xff, flags = word >> 32 & 0xff;
+	__u32 length = ht_frame_length(word), kind = ht_frame_kind(word);
+	__u32 flags = word >> 32 & 0xff;
 	__u32 stream = (word >> 40 & 0xff) << 24 | (word >> 48 & 0xff) << 16 | (word >> 56) << 8 |
 		       (ninth & 0xff);
 	__u32 may = kind < 8 ? flags_may >> (kind & 7) * 8 & 0xff : kind == 9 ? 0x04 : 0;
@@ -99,7 +99,7 @@ static __always_inline int ht_sniff_opening(struct ht_conn *c, __u32 len, int wh
 	if (!(differs & 0xffffffffffffff))
 		return len < 7 ? unsure : HT_SNIFFED_YES;
 	/* nine bytes tell a frame, eight a client: "PRI * HT" */
-	if (len >= 9 && (a == 0x5448202a20495250ULL || ht_frame_starts(a, b)))
+	if (len >= 9 && (a == HT_PREFACE || ht_frame_starts(a, b)))
 		return HT_SNIFFED_FRAMES;
 	if ((__u8)a == '\r' || (__u8)a == '\n')
 		return unsure; /* empty lines may stand before a request */

@@ -78,9 +78,9 @@ __noinline __u64 ht_tls_span(__u64 ssl, __u64 from, __u64 left, __u64 how)
 	if (!s)
 		return ht_span_all(left);
 	f = &s->frames[how & HT_TLS_DIR];
+	if (!f->next)
+		return how & HT_TLS_MANY ? HT_SPAN(0, left) : ht_span_all(left);
 	f->counted = !!(how & HT_TLS_MANY);
-	if (f->counted && !f->next)
-		return HT_SPAN(0, left);
 	slot = bpf_map_lookup_elem(&slots, &s->slot);
 	if (slot && *(volatile __u64 *)&slot->user_conn == s->id)
 		f->counted |= *(volatile __u32 *)&slot->counted >> (how & HT_TLS_DIR) & 1;
@@ -191,13 +191,12 @@ static __always_inline void ht_tls_pieces(__u64 ssl, struct ht_tls_at *at)
 			break;
 }
 
-/* "PRI ", which no method is (RFC 9113 section 3.4) */
-static __always_inline __u8 ht_tls_is_preface(__u64 from)
+static __always_inline int ht_tls_is_preface(__u64 from)
 {
 	__u32 first = 0;
 
 	bpf_probe_read_user(&first, sizeof(first), (void *)from);
-	return first == 0x20495250;
+	return ht_is_preface(first);
 }
 
 /* `n` bytes at `from` are the next of their direction. */
