@@ -221,12 +221,7 @@ impl<'a> Candidates<'a> {
     /// The field on the line that begins and ends there.
     fn field(&self, start: usize, end: usize) -> Option<(&'a [u8], Cow<'a, [u8]>)> {
         let line = self.raw.get(start..end)?;
-        let colon = line.iter().position(|&byte| byte == b':')?;
-        let (name, value) = line.split_at(colon);
-        let name = trim(name);
-        if name.is_empty() {
-            return None;
-        }
+        let (name, value) = split_field(line)?;
         let lines = self.raw.get(start..self.fields_end)?;
         let folded = lines
             .get(line.len() + 1)
@@ -239,7 +234,6 @@ impl<'a> Candidates<'a> {
             }
             .next();
         }
-        let value = trim(value.get(1..).unwrap_or_default());
         Some((name, Cow::Borrowed(value)))
     }
 }
@@ -285,6 +279,14 @@ impl<'a> Headers<'a> {
     }
 }
 
+/// Name and value of a line, unless it is no field.
+fn split_field(line: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (name, value) = line.split_at(memchr(b':', line)?);
+    let name = trim(name);
+    let value = trim(value.get(1..).unwrap_or_default());
+    (!name.is_empty()).then_some((name, value))
+}
+
 impl<'a> Iterator for Headers<'a> {
     type Item = (&'a [u8], Cow<'a, [u8]>);
 
@@ -297,15 +299,9 @@ impl<'a> Iterator for Headers<'a> {
                 Some(&byte) if self.initials & initial(byte) == 0 => continue,
                 _ => {}
             }
-            let Some(colon) = memchr(b':', line) else {
+            let Some((name, value)) = split_field(line) else {
                 continue;
             };
-            let (name, value) = line.split_at(colon);
-            let name = trim(name);
-            let value = trim(value.get(1..).unwrap_or_default());
-            if name.is_empty() {
-                continue;
-            }
             if !self.folded() {
                 return Some((name, Cow::Borrowed(value)));
             }
