@@ -25,7 +25,7 @@ use crate::event::{
 use crate::exchange::filter::Filter;
 use crate::exchange::pairing::{Counts, Output, Session};
 use crate::exchange::{End, Exchange, Keep, RequestId, Role, SocketCall, SocketEvent};
-use advice::{advise, dismiss, shadow};
+use advice::{advise, dismiss, shadow, Told};
 use ending::catch_up;
 
 /// Which end of an exchange is reported.
@@ -125,9 +125,7 @@ struct Conn {
     /// Its other end is reported instead.
     shadow: bool,
     told_dismissed: bool,
-    muted: [u64; 2],
-    granted: [u64; 2],
-    counted: [bool; 2],
+    told: Told,
     /// Bytes since the other direction moved, by direction.
     run: [u64; 2],
     /// In `Pipeline::busy`.
@@ -346,9 +344,7 @@ impl<S: Sink> Pipeline<S> {
             paired: false,
             shadow: false,
             told_dismissed: false,
-            muted: [0; 2],
-            granted: [0; 2],
-            counted: [false; 2],
+            told: Told::default(),
             run: [0; 2],
             busy: false,
             ended: false,

@@ -11,6 +11,14 @@ const GRANT_RUN: u64 = 32 << 10;
 const GRANT: u64 = 4 << 20;
 const GRANT_MULTIPLEXED: u64 = 64 << 20;
 
+/// What was told of a connection that goes on, by direction.
+#[derive(Default)]
+pub(super) struct Told {
+    muted: [u64; 2],
+    granted: [u64; 2],
+    counted: [bool; 2],
+}
+
 /// Tells the kernel side what of this direction need not be reported.
 pub(super) fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedback) {
     dismiss(conn, feedback);
@@ -23,13 +31,13 @@ pub(super) fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedba
     };
     let unneeded = conn.session.unneeded(dir);
     let until = next.saturating_add(unneeded);
-    if unneeded >= MUTE_MIN && until > conn.muted[at] {
-        conn.muted[at] = until;
+    if unneeded >= MUTE_MIN && until > conn.told.muted[at] {
+        conn.told.muted[at] = until;
         feedback.mute(conn.key, dir, until.saturating_sub(conn.shift[at]));
     }
     let enough = conn.session.counts_data(dir);
-    if enough != conn.counted[at] {
-        conn.counted[at] = enough;
+    if enough != conn.told.counted[at] {
+        conn.told.counted[at] = enough;
         feedback.count_data(conn.key, dir, enough);
     }
     // Of pipelined requests the answers come as one run, however short each is,
@@ -38,9 +46,9 @@ pub(super) fn advise(conn: &mut Conn, dir: Direction, feedback: &mut impl Feedba
         true => (true, GRANT_MULTIPLEXED),
         false => (conn.run[at] >= GRANT_RUN || conn.session.open() > 1, GRANT),
     };
-    if long && until.saturating_add(grant / 2) > conn.granted[at] {
+    if long && until.saturating_add(grant / 2) > conn.told.granted[at] {
         let granted = until.saturating_add(grant);
-        conn.granted[at] = granted;
+        conn.told.granted[at] = granted;
         feedback.grant(conn.key, dir, granted.saturating_sub(conn.shift[at]));
     }
 }

@@ -75,7 +75,7 @@ impl<S: Sink> Pipeline<S> {
         }
     }
 
-    pub(super) fn mark_ended(&mut self, id: u64, ts: u64) {
+    fn mark_ended(&mut self, id: u64, ts: u64) {
         if let Some(conn) = self.conns.get_mut(id).filter(|conn| !conn.ended) {
             conn.ended = true;
             self.ended.push_back((ts, id));

@@ -1,5 +1,6 @@
 //! TLS sessions: their bytes are read as those of the connections they run on.
 
+use super::advice::Told;
 use super::{Pipeline, Sink};
 use crate::conn::stream::Stream;
 use crate::conn::tls::{Place, Waiting};
@@ -52,9 +53,7 @@ impl<S: Sink> Pipeline<S> {
                 stream.give_up(&mut feed);
                 conn.shift[dir as usize] = stream.next().map_or(0, |next| next - TLS_BASE);
             }
-            conn.muted = [0; 2];
-            conn.granted = [0; 2];
-            conn.counted = [false; 2];
+            conn.told = Told::default();
             self.follow(bound.session, old, key.id, early, feedback);
             return;
         }
@@ -83,16 +82,14 @@ impl<S: Sink> Pipeline<S> {
         conn.paired = false;
         conn.shadow = false;
         conn.told_dismissed = false;
-        conn.muted = [0; 2];
-        conn.granted = [0; 2];
-        conn.counted = [false; 2];
+        conn.told = Told::default();
         conn.run = [0; 2];
         self.emit(key.id, feedback);
         self.follow(bound.session, old, key.id, early, feedback);
     }
 
     /// From now on connection `id` is this session's, and what it said before.
-    pub(super) fn follow(
+    fn follow(
         &mut self,
         session: u64,
         old: Option<u64>,
