@@ -190,6 +190,10 @@ impl Data<'_> {
 /// Position of the first byte of each direction of a TLS session.
 pub const TLS_BASE: u64 = 1 << 48;
 
+/// Of long DATA of HTTP/2 the kernel side copies so many bytes, also where it only
+/// counts them.
+pub const DATA_HEAD: usize = 256;
+
 /// A TLS session's connection was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TlsBound {

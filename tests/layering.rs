@@ -420,6 +420,7 @@ fn both_sides_of_the_wire_contract_agree_on_its_numbers() {
         assert_eq!(rust.get(&format!("KIND_{kind}")), Some(value), "{name}");
     }
     assert_eq!(header["HT_COMM_LEN"], 16);
+    assert_eq!(header["HT_DATA_HEAD"], http_tracer::event::DATA_HEAD as u64);
     assert_eq!(
         header["HT_UNIX_PATH"],
         wire::Open::default().path.len() as u64

@@ -569,6 +569,16 @@ fn a_hole_in_data_costs_nothing() {
         .any(|told| matches!(told, Told::Mute(1, Direction::Send, _))));
 }
 
+/// A request, and an answer with long DATA.
+fn long_answer() -> Script {
+    let mut script = begun(Role::Server);
+    script
+        .ask(request(1, END, "/"))
+        .answer(response(1, END_HEADERS, "/"))
+        .answer(data(1, END_STREAM, &[b'x'; 5000]));
+    script
+}
+
 fn counts_data(outcome: &Outcome) -> Vec<(Direction, bool)> {
     let told = outcome.told.iter().filter_map(|told| match told {
         Told::CountData(1, direction, enough) => Some((*direction, *enough)),
@@ -590,11 +600,8 @@ fn long_data_need_only_be_counted_until_a_stream_says_more_by_it() {
         [(Direction::Send, true)],
         "not before it is long"
     );
-    let mut script = begun(Role::Server);
+    let mut script = long_answer();
     script
-        .ask(request(1, END, "/"))
-        .answer(response(1, END_HEADERS, "/"))
-        .answer(data(1, END_STREAM, &[b'x'; 5000]))
         .ask(grpc_request(3))
         .answer(response(3, END_HEADERS, "/"))
         .answer(data(3, 0, &[b'x'; 5000]));
@@ -610,12 +617,8 @@ fn long_data_need_only_be_counted_until_a_stream_says_more_by_it() {
 
 #[test]
 fn a_preview_of_content_needs_the_data() {
-    let mut script = begun(Role::Server);
-    script
-        .ask(request(1, END, "/"))
-        .answer(response(1, END_HEADERS, "/"))
-        .answer(data(1, END_STREAM, &[b'x'; 5000]))
-        .ask(request(3, END, "/"));
+    let mut script = long_answer();
+    script.ask(request(3, END, "/"));
     let records = script.take();
     let with = |keep| {
         let told = run_with(Options { keep, ..options() }, &records);

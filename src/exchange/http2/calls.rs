@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::{asks, Place};
-use crate::event::{Direction, Ending, Meta};
+use crate::event::{Direction, Ending, Meta, DATA_HEAD};
 use crate::exchange::open::{status, Open, RequestId};
 use crate::exchange::pairing::Output;
 use crate::exchange::{Completeness, End, Exchange, Role};
@@ -16,9 +16,6 @@ const MAX_STREAMS: usize = 16 << 10;
 /// Beginnings remembered, to find the connection's other end: one call may
 /// begin many.
 const RECENT: usize = 128;
-
-/// What the kernel side copies of long DATA that is only counted (`HT_DATA_HEAD`).
-const DATA_HEAD: usize = 256;
 
 /// DATA of so many bytes at once is worth telling the kernel side.
 const LONG: u64 = 4096;
