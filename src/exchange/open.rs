@@ -4,10 +4,12 @@ mod fields;
 
 pub(super) use fields::status;
 
+use std::borrow::Cow;
+
 use super::body::Body;
 use super::{Completeness, End, Exchange, Grpc, Header, Protocol, Role, TraceContext};
 use crate::event::{ConnKey, Endpoint, Meta, Transport};
-use crate::proto::http1::{Head, Kind, Parser, StartLine, Step, Version};
+use crate::proto::http1::{Field, Head, Kind, Parser, StartLine, Step, Version};
 use crate::proto::sse::Events;
 
 /// What of an exchange is kept for the sinks.
@@ -328,10 +330,10 @@ impl Open {
         self.truncated |= head.truncated();
         self.host = absolute_authority(&self.target).map(<[u8]>::to_vec);
         self.request_body = (keep.body_bytes > 0).then(|| content(head));
-        for (name, value) in head.candidates(&["host", "traceparent"]) {
-            if self.host.is_none() && name.eq_ignore_ascii_case(b"host") {
-                self.host = Some(value.to_vec());
-            } else if self.trace.is_none() && name.eq_ignore_ascii_case(b"traceparent") {
+        for (field, value) in head.fields([Field::Host, Field::Traceparent]) {
+            if field == Field::Host {
+                self.host.get_or_insert_with(|| value.into_owned());
+            } else if self.trace.is_none() {
                 self.trace = traceparent(&value);
             }
         }
@@ -369,7 +371,7 @@ impl Open {
         }
         self.truncated |= head.truncated();
         self.response_body = (keep.body_bytes > 0).then(|| content(head));
-        self.events = is_event_stream(head.candidates(&CONTENT_FIELDS)).then(Events::default);
+        self.events = is_event_stream(content_fields(head)).then(Events::default);
         self.news = keep.live;
         if keep.headers {
             self.response_headers = Some(headers(head));
@@ -510,10 +512,15 @@ fn headers(head: &Head<'_>) -> Vec<Header> {
     fields.collect()
 }
 
-const CONTENT_FIELDS: [&str; 2] = ["content-type", "content-encoding"];
-
 fn content(head: &Head<'_>) -> Body {
-    Body::of(head.candidates(&CONTENT_FIELDS))
+    Body::of(content_fields(head))
+}
+
+fn content_fields<'h, 'a>(
+    head: &'h Head<'a>,
+) -> impl Iterator<Item = (&'a [u8], Cow<'a, [u8]>)> + use<'h, 'a> {
+    let fields = head.fields([Field::ContentType, Field::ContentEncoding]);
+    fields.map(|(field, value)| (field.name().as_bytes(), value))
 }
 
 /// Server-sent events that can be read: without a content coding.

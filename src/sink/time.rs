@@ -5,34 +5,40 @@ pub fn rfc3339(unix_ns: u64, out: &mut Vec<u8>) {
     let seconds = unix_ns / 1_000_000_000;
     let (year, month, day) = date(seconds / 86_400);
     let mut text = *b"0000-00-00T00:00:00.000000000Z";
-    digits(&mut text[0..4], year);
-    digits(&mut text[5..7], month);
-    digits(&mut text[8..10], day);
-    clock(&mut text[11..19], seconds);
-    digits(&mut text[20..29], unix_ns % 1_000_000_000);
+    text[0..4].copy_from_slice(&digits::<4>(year));
+    text[5..7].copy_from_slice(&digits::<2>(month));
+    text[8..10].copy_from_slice(&digits::<2>(day));
+    text[11..19].copy_from_slice(&clock(seconds));
+    text[20..29].copy_from_slice(&digits::<9>(unix_ns % 1_000_000_000));
     out.extend_from_slice(&text);
 }
 
 /// `13:09:45.000` for ns since the Unix epoch.
 pub fn time_of_day(unix_ns: u64, out: &mut Vec<u8>) {
     let mut text = *b"00:00:00.000";
-    clock(&mut text[0..8], unix_ns / 1_000_000_000);
-    digits(&mut text[9..12], unix_ns / 1_000_000 % 1000);
+    text[0..8].copy_from_slice(&clock(unix_ns / 1_000_000_000));
+    text[9..12].copy_from_slice(&digits::<3>(unix_ns / 1_000_000 % 1000));
     out.extend_from_slice(&text);
 }
 
-/// Fills in `HH:MM:SS`.
-fn clock(text: &mut [u8], seconds: u64) {
-    digits(&mut text[0..2], seconds / 3600 % 24);
-    digits(&mut text[3..5], seconds / 60 % 60);
-    digits(&mut text[6..8], seconds % 60);
+/// `HH:MM:SS`.
+fn clock(seconds: u64) -> [u8; 8] {
+    let [h, i] = digits(seconds / 3600 % 24);
+    let [m, n] = digits(seconds / 60 % 60);
+    let [s, t] = digits(seconds % 60);
+    [h, i, b':', m, n, b':', s, t]
 }
 
-fn digits(text: &mut [u8], mut number: u64) {
+/// The last `N` digits, at most nine.
+fn digits<const N: usize>(number: u64) -> [u8; N] {
+    // nine fit, and dividing these is half the work
+    let mut number = number as u32;
+    let mut text = [b'0'; N];
     for digit in text.iter_mut().rev() {
-        *digit = b'0' + (number % 10) as u8;
+        *digit += (number % 10) as u8;
         number /= 10;
     }
+    text
 }
 
 /// Year, month and day of the day that is so many days after 1970-01-01: Howard

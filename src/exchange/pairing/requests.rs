@@ -47,7 +47,8 @@ impl Session {
             if between && meta.turn && at == 0 {
                 self.notice_lost_answers(dir, out);
             }
-            if between && self.unasked.take().is_some() {
+            if between && self.unasked.is_some() {
+                self.unasked = None;
                 out.counts.unasked += 1;
             }
             let base = self.inside.base(self.role);

@@ -1,6 +1,6 @@
 //! How long a message body is: RFC 9112 section 6.3.
 
-use super::head::Head;
+use super::head::{Field, Head};
 use super::start::StartLine;
 use super::trim;
 
@@ -85,16 +85,16 @@ impl Declared {
     fn by(head: &Head<'_>) -> Declared {
         let mut coding = None;
         let mut length = None;
-        for (name, value) in head.candidates(&["transfer-encoding", "content-length"]) {
-            if name.eq_ignore_ascii_case(b"transfer-encoding") {
+        for (field, value) in head.fields([Field::TransferEncoding, Field::ContentLength]) {
+            if field == Field::TransferEncoding {
                 coding = last_coding(&value, coding);
-            } else if name.eq_ignore_ascii_case(b"content-length") {
-                length = Some(match (length, content_length(&value)) {
-                    (None, given) => given,
-                    (Some(before), given) if before == given => given,
-                    _ => None,
-                });
+                continue;
             }
+            length = Some(match (length, content_length(&value)) {
+                (None, given) => given,
+                (Some(before), given) if before == given => given,
+                _ => None,
+            });
         }
         match (coding, length) {
             (Some(Coding::Chunked), _) => Declared::Chunked,

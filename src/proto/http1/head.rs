@@ -40,13 +40,60 @@ pub(super) struct Layout {
     pub(super) marks: Option<Marks>,
 }
 
-/// The lines whose first byte says that they may be a field that decides
-/// something: found on the way to the head's end, so that not every question
-/// goes through all lines again.
+/// The fields that say how to read a message, or that a record is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    ContentEncoding,
+    ContentLength,
+    ContentType,
+    Host,
+    Traceparent,
+    TransferEncoding,
+}
+
+impl Field {
+    const ALL: [Field; 6] = [
+        Field::ContentEncoding,
+        Field::ContentLength,
+        Field::ContentType,
+        Field::Host,
+        Field::Traceparent,
+        Field::TransferEncoding,
+    ];
+
+    /// In lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Field::ContentEncoding => "content-encoding",
+            Field::ContentLength => "content-length",
+            Field::ContentType => "content-type",
+            Field::Host => "host",
+            Field::Traceparent => "traceparent",
+            Field::TransferEncoding => "transfer-encoding",
+        }
+    }
+
+    fn of(name: &[u8]) -> Option<Field> {
+        let is = |field: &Field| name.eq_ignore_ascii_case(field.name().as_bytes());
+        Field::ALL.into_iter().find(is)
+    }
+}
+
+/// A line of the fields that must be known again.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mark {
+    /// Where it begins and ends, LF excluded. `MAX_HEAD` is 64 KiB.
+    start: u16,
+    end: u16,
+    /// `None`: with space before its name or colon, so that it is to be looked at.
+    field: Option<Field>,
+}
+
+/// The lines of a head that are a [`Field`]: found on the way to the head's end,
+/// so that not every question goes through all lines again.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Marks {
-    /// Where they begin and end, LF excluded. `MAX_HEAD` is 64 KiB.
-    lines: [(u16, u16); Marks::ROOM],
+    lines: [Mark; Marks::ROOM],
     /// More than [`Marks::ROOM`]: there was no room for all of them.
     len: u8,
 }
@@ -54,28 +101,52 @@ pub(super) struct Marks {
 impl Marks {
     const ROOM: usize = 8;
 
-    /// Content-*, Connection, Transfer-Encoding, Traceparent, Host, Upgrade.
-    fn initials() -> u32 {
-        initials(&["c", "t", "h", "u"])
-    }
-
     /// A line of the fields, without its LF, that begins at `at`.
     pub(super) fn note(&mut self, at: usize, line: &[u8]) {
-        let marked = line.first().map_or(0, |&first| initial(first));
-        if marked & Marks::initials() == 0 || usize::from(self.len) > Marks::ROOM {
+        let Some(field) = opens(line) else {
             return;
+        };
+        if let Some(mark) = self.lines.get_mut(usize::from(self.len)) {
+            *mark = Mark {
+                start: at as u16,
+                end: (at + line.len()) as u16,
+                field,
+            };
         }
-        if let Some(place) = self.lines.get_mut(usize::from(self.len)) {
-            *place = (at as u16, (at + line.len()) as u16);
-        }
-        self.len += 1;
+        self.len = self.len.saturating_add(1);
     }
 
-    /// All lines that begin with one of these, if they are here.
-    fn all(&self, initials: u32) -> Option<&[(u16, u16)]> {
-        let known = initials & !Marks::initials() == 0;
-        self.lines.get(..self.len.into()).filter(|_| known)
+    /// All of them, if they are here.
+    fn all(&self) -> Option<&[Mark]> {
+        self.lines.get(..self.len.into())
     }
+}
+
+/// Which field the line is; `Some(None)` if that takes a closer look.
+fn opens(line: &[u8]) -> Option<Option<Field>> {
+    use Field::*;
+    match line.first()? {
+        b'c' | b'C' => one_of([ContentLength, ContentType, ContentEncoding], line),
+        b'h' | b'H' => one_of([Host], line),
+        b't' | b'T' => one_of([TransferEncoding, Traceparent], line),
+        b'\r' => Some(None),
+        _ => None,
+    }
+}
+
+/// Of fields that are known when this is compiled, so that no name is gone through in a loop.
+#[inline(always)]
+fn one_of<const N: usize>(fields: [Field; N], line: &[u8]) -> Option<Option<Field>> {
+    fields.into_iter().find_map(|field| {
+        let (name, rest) = line.split_at_checked(field.name().len())?;
+        let colon = match rest.first()? {
+            b':' => true,
+            b' ' | b'\t' | b'\r' => false,
+            _ => return None,
+        };
+        let is = name.eq_ignore_ascii_case(field.name().as_bytes());
+        is.then(|| colon.then_some(field))
+    })
 }
 
 impl<'a> Head<'a> {
@@ -117,29 +188,20 @@ impl<'a> Head<'a> {
         Headers {
             lines: self.fields,
             late: self.late,
-            initials: u32::MAX,
         }
     }
 
-    /// All fields of these names, and perhaps some others: which by the first
-    /// letter cannot be one of them are not taken apart.
-    pub fn candidates(&self, names: &[&str]) -> Candidates<'a> {
-        let initials = initials(names);
-        let marks = self.marks.filter(|marks| marks.all(initials).is_some());
-        let rest = Headers {
-            lines: self.fields,
-            late: self.late,
-            initials,
-        };
-        Candidates {
-            raw: self.raw,
-            fields_end: self.fields_end,
-            at: 0,
-            rest: match marks {
-                Some(_) => Headers { lines: &[], ..rest },
-                None => rest,
+    /// The fields that are one of these, in the order sent.
+    pub fn fields<const N: usize>(&self, wanted: [Field; N]) -> Fields<'_, 'a, N> {
+        let marked = self.marks.as_ref().and_then(Marks::all);
+        Fields {
+            head: self,
+            wanted,
+            marked: marked.unwrap_or_default().iter(),
+            rest: Headers {
+                lines: if marked.is_some() { &[] } else { self.fields },
+                late: self.late,
             },
-            marks: marks.unwrap_or_default(),
         }
     }
 
@@ -150,7 +212,7 @@ impl<'a> Head<'a> {
 
     /// The values of all fields of that name, in any letter case.
     pub fn get_all<'n>(&self, name: &'n str) -> impl Iterator<Item = Cow<'a, [u8]>> + use<'a, 'n> {
-        self.candidates(&[name])
+        self.headers()
             .filter(move |(given, _)| given.eq_ignore_ascii_case(name.as_bytes()))
             .map(|(_, value)| value)
     }
@@ -189,72 +251,64 @@ impl<'a> Head<'a> {
 pub struct Headers<'a> {
     lines: &'a [u8],
     late: &'a [u8],
-    /// Of lines that are looked at.
-    initials: u32,
 }
 
-/// A first byte's bit, one for both cases of a letter. A few bytes share one.
-fn initial(byte: u8) -> u32 {
-    1 << (byte & 31)
-}
-
-/// Of what lines of these fields begin with; a bare CR may be in front.
-fn initials(names: &[&str]) -> u32 {
-    names
-        .iter()
-        .filter_map(|name| name.bytes().next())
-        .fold(initial(b'\r'), |set, first| set | initial(first))
-}
-
-/// Some header fields of a [`Head`]; see [`Head::candidates`].
+/// Some header fields of a [`Head`]; see [`Head::fields`].
 #[derive(Clone, Debug)]
-pub struct Candidates<'a> {
-    raw: &'a [u8],
-    fields_end: usize,
-    /// The mark that is next.
-    at: usize,
-    marks: Marks,
+pub struct Fields<'h, 'a, const N: usize> {
+    head: &'h Head<'a>,
+    wanted: [Field; N],
+    marked: std::slice::Iter<'h, Mark>,
+    /// What was not marked.
     rest: Headers<'a>,
 }
 
-impl<'a> Candidates<'a> {
-    /// The field on the line that begins and ends there.
-    fn field(&self, start: usize, end: usize) -> Option<(&'a [u8], Cow<'a, [u8]>)> {
-        let line = self.raw.get(start..end)?;
-        let (name, value) = split_field(line)?;
-        let lines = self.raw.get(start..self.fields_end)?;
-        let folded = lines
-            .get(line.len() + 1)
-            .is_some_and(|&byte| is_space(byte));
-        if folded {
-            return Headers {
-                lines,
-                late: &[],
-                initials: u32::MAX,
-            }
-            .next();
+impl<'a, const N: usize> Fields<'_, 'a, N> {
+    fn wanted(&self, name: &[u8]) -> Option<Field> {
+        Field::of(name).filter(|field| self.wanted.contains(field))
+    }
+
+    fn marked(&self, mark: Mark) -> Option<(Field, Cow<'a, [u8]>)> {
+        if mark
+            .field
+            .is_some_and(|field| !self.wanted.contains(&field))
+        {
+            return None;
         }
-        Some((name, Cow::Borrowed(value)))
+        let head = self.head;
+        let (start, end) = (usize::from(mark.start), usize::from(mark.end));
+        if end >= head.fields_end {
+            return None; // it is not whole
+        }
+        let lines = head.raw.get(start..head.fields_end)?;
+        let (line, behind) = lines.split_at_checked(end - start)?;
+        let folded = behind.get(1).is_some_and(|&byte| is_space(byte));
+        if let (Some(field), false) = (mark.field, folded) {
+            let value = line.get(field.name().len() + 1..)?;
+            return Some((field, Cow::Borrowed(trim(value))));
+        }
+        split_field(line)?;
+        let (name, value) = Headers { lines, late: &[] }.next()?;
+        Some((self.wanted(name)?, value))
     }
 }
 
-impl<'a> Iterator for Candidates<'a> {
-    type Item = (&'a [u8], Cow<'a, [u8]>);
+impl<'a, const N: usize> Iterator for Fields<'_, 'a, N> {
+    type Item = (Field, Cow<'a, [u8]>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        while let Some(&(start, end)) = self.marks.all(0).and_then(|lines| lines.get(self.at)) {
-            self.at += 1;
-            let (start, end) = (usize::from(start), usize::from(end));
-            let first = self.raw.get(start).map_or(0, |&first| initial(first));
-            if first & self.rest.initials == 0 || end >= self.fields_end {
-                continue;
-            }
-            let field = self.field(start, end);
+        while let Some(&mark) = self.marked.next() {
+            let field = self.marked(mark);
             if field.is_some() {
                 return field;
             }
         }
-        self.rest.next()
+        loop {
+            let (name, value) = self.rest.next()?;
+            if let Some(field) = self.wanted(name) {
+                return Some((field, value));
+            }
+        }
     }
 }
 
@@ -293,11 +347,8 @@ impl<'a> Iterator for Headers<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let line = self.line()?;
-            match line.first() {
-                // goes on with a line that was none
-                Some(&byte) if is_space(byte) => continue,
-                Some(&byte) if self.initials & initial(byte) == 0 => continue,
-                _ => {}
+            if line.first().is_some_and(|&byte| is_space(byte)) {
+                continue; // goes on with a line that was none
             }
             let Some((name, value)) = split_field(line) else {
                 continue;
@@ -384,17 +435,14 @@ mod tests {
     }
 
     #[test]
-    fn candidates_are_all_fields_of_the_names() {
-        let raw = b"GET / HTTP/1.1\r\nHost: a\r\n b\r\n\rhost: c\r\nX: d\r\n e\r\nTE: f\r\n\r\n";
-        let head = head(raw);
-        let names = |names: &[&str]| {
-            head.candidates(names)
-                .map(|(name, value)| [name, b"=", &value].concat())
-                .collect::<Vec<_>>()
+    fn fields_are_found_by_what_they_are() {
+        let raw = b"GET / HTTP/1.1\r\nHost: a\r\n b\r\n\rhost: c\r\nX: d\r\n e\r\nHosts: f\r\n\r\n";
+        let values = |head: &Head<'_>| -> Vec<Vec<u8>> {
+            let fields = head.fields([Field::ContentType, Field::Host]);
+            fields.map(|(_, value)| value.into_owned()).collect()
         };
-        assert_eq!(names(&["HOST"]), [b"Host=a b".to_vec(), b"host=c".to_vec()]);
-        assert_eq!(names(&["te", "x"]).len(), 3); // and the one behind a CR
-        assert_eq!(names(&[]).len(), 1);
+        assert_eq!(values(&head(raw)), [b"a b".to_vec(), b"c".to_vec()]);
+        assert_eq!(head(raw).fields([]).count(), 0);
     }
 
     /// With marks and without: the same.
@@ -406,18 +454,27 @@ mod tests {
             "\rHost: c",
             " Host: d",
             "no colon",
+            "host and no colon",
+            "\rno colon",
             ": e",
             "Content-Length: 5",
             "Connection:",
             "\tmore",
             "transfer-ENCODING:\t chunked ",
             "Upgrade: h2c",
-            "X: y",
+            "Hos: y",
             "content-type\r: f",
+            "Traceparent:g",
             "Cookie: g",
         ];
-        for n in 0..2000_usize {
-            let picked = (0..n % 13).map(|i| lines[(n * 31 + i * (7 + n / 64)) % lines.len()]);
+        let listed = |head: &Head<'_>, wanted: [Field; 2]| -> Vec<(Field, Vec<u8>)> {
+            let fields = head.fields(wanted);
+            fields
+                .map(|(field, value)| (field, value.into_owned()))
+                .collect()
+        };
+        for n in 0..4000_usize {
+            let picked = (0..n % 17).map(|i| lines[(n * 31 + i * (7 + n / 64)) % lines.len()]);
             let text: Vec<&str> = picked.collect();
             let raw = format!("GET / HTTP/1.1\r\n{}\r\n\r\n", text.join("\r\n"));
             let raw = raw.replacen("\r\n\r\n\r\n", "\r\n\r\n", 1);
@@ -425,33 +482,22 @@ mod tests {
             let super::super::Step::Head { head, .. } = parser.step(raw.as_bytes()) else {
                 panic!("no head: {raw:?}");
             };
-            let plain = Head {
+            let unmarked = Head {
                 marks: None,
                 ..head.clone()
             };
-            for names in [
-                &["host"][..],
-                &["content-length", "transfer-encoding"],
-                &["x", "upgrade"],
+            for wanted in [
+                [Field::Host, Field::ContentEncoding],
+                [Field::ContentLength, Field::TransferEncoding],
+                [Field::ContentType, Field::Traceparent],
             ] {
-                let of = |head: &Head<'_>| -> Vec<(Vec<u8>, Vec<u8>)> {
-                    let wanted = |name: &[u8]| {
-                        names
-                            .iter()
-                            .any(|n| name.eq_ignore_ascii_case(n.as_bytes()))
-                    };
-                    let fields = head.candidates(names).filter(|(name, _)| wanted(name));
-                    fields
-                        .map(|(name, value)| (name.to_vec(), value.into_owned()))
-                        .collect()
-                };
-                assert_eq!(of(&head), of(&plain), "{raw:?}");
+                let found = listed(&head, wanted);
+                assert_eq!(found, listed(&unmarked, wanted), "{raw:?}");
                 let all = head.headers().filter(|(name, _)| {
-                    names
-                        .iter()
-                        .any(|n| name.eq_ignore_ascii_case(n.as_bytes()))
+                    let is = |field: &Field| name.eq_ignore_ascii_case(field.name().as_bytes());
+                    wanted.iter().any(is)
                 });
-                assert_eq!(of(&head).len(), all.count(), "{raw:?}");
+                assert_eq!(found.len(), all.count(), "{raw:?}");
             }
         }
     }

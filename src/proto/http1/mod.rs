@@ -48,7 +48,7 @@ mod step;
 use std::fmt;
 
 pub use framing::{request_framing, response_framing, Framing};
-pub use head::{Head, Headers};
+pub use head::{Field, Fields, Head, Headers};
 pub use parser::Parser;
 pub use start::{plausible_start, Plausible, StartLine, Version, MAX_METHOD};
 pub use step::{Close, Skip, Step};

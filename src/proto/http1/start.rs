@@ -97,7 +97,7 @@ impl StartScan {
 
     /// Takes the line's next bytes.
     pub(super) fn run(&mut self, bytes: &[u8]) -> Scanned {
-        let mut at = 0;
+        let mut at = self.leap(bytes);
         while let Some(&byte) = bytes.get(at) {
             match self.next(byte) {
                 Ok(Some(next)) => *self = next,
@@ -112,6 +112,26 @@ impl StartScan {
             }
         }
         Scanned::More
+    }
+
+    /// Passes over what nearly all lines begin with, at once; how many bytes.
+    fn leap(&mut self, bytes: &[u8]) -> usize {
+        match (*self, bytes) {
+            (
+                StartScan::Literal(0),
+                [b'H', b'T', b'T', b'P', b'/', b'1', b'.', b'0' | b'1', b' ', a, b, c, b' ', ..],
+            ) if [a, b, c].into_iter().all(u8::is_ascii_digit) => {
+                *self = StartScan::Text;
+                13
+            }
+            (StartScan::Method(0), [first, ..]) if is_tchar(*first) => {
+                let method = bytes.iter().take(MAX_METHOD);
+                let n = method.take_while(|&&byte| is_tchar(byte)).count();
+                *self = StartScan::Method(n as u8);
+                n
+            }
+            _ => 0,
+        }
     }
 
     /// The state behind `byte`; `None` at the line's end.
@@ -167,6 +187,20 @@ fn parse_request_line(line: &[u8]) -> Result<StartLine<'_>, Invalid> {
         .position(|&byte| is_space(byte))
         .ok_or(Invalid::Target)?;
     let (method, rest) = line.split_at(gap);
+    // nearly all lines
+    for (end, version) in [
+        (b" HTTP/1.1", Version::Http11),
+        (b" HTTP/1.0", Version::Http10),
+    ] {
+        let target = trim(rest.strip_suffix(end).unwrap_or_default());
+        if !target.is_empty() {
+            return Ok(StartLine::Request {
+                method,
+                target,
+                version,
+            });
+        }
+    }
     let rest = trim(rest);
     if let Some(gap) = rest.iter().rposition(|&byte| is_space(byte)) {
         let (target, version) = rest.split_at(gap);
@@ -213,7 +247,10 @@ fn parse_status_line(line: &[u8]) -> Result<StartLine<'_>, Invalid> {
 /// `HTTP/1.` and any number of digits. None at all is an old server's typing
 /// error, and as good as 1.0.
 fn parse_version(word: &[u8]) -> Option<Version> {
-    let minor = word.strip_prefix(LITERAL)?;
+    let minor = match word {
+        b"HTTP/1.1" => return Some(Version::Http11),
+        _ => word.strip_prefix(LITERAL)?,
+    };
     if !minor.iter().all(u8::is_ascii_digit) {
         return None;
     }
@@ -245,25 +282,23 @@ fn is_text(byte: u8) -> bool {
 
 /// tchar, RFC 9110 section 5.6.2.
 fn is_tchar(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(
-            byte,
-            b'!' | b'#'
-                | b'$'
-                | b'%'
-                | b'&'
-                | b'\''
-                | b'*'
-                | b'+'
-                | b'-'
-                | b'.'
-                | b'^'
-                | b'_'
-                | b'`'
-                | b'|'
-                | b'~'
-        )
+    TCHAR[usize::from(byte)]
 }
+
+const TCHAR: [bool; 256] = {
+    let mut tchar = [false; 256];
+    let mut byte = 0;
+    while byte < tchar.len() {
+        tchar[byte] = matches!(
+            byte as u8,
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z'
+                | b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+'
+                | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~'
+        );
+        byte += 1;
+    }
+    tchar
+};
 
 /// Whether bytes look like the start of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
