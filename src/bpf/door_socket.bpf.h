@@ -24,7 +24,10 @@ static __always_inline int ht_fd_is(struct task_struct *task, __u64 fd, struct s
 
 	if ((__u32)fd >= table->max_fds)
 		return 0;
-	bpf_probe_read_kernel(&file, sizeof(file), table->fd + (__u32)fd);
+	if (ht_recent) /* any struct that begins with a pointer: the load is checked, and quick */
+		file = (struct file *)ht_cast(table->fd + (__u32)fd, struct list_head)->next;
+	else
+		bpf_probe_read_kernel(&file, sizeof(file), table->fd + (__u32)fd);
 	return file && (__u64)file == (__u64)socket->file;
 }
 
@@ -52,21 +55,18 @@ static __always_inline int ht_socket_call(struct ht_args *a, struct task_struct 
 	return ht_fd_is(task, a->nr == HT_NR_splice ? a->count : a->fd, sk->sk_socket);
 }
 
-static __always_inline void ht_socket_buf(struct ht_buf *b, struct sock *sk, struct ht_conn *c,
-					  __u8 dir, __u64 n)
+/* Not inlined: what is seldom needed would stand between what always is. */
+static __noinline int ht_socket_buf_rare(struct ht_buf *b, struct sock *sk, struct ht_conn *c,
+					 __u64 dir, __u64 n)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
 	struct ht_args a;
 
-	b->kind = HT_BUF_FAULT;
-	b->addr = 0;
-	b->len = 0;
-	b->compat = 0;
 	if (task->flags & HT_PF_KTHREAD)
-		return;
+		return 0;
 	if ((task->flags & HT_PF_WORKER) || !ht_socket_call(&a, task, sk, dir)) {
 		ht_uring_buf(b, sk, dir, n);
-		return;
+		return 0;
 	}
 	b->compat = a.compat;
 	if (a.nr == HT_NR_sendfile || a.nr == HT_NR_splice)
@@ -77,20 +77,48 @@ static __always_inline void ht_socket_buf(struct ht_buf *b, struct sock *sk, str
 			ht_mmsg_reset(c);
 	} else
 		ht_buf_find(b, a.nr, a.addr, a.count, a.compat);
+	return 0;
+}
+
+static __always_inline void ht_socket_buf(struct ht_buf *b, struct sock *sk, struct ht_conn *c,
+					  __u8 dir, __u64 n)
+{
+	struct task_struct *task = bpf_get_current_task_btf();
+	struct pt_regs *regs;
+	__u64 nr;
+
+	b->kind = HT_BUF_FAULT;
+	b->addr = 0;
+	b->len = 0;
+	b->compat = 0;
+	if ((task->flags & HT_PF_NO_USER) || HT_TASK_32BIT(task))
+		goto rare;
+	regs = (struct pt_regs *)bpf_task_pt_regs(task);
+	nr = HT_NR(regs);
+	if (ht_nr_dir(nr) != dir || nr == HT_NR_splice || nr == HT_NR_sendmmsg ||
+	    nr == HT_NR_recvmmsg || !ht_fd_is(task, HT_ARG1(regs), sk->sk_socket))
+		goto rare;
+	ht_buf_find(b, nr, HT_ARG2(regs), HT_ARG3(regs), 0);
+	if (nr == HT_NR_sendfile)
+		b->kind = HT_BUF_NONE;
+	return;
+rare:
+	ht_socket_buf_rare(b, sk, c, dir, n);
 }
 
 /* Bytes that nobody looks at: what keeps count of calls and requests does so still. */
 static __always_inline void ht_socket_skip(struct sock *sk, struct ht_conn *c, __u8 dir, __u64 n)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
-	struct ht_args a = { .nr = HT_NR_none };
-	struct ht_buf b;
+	struct ht_buf b = {};
+	__u64 nr;
 
-	if (!(task->flags & (HT_PF_KTHREAD | HT_PF_WORKER)))
-		ht_args_read(&a, (struct pt_regs *)bpf_task_pt_regs(task),
-			     HT_TASK_32BIT(task) != 0);
-	if (a.nr == HT_NR_sendmmsg || a.nr == HT_NR_recvmmsg || task->io_uring)
-		ht_socket_buf(&b, sk, c, dir, n);
+	if (!(task->flags & HT_PF_NO_USER) && !task->io_uring && !HT_TASK_32BIT(task)) {
+		nr = HT_NR((struct pt_regs *)bpf_task_pt_regs(task));
+		if (nr != HT_NR_sendmmsg && nr != HT_NR_recvmmsg)
+			return;
+	}
+	ht_socket_buf_rare(&b, sk, c, dir, n);
 }
 
 /* See ht_tls_moved(); `c` is NULL where the socket is filtered out. */
