@@ -548,6 +548,7 @@ impl<S: Sink> Pipeline<S> {
         }
         for exchange in finished.drain(..) {
             self.deliver(&exchange, false);
+            self.out.done_with(exchange);
         }
         self.out.finished = finished; // its room is used again
     }

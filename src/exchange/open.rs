@@ -184,21 +184,46 @@ pub(super) struct Open {
     payload_over: bool,
 }
 
+/// Room for a request's texts, of exchanges that are over: asking the allocator for
+/// it takes longer than filling it.
+#[derive(Default)]
+pub(super) struct Room(Vec<[Vec<u8>; 3]>);
+
+impl Room {
+    /// How many are kept, and how large each may be.
+    const MOST: usize = 16;
+    const LARGEST: usize = 1024;
+
+    pub(super) fn give_back(&mut self, exchange: Exchange) {
+        let mut texts = [exchange.method, exchange.target, exchange.payload];
+        let small = |text: &Vec<u8>| text.capacity() <= Room::LARGEST;
+        if self.0.len() < Room::MOST && texts.iter().all(small) {
+            texts.iter_mut().for_each(Vec::clear);
+            self.0.push(texts);
+        }
+    }
+}
+
 impl Open {
     /// A request's first byte.
     pub(super) fn request(id: RequestId, begun: Meta) -> Self {
+        Open::request_in(id, begun, &mut Room::default())
+    }
+
+    pub(super) fn request_in(id: RequestId, begun: Meta, room: &mut Room) -> Self {
+        let [method, target, payload] = room.0.pop().unwrap_or_default();
         Open {
             id,
             begun,
-            method: Vec::new(),
-            target: Vec::new(),
+            method,
+            target,
             host: None,
             version: None,
             protocol: None,
             grpc: None,
             response_version: None,
             trace: None,
-            payload: Vec::new(),
+            payload,
             request_bytes: Some(0),
             request_headers: None,
             request_headers_held: 0,
@@ -323,8 +348,8 @@ impl Open {
             version,
         } = head.start_line()
         {
-            self.method = method.to_vec();
-            self.target = target.to_vec();
+            (**method).clone_into(&mut self.method);
+            (**target).clone_into(&mut self.target);
             self.version = Some(*version);
         }
         self.truncated |= head.truncated();

@@ -70,10 +70,7 @@ pub(super) fn shadow(
 ) -> u64 {
     conn.shadow = true;
     conn.told_dismissed = true;
-    let mut hidden = Output {
-        counts: out.counts,
-        ..Output::default()
-    };
+    let mut hidden = Output::counting_on(out.counts);
     conn.session.finish_all(None, &mut hidden);
     out.counts = hidden.counts;
     if !keep {

@@ -20,7 +20,7 @@ mod responses;
 use std::collections::VecDeque;
 
 use super::http2::{self, Http2, Opening, Place};
-use super::open::{Inside, Keep, Open, RequestId};
+use super::open::{Inside, Keep, Open, RequestId, Room};
 use super::opening;
 use super::tunnel::Tunnel;
 use super::{End, Exchange, Role};
@@ -48,6 +48,21 @@ pub struct Output {
     /// Exchanges whose response goes on, as they are now.
     pub live: Vec<Exchange>,
     pub counts: Counts,
+    room: Room,
+}
+
+impl Output {
+    pub fn counting_on(counts: Counts) -> Self {
+        Output {
+            counts,
+            ..Output::default()
+        }
+    }
+
+    /// The record is written.
+    pub fn done_with(&mut self, exchange: Exchange) {
+        self.room.give_back(exchange);
+    }
 }
 
 /// Requests of one connection that may wait for their answers.

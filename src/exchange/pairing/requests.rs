@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::{Doubt, Output, Pace, Session, MAX_WAITING};
 use crate::event::{Direction, Meta};
-use crate::exchange::open::{Open, RequestId};
+use crate::exchange::open::{Open, RequestId, Room};
 use crate::exchange::End;
 use crate::proto::http1::{request_framing, Step};
 
@@ -15,13 +15,14 @@ fn enqueue(
     doubt: &mut Doubt,
     id: RequestId,
     meta: Meta,
+    room: &mut Room,
 ) -> Option<Open> {
     let overdue = if queue.len() >= MAX_WAITING {
         queue.pop_front()
     } else {
         None
     };
-    let mut open = Open::request(id, meta);
+    let mut open = Open::request_in(id, meta, room);
     open.doubtful = doubt.of_next(meta.turn && queue.is_empty());
     queue.push_back(open);
     overdue
@@ -68,7 +69,8 @@ impl Session {
                     if between {
                         let id = RequestId::new(&self.transport, self.role, pos + at as u64 + base);
                         self.recent.push(id);
-                        overdue = enqueue(&mut self.queue, &mut self.doubt, id, meta);
+                        overdue =
+                            enqueue(&mut self.queue, &mut self.doubt, id, meta, &mut out.room);
                     }
                     self.seen_request = true;
                     // not asking_mut(): `head` borrows the parser
@@ -114,7 +116,7 @@ impl Session {
     pub(super) fn begin_request(&mut self, pos: u64, meta: Meta, out: &mut Output) {
         let id = self.request_id(pos);
         self.recent.push(id);
-        if let Some(open) = enqueue(&mut self.queue, &mut self.doubt, id, meta) {
+        if let Some(open) = enqueue(&mut self.queue, &mut self.doubt, id, meta, &mut out.room) {
             out.counts.overdue += 1;
             self.finish(open, None, out);
         }

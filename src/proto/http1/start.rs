@@ -277,7 +277,16 @@ fn has_scheme(target: &[u8]) -> bool {
 
 /// What targets and reasons are read with: all but control bytes.
 fn is_text(byte: u8) -> bool {
-    matches!(byte, b'\t' | b' '..=b'~' | 0x80..)
+    const TEXT: [bool; 256] = {
+        let mut text = [false; 256];
+        let mut byte = 0;
+        while byte < text.len() {
+            text[byte] = matches!(byte as u8, b'\t' | b' '..=b'~' | 0x80..);
+            byte += 1;
+        }
+        text
+    };
+    TEXT[usize::from(byte)]
 }
 
 /// tchar, RFC 9110 section 5.6.2.
