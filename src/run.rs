@@ -30,7 +30,7 @@ use crate::pipeline::{Account, Options, Pipeline, Roles};
 use crate::proc::finder::{Answer, Finder, Library, Worker};
 use crate::recording::{self, Recorded};
 use crate::sandbox;
-use crate::stats::{Io, Process, Program, Stats, Tls, TlsLibrary};
+use crate::stats::{self, Io, Process, Program, Stats, Tls, TlsLibrary};
 
 /// Records handed over in one pass: signals and timers wait no longer than that.
 const PASS: usize = 50_000;
@@ -119,6 +119,12 @@ pub fn trace(config: &Config) -> Result<u8> {
     let facts = Facts::gather(config.hook);
     let (door, why) = plan::choose(&facts, config.hook)?;
     log::info!("door: {door}: {why}");
+    if plan::misses_calls(&facts, door) {
+        log::warn!(
+            "the door {door} misses calls, as this kernel preempts BPF programs \
+             (trouble.skipped_runs); the door socket makes up for it"
+        );
+    }
     let tls = match plan::choose_tls(&facts, door) {
         Ok(tls) => Some(tls).filter(|_| config.tls),
         Err(why) => {
@@ -645,7 +651,7 @@ impl Session<'_> {
         stats.trouble.no_connection = counters.no_conn;
         stats.trouble.undecodable = tracing.undecodable;
         stats.trouble.tree_lost = self.capture.tree_lost();
-        stats.trouble.skipped_runs = stats.programs.iter().map(|program| program.skipped).sum();
+        stats.trouble.skipped_runs = stats::missed(&stats.programs);
         stats
     }
 }

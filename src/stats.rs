@@ -93,7 +93,7 @@ pub struct Trouble {
     pub unwritten: u64,
     /// Processes of CMD's tree that could not be followed.
     pub tree_lost: u64,
-    /// Calls, or ends of them, that a BPF program was not told of: see [`Program::skipped`].
+    /// Calls, or ends of them, that no BPF program was told of: see [`missed`].
     pub skipped_runs: u64,
     /// TLS sessions whose connection was not found: reported without addresses.
     pub unresolved_tls: u64,
@@ -153,6 +153,19 @@ pub struct Program {
     pub run_time_ns: u64,
     /// Times that the kernel did not run it, as it was at work on that CPU already.
     pub skipped: u64,
+}
+
+/// What no program was told of, at most: of a pair, in which `X_again` takes over what `X`
+/// was passed over for, the smaller count.
+pub fn missed(programs: &[Program]) -> u64 {
+    let second = |first: &str| {
+        let is_second = |p: &&Program| p.name.strip_suffix("_again") == Some(first);
+        programs.iter().find(is_second)
+    };
+    let counted = programs.iter().filter(|p| !p.name.ends_with("_again"));
+    counted
+        .map(|p| second(&p.name).map_or(p.skipped, |again| p.skipped.min(again.skipped)))
+        .sum()
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -358,6 +371,26 @@ mod tests {
         );
         stats.programs.clear();
         assert!(stats.costs().is_empty());
+    }
+
+    #[test]
+    fn what_a_second_copy_takes_over_is_not_missed() {
+        let program = |name: &str, skipped| Program {
+            name: name.into(),
+            skipped,
+            ..Program::default()
+        };
+        let alone = [program("socket__send", 7), program("socket__state", 1)];
+        assert_eq!(missed(&alone), 8);
+        let pairs = [
+            program("socket__send", 7),
+            program("socket__recv", 2),
+            program("socket__send_again", 3),
+            program("socket__recv_again", 5),
+            program("socket__state", 1),
+        ];
+        assert_eq!(missed(&pairs), 3 + 2 + 1);
+        assert_eq!(missed(&[]), 0);
     }
 
     #[test]

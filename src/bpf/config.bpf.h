@@ -14,8 +14,15 @@ const volatile __u64 ht_wake_bytes; /* ring fill that wakes user space */
 const volatile __u32 ht_cpus = 1;   /* possible CPUs, rounded up to a power of two */
 const volatile __u32 ht_recent;	    /* the verifier has patience for rare ways too (6.3) */
 const volatile __u64 ht_secret;	    /* hides kernel addresses in ht_open */
+const volatile __u32 ht_preempted;  /* programs on tracepoints can be (7.0) */
 
 const volatile __u32 ht_tls; /* enum ht_tls_mode */
+
+/* Where programs can be preempted, some have a second copy: see door_socket.bpf.h. */
+enum ht_copy {
+	HT_FIRST,
+	HT_AGAIN,
+};
 
 /* How a program may do things: constants, so that the other way is not in it. */
 enum ht_how {

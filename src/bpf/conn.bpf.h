@@ -225,7 +225,7 @@ static __always_inline void ht_conn_begin(struct ht_conn *c, struct ht_counters 
 	slot = bpf_map_lookup_elem(&slots, &c->slot);
 	if (slot)
 		slot->conn = c->id;
-	cnt->conns++;
+	ht_add(&cnt->conns, 1);
 }
 
 static __always_inline struct ht_conn *ht_conn_stored(struct sock *sk, struct ht_counters *cnt)
@@ -234,9 +234,9 @@ static __always_inline struct ht_conn *ht_conn_stored(struct sock *sk, struct ht
 		bpf_sk_storage_get(&conn_storage, sk, NULL, BPF_SK_STORAGE_GET_F_CREATE);
 
 	if (!c)
-		cnt->no_conn++;
+		ht_add(&cnt->no_conn, 1);
 	else if (!c->id)
-		ht_conn_begin(c, cnt, 0);
+		ht_conn_begin(c, cnt, HT_APART);
 	return c;
 }
 
@@ -268,7 +268,7 @@ static __always_inline struct ht_conn *ht_conn_tabled(__u64 key, __u64 ino, stru
 			ht_conn_insert(key, ino, cnt, how);
 		c = bpf_map_lookup_elem(&conn_table, &key);
 		if (!c)
-			cnt->no_conn++;
+			ht_add(&cnt->no_conn, 1);
 	}
 	return c;
 }

@@ -7,6 +7,12 @@
  * The tracepoints say which socket and how many bytes; the registers of the
  * system call that is under way say where they are. A call that works on
  * another socket (io_uring completes under any call) shows by its fd.
+ *
+ * A program runs once at a time on a CPU: the kernel passes over what comes
+ * meanwhile. Where programs on tracepoints can be preempted (7.0), that is every
+ * call of other tasks until the preempted one goes on. So there each program
+ * has a second copy, attached behind it, for the calls that it was not told of;
+ * what both miss came while two tasks were stopped in the middle of one each.
  */
 #pragma once
 
@@ -140,7 +146,43 @@ static __always_inline void ht_socket_tls(struct sock *sk, struct ht_conn *c, st
 	ht_tls_moved(sk, c, io, &b, HT_GO_G(regs), cnt, 0);
 }
 
-static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int flags)
+/* The first copy's word to the second one where positions do not say it. */
+static __always_inline void ht_socket_mark(struct ht_conn *c, __u8 dir)
+{
+	if (ht_preempted)
+		c->marked[dir & 1] = (__u32)bpf_get_current_pid_tgid();
+}
+
+/*
+ * Has the first copy been told of this call? Threads that move bytes in one
+ * direction at once may hide each other's mark: such a call is taken twice.
+ */
+static __always_inline int ht_socket_handled(struct sock *sk, __u8 dir)
+{
+	struct ht_conn *c = bpf_sk_storage_get(&conn_storage, sk, NULL, 0);
+	__u32 *marked;
+
+	if (!c)
+		return 0;
+	marked = &c->marked[dir & 1];
+	if (*marked == (__u32)bpf_get_current_pid_tgid()) {
+		*marked = 0;
+		return 1;
+	}
+	return (c->started & (HT_OWN | 1 << dir)) == 1 << dir &&
+	       (__u32)c->next[dir & 1] == ht_tcp_end(sk, dir, 0);
+}
+
+/* Counted by the first copy only, as the second one cannot know whether it was. */
+static __always_inline int ht_socket_filtered(struct ht_counters *cnt, __u64 n, enum ht_copy copy)
+{
+	if (copy == HT_FIRST)
+		ht_count(cnt, HT_IO_FILTERED, n);
+	return 0;
+}
+
+static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int flags,
+					enum ht_copy copy)
 {
 	/* MSG_TRUNC: taken from the stream, put nowhere (tcp(7)) */
 	struct ht_io io = { .n = n, .dir = dir, .nowhere = (flags & HT_MSG_TRUNC) != 0 };
@@ -149,33 +191,37 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 	struct ht_conn *c;
 	int outcome;
 
+	if (copy == HT_AGAIN && ht_socket_handled(sk, dir))
+		return 0;
 	if (!ht_is_stream(sk, 0, &io.family))
 		return 0;
 	cnt = ht_counters_get();
 	if (!cnt)
 		return 0;
-	ht_count(cnt, HT_IO_SEEN, io.n);
-	if (!ht_task_wanted()) {
-		ht_count(cnt, HT_IO_FILTERED, io.n);
-		return 0;
-	}
+	if (copy == HT_FIRST)
+		ht_count(cnt, HT_IO_SEEN, io.n);
+	if (!ht_task_wanted())
+		return ht_socket_filtered(cnt, io.n, copy);
 	if (!ht_sock_wanted(sk, io.family, 0)) {
-		ht_count(cnt, HT_IO_FILTERED, io.n);
-		if (ht_tls)
+		if (ht_tls && copy == HT_FIRST)
 			ht_socket_tls(sk, NULL, &io, cnt);
-		return 0;
+		return ht_socket_filtered(cnt, io.n, copy);
 	}
 	c = ht_conn_stored(sk, cnt);
+	if (copy == HT_AGAIN)
+		ht_count(cnt, HT_IO_SEEN, io.n);
 	if (!c) {
 		ht_count(cnt, HT_IO_FAULT, io.n);
 		return 0;
 	}
 	slot = ht_own_slot(c, dir);
 	outcome = ht_dismissed(c, slot);
-	if (!outcome) {
+	if (!outcome)
 		io.pos = ht_advance(sk, c, io.family, dir, io.n, 0, 0);
+	if (copy == HT_FIRST && (outcome || ht_counted_here(c, io.family)))
+		ht_socket_mark(c, dir);
+	if (!outcome)
 		outcome = ht_settled(&io, c, slot, HT_USE_LOOP);
-	}
 	if (!outcome) {
 		struct ht_buf b;
 
@@ -194,30 +240,57 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 	return 0;
 }
 
-static __always_inline int ht_socket_nothing(struct sock *sk, int n, __u8 dir)
+static __always_inline int ht_socket_nothing(struct sock *sk, int n, __u8 dir, enum ht_copy copy)
 {
 	struct ht_conn *c = bpf_sk_storage_get(&conn_storage, sk, NULL, 0);
 
-	if (c)
+	if (!c)
+		return 0;
+	if (copy == HT_AGAIN && c->ended)
+		ht_mmsg_reset(c); /* what else there was to do is done */
+	else
 		ht_moved_nothing(sk, c, n, dir);
 	return 0;
 }
 
-SEC("tp_btf/sock_send_length")
-int BPF_PROG(socket__send, struct sock *sk, int ret, int flags)
+static __always_inline int ht_socket_sent(struct sock *sk, int ret, enum ht_copy copy)
 {
 	if (ret <= 0)
-		return ht_socket_nothing(sk, ret, HT_SEND);
-	return ht_socket_io(sk, ret, HT_SEND, 0);
+		return ht_socket_nothing(sk, ret, HT_SEND, copy);
+	return ht_socket_io(sk, ret, HT_SEND, 0, copy);
 }
 
-SEC("tp_btf/sock_recv_length")
-int BPF_PROG(socket__recv, struct sock *sk, int ret, int flags)
+static __always_inline int ht_socket_received(struct sock *sk, int ret, int flags,
+					      enum ht_copy copy)
 {
 	/* a peek moves nothing; urgent data and the error queue are no part of the stream */
 	if (flags & (HT_MSG_PEEK | HT_MSG_OOB | HT_MSG_ERRQUEUE))
 		return 0;
 	if (ret <= 0)
-		return ht_socket_nothing(sk, ret, HT_RECV);
-	return ht_socket_io(sk, ret, HT_RECV, flags);
+		return ht_socket_nothing(sk, ret, HT_RECV, copy);
+	return ht_socket_io(sk, ret, HT_RECV, flags, copy);
+}
+
+SEC("tp_btf/sock_send_length")
+int BPF_PROG(socket__send, struct sock *sk, int ret, int flags)
+{
+	return ht_socket_sent(sk, ret, HT_FIRST);
+}
+
+SEC("tp_btf/sock_recv_length")
+int BPF_PROG(socket__recv, struct sock *sk, int ret, int flags)
+{
+	return ht_socket_received(sk, ret, flags, HT_FIRST);
+}
+
+SEC("tp_btf/sock_send_length")
+int BPF_PROG(socket__send_again, struct sock *sk, int ret, int flags)
+{
+	return ht_socket_sent(sk, ret, HT_AGAIN);
+}
+
+SEC("tp_btf/sock_recv_length")
+int BPF_PROG(socket__recv_again, struct sock *sk, int ret, int flags)
+{
+	return ht_socket_received(sk, ret, flags, HT_AGAIN);
 }

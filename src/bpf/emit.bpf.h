@@ -16,6 +16,15 @@ static __always_inline struct ht_counters *ht_counters_get(void)
 	return bpf_map_lookup_elem(&counters, &zero);
 }
 
+/* To a sum of this CPU's: where programs can be preempted, another may be at it as well. */
+static __always_inline void ht_add(__u64 *sum, __u64 n)
+{
+	if (ht_preempted)
+		__sync_fetch_and_add(sum, n);
+	else
+		*sum += n;
+}
+
 /*
  * A wake-up costs the traced process more than the rest of the handler does, so
  * user space is woken only when it sleeps and there is much to do.
@@ -193,7 +202,7 @@ static __always_inline struct ht_open *ht_reserve_open(struct ht_counters *cnt)
 	struct ht_open *o = bpf_ringbuf_reserve(&ring, sizeof(*o), 0);
 
 	if (!o)
-		cnt->lost_open++;
+		ht_add(&cnt->lost_open, 1);
 	return o;
 }
 
@@ -202,7 +211,7 @@ static __always_inline struct ht_call *ht_reserve_call(struct ht_counters *cnt)
 	struct ht_call *c = bpf_ringbuf_reserve(&ring, sizeof(*c), 0);
 
 	if (!c)
-		cnt->lost_call++;
+		ht_add(&cnt->lost_call, 1);
 	return c;
 }
 

@@ -28,8 +28,8 @@ static __always_inline void ht_count(struct ht_counters *cnt, enum ht_outcome wh
 {
 	__u64 index = ht_outcome_index(what);
 
-	cnt->calls[index]++;
-	cnt->bytes[index] += bytes;
+	ht_add(&cnt->calls[index], 1);
+	ht_add(&cnt->bytes[index], bytes);
 }
 
 /*
@@ -416,6 +416,8 @@ static __always_inline void ht_moved_nothing(struct sock *sk, struct ht_conn *c,
 	if (n < 0 || dir != HT_RECV || !c->announced || !(sk->sk_shutdown & HT_RCV_SHUTDOWN))
 		return;
 	cnt = ht_counters_get();
-	if (cnt && ht_task_wanted())
-		ht_emit_eof(cnt, c->id);
+	if (!cnt || !ht_task_wanted())
+		return;
+	ht_emit_eof(cnt, c->id);
+	c->ended = 1;
 }

@@ -12,7 +12,10 @@ struct ht_conn {
 	__u64 next[2];	    /* position after the last byte seen, by direction */
 	__u64 quiet_pos[2]; /* end of bytes without a record, to be told with the next; 0 = none */
 	__u64 quiet_ts[2];
-	__u64 ino; /* of the socket, to know a reused address (conn_table only) */
+	union {
+		__u64 ino;	 /* of the socket, to know a reused address (conn_table only) */
+		__u32 marked[2]; /* by direction, see ht_socket_handled() (conn_storage only) */
+	};
 	__u64 opening[2 * HT_OPENING / 8]; /* room behind, so that appending stays inside */
 	__u64 mmsg_base; /* sendmmsg, recvmmsg: which message of which call is next */
 	__u32 mmsg_tid;
@@ -25,6 +28,7 @@ struct ht_conn {
 	__u8 opening_len;
 	__u8 unknown : 1;   /* this run opened as something else */
 	__u8 announced : 1; /* ht_open is in the ring */
+	__u8 ended : 1;	    /* so is the end of what is received */
 	__u8 started;	    /* bit per direction: `next` is known; and HT_OWN */
 	__u8 lost;	    /* HT_F_LOST, if the next record is to say so */
 	__u8 tls;	    /* enum ht_tls_seen, and tries above */

@@ -372,6 +372,7 @@ fn configure(
     rodata.ht_has_loop = u32::from(options.facts.bpf_loop);
     // These tracepoints are as old as the verifier that is meant.
     rodata.ht_recent = u32::from(options.facts.uring);
+    rodata.ht_preempted = u32::from(options.facts.preempted);
     if let [netns] = filter.netns.as_slice() {
         rodata.ht_netns = netns_inode(netns)?;
     }

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use libbpf_rs::btf::types::{Enum, Func, Typedef};
+use libbpf_rs::btf::types::{Enum, Func, Struct, Typedef, Var};
 use libbpf_rs::btf::Btf;
 
 use super::probe;
@@ -35,6 +35,9 @@ pub struct Facts {
     pub fexit: Trial,
     /// The tracepoints of io_uring that name the request (6.4).
     pub uring: bool,
+    /// Programs on tracepoints can be preempted, and the kernel passes over what comes
+    /// meanwhile: they are under SRCU, not without preemption (7.0, commit a46023d5616e).
+    pub preempted: bool,
     /// CAP_BPF and CAP_PERFMON, or CAP_SYS_ADMIN.
     pub may_load: bool,
     /// Programs can be stopped at in their code (CONFIG_UPROBES; 4.17 for perf's way).
@@ -88,6 +91,7 @@ impl Facts {
         facts.task_pt_regs = has_helper(&btf, "BPF_FUNC_task_pt_regs");
         let function = |name| btf.type_by_name::<Func<'_>>(name);
         facts.socket_functions = SOCKET_FUNCTIONS.iter().all(|name| function(name).is_some());
+        facts.preempted = function("preempt_schedule").is_some() && tracepoints_under_srcu(&btf);
         facts.sendpage =
             function("inet_sendpage").is_some() && function("unix_stream_sendpage").is_some();
         let matters = wanted == Hook::Fexit || wanted == Hook::Auto && !facts.socket();
@@ -105,6 +109,14 @@ impl Facts {
     fn socket(&self) -> bool {
         self.socket_tracepoints && self.rdonly_cast
     }
+}
+
+/// Before 6.13 idle processors' tracepoints were under it, too; `tracepoint_ext` came after those.
+fn tracepoints_under_srcu(btf: &Btf<'_>) -> bool {
+    btf.type_by_name::<Struct<'_>>("tracepoint_ext").is_some()
+        && btf
+            .type_by_name::<Var<'_>>("tracepoint_srcu_srcu_data")
+            .is_some()
 }
 
 fn has_helper(btf: &Btf<'_>, wanted: &str) -> bool {
@@ -202,7 +214,14 @@ pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, String), Refusal> {
             continue;
         }
         match obstacle {
-            None => return Ok((door, format!("{}{against}", advantage(door)))),
+            None => {
+                let but = if misses_calls(facts, door) {
+                    MISSES
+                } else {
+                    ""
+                };
+                return Ok((door, format!("{}{but}{against}", advantage(door))));
+            }
             Some(refusal) if wanted == hook => return Err(refusal),
             Some(refusal) => against += &format!("; not {door}: {}", refusal.why),
         }
@@ -211,6 +230,13 @@ pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, String), Refusal> {
         format!("this kernel has no door{against}"),
         "use Linux 5.8 or later with CONFIG_DEBUG_INFO_BTF=y",
     ))
+}
+
+const MISSES: &str = "; but it misses calls, as this kernel preempts BPF programs";
+
+/// No second program takes over what the kernel does not tell a busy one of.
+pub fn misses_calls(facts: &Facts, door: Door) -> bool {
+    facts.preempted && door != Door::Socket
 }
 
 fn advantage(door: Door) -> &'static str {
@@ -280,7 +306,11 @@ pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'sta
     }
     match door {
         Door::Socket => {
-            names.extend(["socket__send", "socket__recv", "socket__state"]);
+            names.extend(["socket__send", "socket__recv"]);
+            if facts.preempted {
+                names.extend(["socket__send_again", "socket__recv_again"]);
+            }
+            names.push("socket__state");
             if facts.uring {
                 names.extend(["socket__uring_submit", "socket__uring_complete"]);
             }
@@ -393,6 +423,7 @@ mod tests {
         sendpage: false,
         fexit: Trial::Works,
         uring: true,
+        preempted: false,
         may_load: true,
         uprobes: true,
         uprobe_multi: true,
@@ -410,6 +441,12 @@ mod tests {
         task_pt_regs: false,
         fexit: Trial::NotTried,
         ..V6_1
+    };
+
+    /// Debian's 7.2.
+    const V7_2: Facts = Facts {
+        preempted: true,
+        ..ALL
     };
 
     fn door(facts: Facts, hook: Hook) -> Result<Door, String> {
@@ -483,6 +520,22 @@ mod tests {
     }
 
     #[test]
+    fn the_choice_says_that_calls_are_missed_and_only_then() {
+        for (facts, hook, misses) in [
+            (V7_2, Hook::Auto, false),
+            (V7_2, Hook::Socket, false),
+            (V7_2, Hook::Fexit, true),
+            (V7_2, Hook::Syscall, true),
+            (ALL, Hook::Fexit, false),
+            (ALL, Hook::Syscall, false),
+        ] {
+            let (door, why) = choose(&facts, hook).expect("a door");
+            assert_eq!(why.contains("misses calls"), misses, "{hook:?}: {why}");
+            assert_eq!(misses_calls(&facts, door), misses, "{hook:?}");
+        }
+    }
+
+    #[test]
     fn a_door_that_is_asked_for_is_taken_or_refused() {
         assert_eq!(door(ALL, Hook::Socket), Ok(Door::Socket));
         assert_eq!(door(ALL, Hook::Fexit), Ok(Door::Fexit));
@@ -535,6 +588,13 @@ mod tests {
             plan(Door::Socket, &ALL),
             "socket__send socket__recv socket__state socket__uring_submit socket__uring_complete"
         );
+        assert_eq!(
+            plan(Door::Socket, &V7_2),
+            "socket__send socket__recv socket__send_again socket__recv_again socket__state \
+             socket__uring_submit socket__uring_complete"
+        );
+        assert_eq!(plan(Door::Syscall, &V7_2), plan(Door::Syscall, &ALL));
+        assert_eq!(plan(Door::Fexit, &V7_2), plan(Door::Fexit, &ALL));
         assert_eq!(plan(Door::Syscall, &ALL), "syscall__exit syscall__state");
         assert_eq!(
             plan(Door::Syscall, &V5_10),

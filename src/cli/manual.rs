@@ -84,7 +84,7 @@ pub(super) const SECTIONS: [Section; 4] = [
             ("fault", "moved, but could not be read; position and size are known."),
             ("exchanges", "started; emitted: printed; filtered_out: not asked for; open_at_exit: printed at the end."),
             ("connections", "Sockets met."),
-            ("trouble", "What was lost or hard to follow, by cause: lost_opens, lost_ends, lost_calls, no_connection, undecodable, gaps, lost_step, overlaps, unasked_responses, evicted_connections, evicted_exchanges, forgotten (records of connections given up), unwritten (records that nobody read), tree_lost, skipped_runs (calls that the kernel did not tell a busy program of), unresolved_tls (sessions whose socket was not found), lost_tls."),
+            ("trouble", "What was lost or hard to follow, by cause: lost_opens, lost_ends, lost_calls, no_connection, undecodable, gaps, lost_step, overlaps, unasked_responses, evicted_connections, evicted_exchanges, forgotten (records of connections given up), unwritten (records that nobody read), tree_lost, skipped_runs (calls that the kernel told no program of, as it was busy; of a program and its second copy, X_again, the smaller count), unresolved_tls (sessions whose socket was not found), lost_tls."),
             ("tls", "Calls of TLS libraries as in io and io_bytes, and the libraries watched; null with --tls off."),
             ("memory", "What user space remembers: connections and held (bytes) when tracing stopped; peak_connections, peak_held at most; max_connections, max_held as the options allow."),
             ("ring", "size, records, record_bytes, high_water: bytes, records read and their bytes, most bytes found waiting."),

@@ -387,6 +387,20 @@ fn a_door_that_is_asked_for_and_not_there_fails() {
 }
 
 #[test]
+fn a_door_that_misses_calls_says_so() {
+    let facts = Facts {
+        preempted: true,
+        ..all_doors()
+    };
+    let (reports, _) = doors(&good(), &facts, Hook::Auto);
+    let says = |name| {
+        let report = reports.iter().find(|report| report.door == name);
+        report.expect(name).why.contains("misses calls")
+    };
+    assert!(!says("socket") && says("syscall"), "{reports:?}");
+}
+
+#[test]
 fn one_reason_for_all_doors_is_one_line() {
     for facts in [
         Facts {
