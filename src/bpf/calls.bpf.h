@@ -5,6 +5,29 @@
  */
 #pragma once
 
+/*
+ * thread -> 1: the first copy is told of its call. Filled by that one, emptied by
+ * the second one; when full, a call may be reported twice.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 16384);
+	__type(key, __u32);
+	__type(value, __u8);
+} calls_told SEC(".maps");
+
+static __always_inline int ht_calls_handled(enum ht_copy copy)
+{
+	__u32 tid = (__u32)bpf_get_current_pid_tgid();
+	__u8 one = 1;
+
+	if (copy == HT_AGAIN)
+		return !bpf_map_delete_elem(&calls_told, &tid);
+	if (ht_preempted)
+		bpf_map_update_elem(&calls_told, &tid, &one, BPF_ANY);
+	return 0;
+}
+
 static __always_inline int ht_emit_call(struct sock *sk, __u16 family, enum ht_call_kind kind)
 {
 	struct ht_counters *cnt = ht_counters_get();
@@ -38,15 +61,15 @@ static __always_inline int ht_calls_fd(__u64 fd, enum ht_call_kind kind)
 	return ht_emit_call(sk, family, kind);
 }
 
-SEC("tp_btf/sys_exit")
-int BPF_PROG(calls__exit, struct pt_regs *regs, long ret)
+static __always_inline int ht_calls_left(struct pt_regs *regs, long ret, enum ht_copy copy)
 {
 	__u64 nr = HT_NR(regs);
 
-	if (nr == HT_NR_accept || nr == HT_NR_accept4)
-		return ret < 0 ? 0 : ht_calls_fd(ret, HT_CALL_ACCEPT);
-	if (nr != HT_NR_connect)
+	if ((nr != HT_NR_accept && nr != HT_NR_accept4 && nr != HT_NR_connect) ||
+	    ht_calls_handled(copy))
 		return 0;
+	if (nr != HT_NR_connect)
+		return ret < 0 ? 0 : ht_calls_fd(ret, HT_CALL_ACCEPT);
 	/* a connect that goes on in the background: -EINPROGRESS */
 	return ret == 0 || ret == -115 ? ht_calls_fd(HT_ARG1(regs), HT_CALL_CONNECT) : 0;
 }
@@ -73,8 +96,7 @@ static __always_inline int ht_last_reference(struct file *file)
 	return BPF_CORE_READ((struct file___ref *)file, f_ref.refcnt.counter) == 0;
 }
 
-SEC("tp_btf/sys_enter")
-int BPF_PROG(calls__enter, struct pt_regs *regs, long nr)
+static __always_inline int ht_calls_entered(struct pt_regs *regs, long nr, enum ht_copy copy)
 {
 	struct task_struct *task;
 	struct fdtable *table;
@@ -84,7 +106,7 @@ int BPF_PROG(calls__enter, struct pt_regs *regs, long nr)
 	__u16 family;
 	__u8 state;
 
-	if (nr != HT_NR_close)
+	if (nr != HT_NR_close || ht_calls_handled(copy))
 		return 0;
 	fd = HT_ARG1(regs);
 	sk = ht_fd_sock(fd, &ino);
@@ -99,4 +121,28 @@ int BPF_PROG(calls__enter, struct pt_regs *regs, long nr)
 	if (!file || !ht_last_reference(file))
 		return 0;
 	return ht_emit_call(sk, family, HT_CALL_CLOSE);
+}
+
+SEC("tp_btf/sys_exit")
+int BPF_PROG(calls__exit, struct pt_regs *regs, long ret)
+{
+	return ht_calls_left(regs, ret, HT_FIRST);
+}
+
+SEC("tp_btf/sys_enter")
+int BPF_PROG(calls__enter, struct pt_regs *regs, long nr)
+{
+	return ht_calls_entered(regs, nr, HT_FIRST);
+}
+
+SEC("tp_btf/sys_exit")
+int BPF_PROG(calls__exit_again, struct pt_regs *regs, long ret)
+{
+	return ht_calls_left(regs, ret, HT_AGAIN);
+}
+
+SEC("tp_btf/sys_enter")
+int BPF_PROG(calls__enter_again, struct pt_regs *regs, long nr)
+{
+	return ht_calls_entered(regs, nr, HT_AGAIN);
 }

@@ -406,6 +406,9 @@ fn configure(
     if !(socket && options.facts.uring) {
         open.maps.uring.set_max_entries(1)?;
     }
+    if !(options.calls && options.facts.preempted) {
+        open.maps.calls_told.set_max_entries(1)?;
+    }
     tls::configure(open, options.tls, options.facts.uprobe_multi)?;
     // The place for connections that the other door would use.
     open.maps.conn_storage.set_autocreate(socket)?;

@@ -336,6 +336,9 @@ pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'sta
     }
     if calls {
         names.extend(["calls__exit", "calls__enter"]);
+        if facts.preempted {
+            names.extend(["calls__exit_again", "calls__enter_again"]);
+        }
     }
     names
 }
@@ -615,6 +618,11 @@ mod tests {
         let all = programs(Door::Socket, &ALL, true, true);
         assert_eq!(all[..2], ["tree__fork", "tree__exit"]);
         assert_eq!(all[all.len() - 2..], ["calls__exit", "calls__enter"]);
+        let all = programs(Door::Socket, &V7_2, true, true);
+        assert_eq!(
+            all[all.len() - 2..],
+            ["calls__exit_again", "calls__enter_again"]
+        );
     }
 
     #[test]
