@@ -546,10 +546,11 @@ impl<S: Sink> Pipeline<S> {
             self.account.filtered_out += finished.len() as u64;
             finished.clear();
         }
-        for exchange in finished.drain(..) {
-            self.deliver(&exchange, false);
+        for exchange in &mut finished {
+            self.deliver(exchange, false);
             self.out.done_with(exchange);
         }
+        finished.clear();
         self.out.finished = finished; // its room is used again
     }
 

@@ -194,8 +194,13 @@ impl Room {
     const MOST: usize = 16;
     const LARGEST: usize = 1024;
 
-    pub(super) fn give_back(&mut self, exchange: Exchange) {
-        let mut texts = [exchange.method, exchange.target, exchange.payload];
+    pub(super) fn take_from(&mut self, exchange: &mut Exchange) {
+        let texts = [
+            &mut exchange.method,
+            &mut exchange.target,
+            &mut exchange.payload,
+        ];
+        let mut texts = texts.map(std::mem::take);
         let small = |text: &Vec<u8>| text.capacity() <= Room::LARGEST;
         if self.0.len() < Room::MOST && texts.iter().all(small) {
             texts.iter_mut().for_each(Vec::clear);

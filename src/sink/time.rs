@@ -1,14 +1,26 @@
 //! Points in time as text, in UTC. Written out by hand: it runs for every record.
 
+use std::cell::Cell;
+
+thread_local! {
+    /// The second that was written last: records come many to a second.
+    static LAST: Cell<(u64, [u8; 20])> = const { Cell::new((0, *b"1970-01-01T00:00:00.")) };
+}
+
 /// `2026-11-22T13:09:45.000000123Z` (RFC 3339, nanoseconds) for ns since the Unix epoch.
 pub fn rfc3339(unix_ns: u64, out: &mut Vec<u8>) {
     let seconds = unix_ns / 1_000_000_000;
-    let (year, month, day) = date(seconds / 86_400);
+    let (known, mut second) = LAST.get();
+    if known != seconds {
+        let (year, month, day) = date(seconds / 86_400);
+        second[0..4].copy_from_slice(&digits::<4>(year));
+        second[5..7].copy_from_slice(&digits::<2>(month));
+        second[8..10].copy_from_slice(&digits::<2>(day));
+        second[11..19].copy_from_slice(&clock(seconds));
+        LAST.set((seconds, second));
+    }
     let mut text = *b"0000-00-00T00:00:00.000000000Z";
-    text[0..4].copy_from_slice(&digits::<4>(year));
-    text[5..7].copy_from_slice(&digits::<2>(month));
-    text[8..10].copy_from_slice(&digits::<2>(day));
-    text[11..19].copy_from_slice(&clock(seconds));
+    text[..20].copy_from_slice(&second);
     text[20..29].copy_from_slice(&digits::<9>(unix_ns % 1_000_000_000));
     out.extend_from_slice(&text);
 }

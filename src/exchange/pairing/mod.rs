@@ -59,9 +59,9 @@ impl Output {
         }
     }
 
-    /// The record is written.
-    pub fn done_with(&mut self, exchange: Exchange) {
-        self.room.give_back(exchange);
+    /// The record is written: its texts are not needed any more.
+    pub fn done_with(&mut self, exchange: &mut Exchange) {
+        self.room.take_from(exchange);
     }
 }
 

@@ -108,7 +108,11 @@ impl Scan {
         if self.kind == Kind::Response {
             return None; // what the scan let pass is valid
         }
-        match parse_start_line(self.kind, head.get(..end).unwrap_or_default()) {
+        let line = head.get(..end).unwrap_or_default();
+        if start::has_version(line) {
+            return None;
+        }
+        match parse_start_line(self.kind, line) {
             Err(why) => Some(Found::Invalid { at: end, why }),
             // HTTP/0.9 has no fields
             Ok(StartLine::Request {

@@ -180,6 +180,15 @@ pub(super) fn parse_start_line(kind: Kind, line: &[u8]) -> Result<StartLine<'_>,
     }
 }
 
+/// Is this a request line, which a [`StartScan`] let pass, with the version that nearly
+/// all have? Asked to save taking it apart.
+pub(super) fn has_version(line: &[u8]) -> bool {
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let before = line.strip_suffix(b" HTTP/1.1").unwrap_or_default();
+    // else it stands where the target should
+    trim(before).iter().any(|&byte| is_space(byte))
+}
+
 fn parse_request_line(line: &[u8]) -> Result<StartLine<'_>, Invalid> {
     let line = trim(line);
     let gap = line

@@ -193,3 +193,21 @@ fn a_start_is_plausible_as_soon_as_it_cannot_well_be_something_else() {
     let endless = [b"GET /".as_slice(), &[b'x'; 100_000]].concat();
     assert_eq!(plausible_start(Kind::Request, &endless), No);
 }
+
+#[test]
+fn what_is_known_by_its_end_is_a_request_line() {
+    let words = ["GET", " ", "\t", "/x", "HTTP/1.1", " HTTP/1.1", "\r"];
+    let mut known = 0;
+    for n in 0..words.len().pow(5) {
+        let line: String = (0..5)
+            .map(|i| words[n / words.len().pow(i) % words.len()])
+            .collect();
+        let scanned = StartScan::new(Kind::Request).run(format!("{line}\n").as_bytes());
+        if matches!(scanned, Scanned::Line(_)) && has_version(line.as_bytes()) {
+            known += 1;
+            let parsed = parse_start_line(Kind::Request, line.as_bytes());
+            assert!(parsed.is_ok(), "{line:?}");
+        }
+    }
+    assert!(known > 100, "{known}");
+}
