@@ -31,6 +31,7 @@
 #include "door_syscall.bpf.h"
 #include "door_fexit.bpf.h"
 
+#include "tls_report.bpf.h" /* what becomes of the plaintext of one call */
 #include "tls_probes.bpf.h" /* where TLS libraries are entered and left */
 #include "tls_fexit.bpf.h"  /* their sockets, beside the door fexit */
 
