@@ -16,7 +16,7 @@ mod conn;
 mod event;
 #[path = "../../src/exchange/mod.rs"]
 mod exchange;
-#[path = "../../src/pipeline.rs"]
+#[path = "../../src/pipeline/mod.rs"]
 mod pipeline;
 #[path = "../../src/proto/mod.rs"]
 mod proto;
