@@ -26,15 +26,19 @@ enum {
 static __always_inline int ht_fd_is(struct task_struct *task, __u64 fd, struct socket *socket)
 {
 	struct fdtable *table = task->files->fdt;
-	struct file *file = NULL;
+	__u64 file = 0;
 
 	if ((__u32)fd >= table->max_fds)
 		return 0;
-	if (ht_recent) /* any struct that begins with a pointer: the load is checked, and quick */
-		file = (struct file *)ht_cast(table->fd + (__u32)fd, struct list_head)->next;
+	/*
+	 * A load that is checked is quicker than a call, and one of a number is verified
+	 * quicker than one of a pointer, whose type is looked up by its name.
+	 */
+	if (ht_recent)
+		file = ht_cast(table->fd + (__u32)fd, struct timespec64)->tv_sec;
 	else
 		bpf_probe_read_kernel(&file, sizeof(file), table->fd + (__u32)fd);
-	return file && (__u64)file == (__u64)socket->file;
+	return file && file == (__u64)socket->file;
 }
 
 static __always_inline void ht_mmsg_buf(struct ht_buf *b, struct ht_conn *c, struct ht_args *a)
@@ -49,31 +53,36 @@ static __always_inline void ht_mmsg_buf(struct ht_buf *b, struct ht_conn *c, str
 	ht_buf_msghdr(b, a->addr + (__u64)index * ht_by_width(HT_MSG_SIZE32, a->compat));
 }
 
-/* The system call under way works on this very socket, in this direction. */
-static __always_inline int ht_socket_call(struct ht_args *a, struct task_struct *task,
-					  struct sock *sk, __u8 dir)
+/* Like ht_fd_is(), quicker to verify, and slower. */
+static __always_inline int ht_fd_is_probed(struct task_struct *task, __u64 fd, struct sock *sk)
 {
-	struct pt_regs *regs = (struct pt_regs *)bpf_task_pt_regs(task);
+	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
+	struct file *file = NULL;
 
-	ht_args_read(a, regs, HT_TASK_32BIT(task) != 0);
-	if (ht_nr_dir(a->nr) != dir)
+	if ((__u32)fd >= BPF_CORE_READ(table, max_fds))
 		return 0;
-	return ht_fd_is(task, a->nr == HT_NR_splice ? a->count : a->fd, sk->sk_socket);
+	bpf_probe_read_kernel(&file, sizeof(file), BPF_CORE_READ(table, fd) + (__u32)fd);
+	return file && file == BPF_CORE_READ(sk, sk_socket, file);
 }
 
-/* Not inlined: what is seldom needed would stand between what always is. */
-static __noinline int ht_socket_buf_rare(struct ht_buf *b, struct sock *sk, struct ht_conn *c,
-					 __u64 dir, __u64 n)
+/*
+ * Apart, as what is seldom needed would stand between what always is, and not
+ * static, so that the verifier looks at it once.
+ */
+__noinline int ht_socket_buf_rare(struct ht_buf *b, struct ht_conn *c, __u64 sk, __u64 dir, __u64 n)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
 	struct ht_args a;
 
-	if (task->flags & HT_PF_KTHREAD)
+	if (!b || !c || (task->flags & HT_PF_KTHREAD))
 		return 0;
-	if ((task->flags & HT_PF_WORKER) || !ht_socket_call(&a, task, sk, dir)) {
-		ht_uring_buf(b, sk, dir, n);
-		return 0;
-	}
+	if (task->flags & HT_PF_WORKER)
+		goto uring;
+	ht_args_read(&a, (struct pt_regs *)bpf_task_pt_regs(task), HT_TASK_32BIT(task) != 0);
+	/* is the system call under way on this very socket, in this direction? */
+	if (ht_nr_dir(a.nr) != (int)dir ||
+	    !ht_fd_is_probed(task, a.nr == HT_NR_splice ? a.count : a.fd, (struct sock *)sk))
+		goto uring;
 	b->compat = a.compat;
 	if (a.nr == HT_NR_sendfile || a.nr == HT_NR_splice)
 		b->kind = HT_BUF_NONE;
@@ -83,6 +92,9 @@ static __noinline int ht_socket_buf_rare(struct ht_buf *b, struct sock *sk, stru
 			ht_mmsg_reset(c);
 	} else
 		ht_buf_find(b, a.nr, a.addr, a.count, a.compat);
+	return 0;
+uring:
+	ht_uring_buf(b, (struct sock *)sk, dir, n);
 	return 0;
 }
 
@@ -109,7 +121,7 @@ static __always_inline void ht_socket_buf(struct ht_buf *b, struct sock *sk, str
 		b->kind = HT_BUF_NONE;
 	return;
 rare:
-	ht_socket_buf_rare(b, sk, c, dir, n);
+	ht_socket_buf_rare(b, c, ht_number(sk), dir, n);
 }
 
 /* Bytes that nobody looks at: what keeps count of calls and requests does so still. */
@@ -124,7 +136,7 @@ static __always_inline void ht_socket_skip(struct sock *sk, struct ht_conn *c, _
 		if (nr != HT_NR_sendmmsg && nr != HT_NR_recvmmsg)
 			return;
 	}
-	ht_socket_buf_rare(&b, sk, c, dir, n);
+	ht_socket_buf_rare(&b, c, ht_number(sk), dir, n);
 }
 
 /* See ht_tls_moved(); `c` is NULL where the socket is filtered out. */
