@@ -53,18 +53,6 @@ static __always_inline void ht_mmsg_buf(struct ht_buf *b, struct ht_conn *c, str
 	ht_buf_msghdr(b, a->addr + (__u64)index * ht_by_width(HT_MSG_SIZE32, a->compat));
 }
 
-/* Like ht_fd_is(), quicker to verify, and slower. */
-static __always_inline int ht_fd_is_probed(struct task_struct *task, __u64 fd, struct sock *sk)
-{
-	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
-	struct file *file = NULL;
-
-	if ((__u32)fd >= BPF_CORE_READ(table, max_fds))
-		return 0;
-	bpf_probe_read_kernel(&file, sizeof(file), BPF_CORE_READ(table, fd) + (__u32)fd);
-	return file && file == BPF_CORE_READ(sk, sk_socket, file);
-}
-
 /*
  * Apart, as what is seldom needed would stand between what always is, and not
  * static, so that the verifier looks at it once.
@@ -73,6 +61,7 @@ __noinline int ht_socket_buf_rare(struct ht_buf *b, struct ht_conn *c, __u64 sk,
 {
 	struct task_struct *task = bpf_get_current_task_btf();
 	struct ht_args a;
+	__u64 ino;
 
 	if (!b || !c || (task->flags & HT_PF_KTHREAD))
 		return 0;
@@ -81,7 +70,7 @@ __noinline int ht_socket_buf_rare(struct ht_buf *b, struct ht_conn *c, __u64 sk,
 	ht_args_read(&a, (struct pt_regs *)bpf_task_pt_regs(task), HT_TASK_32BIT(task) != 0);
 	/* is the system call under way on this very socket, in this direction? */
 	if (ht_nr_dir(a.nr) != (int)dir ||
-	    !ht_fd_is_probed(task, a.nr == HT_NR_splice ? a.count : a.fd, (struct sock *)sk))
+	    (__u64)ht_fd_sock(a.nr == HT_NR_splice ? a.count : a.fd, &ino) != sk)
 		goto uring;
 	b->compat = a.compat;
 	if (a.nr == HT_NR_sendfile || a.nr == HT_NR_splice)
