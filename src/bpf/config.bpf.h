@@ -15,6 +15,7 @@ const volatile __u32 ht_cpus = 1;   /* possible CPUs, rounded up to a power of t
 const volatile __u32 ht_recent;	    /* the verifier has patience for rare ways too (6.3) */
 const volatile __u64 ht_secret;	    /* hides kernel addresses in ht_open */
 const volatile __u32 ht_preempted;  /* programs on tracepoints can be (7.0) */
+const volatile __u32 ht_atomic;	    /* another program can be at this CPU's counters */
 
 const volatile __u32 ht_tls; /* enum ht_tls_mode */
 

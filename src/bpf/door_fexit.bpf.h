@@ -100,16 +100,6 @@ static __always_inline void ht_fexit_buf(struct ht_buf *b, struct socket *socket
 		ht_buf_find(b, a.nr, a.addr, a.count, 0);
 }
 
-/* Such a program can be preempted, and another one run on its CPU. */
-static __always_inline void ht_fexit_count(struct ht_counters *cnt, enum ht_outcome what,
-					   __u64 bytes)
-{
-	__u64 index = ht_outcome_index(what);
-
-	__sync_fetch_and_add(&cnt->calls[index], 1);
-	__sync_fetch_and_add(&cnt->bytes[index], bytes);
-}
-
 static __always_inline __u64 ht_socket_ino(struct socket *socket)
 {
 	return BPF_CORE_READ((struct socket_alloc *)socket, vfs_inode.i_ino);
@@ -145,14 +135,14 @@ static __always_inline int ht_fexit_io(struct socket *socket, int n, __u8 dir, i
 	cnt = ht_counters_get();
 	if (!cnt)
 		return 0;
-	ht_fexit_count(cnt, HT_IO_SEEN, io.n);
+	ht_count(cnt, HT_IO_SEEN, io.n);
 	if (!ht_task_wanted() || !ht_sock_wanted(sk, io.family, 0)) {
-		ht_fexit_count(cnt, HT_IO_FILTERED, io.n);
+		ht_count(cnt, HT_IO_FILTERED, io.n);
 		return 0;
 	}
 	c = ht_conn_tabled(ht_number(sk), ht_socket_ino(socket), cnt, HT_APART);
 	if (!c) {
-		ht_fexit_count(cnt, HT_IO_FAULT, io.n);
+		ht_count(cnt, HT_IO_FAULT, io.n);
 		return 0;
 	}
 	slot = ht_own_slot(c, dir);
@@ -168,7 +158,7 @@ static __always_inline int ht_fexit_io(struct socket *socket, int n, __u8 dir, i
 		outcome = ht_report(sk, &io, c, slot, &b, cnt,
 				    HT_PROBE | HT_APART | (ht_has_loop ? HT_USE_LOOP : 0));
 	}
-	ht_fexit_count(cnt, outcome, io.n);
+	ht_count(cnt, outcome, io.n);
 	return 0;
 }
 

@@ -16,10 +16,10 @@ static __always_inline struct ht_counters *ht_counters_get(void)
 	return bpf_map_lookup_elem(&counters, &zero);
 }
 
-/* To a sum of this CPU's: where programs can be preempted, another may be at it as well. */
+/* To a sum of this CPU's. */
 static __always_inline void ht_add(__u64 *sum, __u64 n)
 {
-	if (ht_preempted)
+	if (ht_atomic)
 		__sync_fetch_and_add(sum, n);
 	else
 		*sum += n;

@@ -373,6 +373,8 @@ fn configure(
     // These tracepoints are as old as the verifier that is meant.
     rodata.ht_recent = u32::from(options.facts.uring);
     rodata.ht_preempted = u32::from(options.facts.preempted);
+    // Programs at a function's end can be preempted on every kernel that has them.
+    rodata.ht_atomic = u32::from(options.facts.preempted || options.door == Door::Fexit);
     if let [netns] = filter.netns.as_slice() {
         rodata.ht_netns = netns_inode(netns)?;
     }
