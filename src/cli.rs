@@ -280,7 +280,7 @@ pub struct CaptureOptions {
     pub ready_file: Option<PathBuf>,
 
     /// Like `--ready-file`, for a file descriptor that is already open
-    #[arg(long, global = true, value_name = "N", value_parser = value_parser!(i32).range(0..))]
+    #[arg(long, global = true, value_name = "N", value_parser = values::descriptor)]
     pub ready_fd: Option<i32>,
 
     /// Where socket I/O is observed

@@ -22,5 +22,6 @@ pub mod proto;
 pub mod recording;
 pub mod run;
 pub mod sandbox;
+pub mod signals;
 pub mod sink;
 pub mod stats;

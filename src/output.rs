@@ -3,8 +3,6 @@
 use std::fs::OpenOptions;
 use std::io::{self, ErrorKind};
 use std::os::unix::fs::OpenOptionsExt;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{bail, Context, Result};
@@ -23,7 +21,7 @@ const LAST_CALL: Duration = Duration::from_secs(2);
 
 /// Who says that it is time to end.
 struct End {
-    asked: Arc<AtomicBool>,
+    asked: Box<dyn Fn() -> bool>,
     at: Option<Instant>,
     since: std::cell::OnceCell<Instant>,
 }
@@ -31,9 +29,8 @@ struct End {
 impl End {
     /// May records wait for their reader any longer?
     fn may_wait(&self) -> bool {
-        let asked = self.asked.load(Ordering::Relaxed);
         let over = self.at.is_some_and(|at| Instant::now() >= at);
-        !(asked || over) || self.since.get_or_init(Instant::now).elapsed() < LAST_CALL
+        !((self.asked)() || over) || self.since.get_or_init(Instant::now).elapsed() < LAST_CALL
     }
 }
 
@@ -52,11 +49,9 @@ pub struct Output {
 }
 
 impl Output {
-    /// Waits for a reader until `end` is set, and a little longer.
-    ///
     /// # Errors
     /// The file of `--write` cannot be created, or standard output is closed.
-    pub fn open(config: &Config, end: Arc<AtomicBool>) -> Result<Self> {
+    pub fn open(config: &Config) -> Result<Self> {
         let to = match &config.write {
             None => Outlet::stdout().context("cannot write to standard output")?,
             Some(path) => Outlet::new(
@@ -83,7 +78,7 @@ impl Output {
             },
             to,
             end: End {
-                asked: end,
+                asked: Box::new(|| false),
                 at: None,
                 since: std::cell::OnceCell::new(),
             },
@@ -93,6 +88,12 @@ impl Output {
             unwritten: 0,
             error: None,
         })
+    }
+
+    /// Records wait for their reader until `asked` says that the end was asked for, and
+    /// a little longer.
+    pub fn ends_when(&mut self, asked: impl Fn() -> bool + 'static) {
+        self.end.asked = Box::new(asked);
     }
 
     /// When the end comes without being asked for.

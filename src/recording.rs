@@ -109,6 +109,7 @@ impl Writer {
         }
         let len = wire::length(raw).unwrap_or(raw.len()).min(raw.len());
         if let Err(error) = self.to.write_all(&raw[..len]) {
+            log::error!("the recording ends here, it cannot be written: {error}");
             self.error = Some(error);
         }
     }

@@ -7,15 +7,14 @@
 use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::os::unix::fs::FileExt;
+use std::os::fd::AsFd;
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{anyhow, Context, Result};
-use nix::sys::signal::{SigSet, Signal};
+use nix::libc;
 
 use crate::capture::probe::RunStats;
 use crate::capture::{self, decode, plan, Capture, Counters, Facts, Slots};
@@ -30,6 +29,7 @@ use crate::pipeline::{Account, Options, Pipeline, Roles};
 use crate::proc::finder::{Answer, Finder, Library, Worker};
 use crate::recording::{self, Recorded};
 use crate::sandbox;
+use crate::signals::Signals;
 use crate::stats::{self, Io, Process, Program, Stats, Tls, TlsLibrary};
 
 /// Records handed over in one pass: signals and timers wait no longer than that.
@@ -40,6 +40,8 @@ const PASS: usize = 50_000;
 const QUIET_INTERVAL: Duration = Duration::from_millis(20);
 /// Records of one look.
 const BUSY: usize = 200;
+/// What `--ready-file` and `--ready-fd` are told.
+const READY: &[u8] = b"ready\n";
 /// How long calls under way may take to end after detaching.
 const SETTLE: Duration = Duration::from_millis(500);
 
@@ -115,7 +117,11 @@ impl Tracing {
 /// # Errors
 /// [`capture::Refusal`] where the host cannot be traced, else what failed.
 pub fn trace(config: &Config) -> Result<u8> {
-    let stop = Arc::new(AtomicBool::new(false));
+    // Before anything is opened, which could have the number.
+    let ready_fd = config.ready_fd.map(|fd| {
+        capture::fd::take(fd).with_context(|| format!("cannot use --ready-fd {fd}"))
+    });
+    let ready_fd = ready_fd.transpose()?;
     let facts = Facts::gather(config.hook);
     let (door, why) = plan::choose(&facts, config.hook)?;
     log::info!("door: {door}: {why}");
@@ -134,15 +140,18 @@ pub fn trace(config: &Config) -> Result<u8> {
             None
         }
     };
+    let options = pipeline_options(config);
+    // Before signals are held: a FIFO waits here for its reader.
+    let mut output = Output::open(config)?;
+    let recording = start_recording(config, door, options.wall_offset_ns)?;
+    let stats_file = stats_file(config)?;
     let command = match &config.mode {
         Mode::Run { argv } => Some(Held::spawn(argv)?),
         _ => None,
     };
-    // Until somebody listens to them.
-    let signals: SigSet = [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP]
-        .into_iter()
-        .collect();
-    signals.thread_block().context("cannot block signals")?;
+    let signals = Rc::new(Signals::hold()?);
+    let asked = Rc::clone(&signals);
+    output.ends_when(move || asked.asked());
     // Beside the loading of the BPF programs, which takes as long.
     let ahead = tls.map(|_| {
         let files = library_files(config);
@@ -155,22 +164,8 @@ pub fn trace(config: &Config) -> Result<u8> {
         builder.spawn(look).context("cannot start a thread")
     });
     let ahead = ahead.transpose()?;
-    let options = pipeline_options(config);
-    let recording = match &config.record {
-        Some(path) => {
-            let description = recording::Description {
-                made_by: env!("CARGO_PKG_VERSION").to_string(),
-                kernel: kernel(),
-                door: door.to_string(),
-                wall_offset_ns: options.wall_offset_ns,
-                options: recorded_options(config),
-            };
-            Some(recording::Writer::create(path, &description)?)
-        }
-        None => None,
-    };
     let tracing = Rc::new(RefCell::new(Tracing {
-        pipeline: Pipeline::new(options, Output::open(config, Arc::clone(&stop))?),
+        pipeline: Pipeline::new(options, output),
         execs: Vec::new(),
         slots: None,
         recording,
@@ -196,21 +191,14 @@ pub fn trace(config: &Config) -> Result<u8> {
 
     let status = File::open("/proc/self/status").context("cannot look at /proc")?;
 
-    let stats_file = match &config.stats {
-        Some(StatsTarget::File(path)) => Some(
-            File::create(path)
-                .with_context(|| format!("cannot write --stats {}", path.display()))?,
-        ),
-        _ => None,
-    };
-
     let mut session = Session {
         config,
         _run_stats: run_stats,
         capture,
         tracing,
         command,
-        stop: Arc::clone(&stop),
+        signals,
+        ends_at: None,
         status,
         stats_file,
         libraries: Vec::new(),
@@ -224,7 +212,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         }
         None => None,
     };
-    say_ready(config)?;
+    session.say_ready(ready_fd)?;
     let level = match config.sandbox {
         sandbox::Level::Closed if finder.is_some() => sandbox::Level::Attaching,
         level => level,
@@ -245,18 +233,45 @@ pub fn trace(config: &Config) -> Result<u8> {
         session.capture.start_detachers()?;
         session.finder = Some(Finder::start(finder).context("cannot start a thread")?);
     }
-    let flag = Arc::clone(&stop);
-    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed))
-        .context("cannot handle signals")?;
-    signals.thread_unblock().context("cannot unblock signals")?;
     if let Some(policy) = &policy {
         policy.filter_calls();
     }
     if let Some(command) = &mut session.command {
-        command.release()?;
+        match session.signals.asked() {
+            true => command.terminate(),
+            false => command.release(),
+        }
     }
-    session.run()?;
-    session.finish(door)
+    let done = session.run().and_then(|()| session.finish(door));
+    let status = session.command_status();
+    done.map(|()| status)
+}
+
+fn start_recording(
+    config: &Config,
+    door: plan::Door,
+    wall_offset_ns: u64,
+) -> Result<Option<recording::Writer>> {
+    let Some(path) = &config.record else {
+        return Ok(None);
+    };
+    let description = recording::Description {
+        made_by: env!("CARGO_PKG_VERSION").to_string(),
+        kernel: kernel(),
+        door: door.to_string(),
+        wall_offset_ns,
+        options: recorded_options(config),
+    };
+    recording::Writer::create(path, &description).map(Some)
+}
+
+fn stats_file(config: &Config) -> Result<Option<File>> {
+    let Some(StatsTarget::File(path)) = &config.stats else {
+        return Ok(None);
+    };
+    let file = File::create(path);
+    file.map(Some)
+        .with_context(|| format!("cannot write --stats {}", path.display()))
 }
 
 /// Files to look for TLS libraries in, whether anybody uses them yet or not.
@@ -363,41 +378,28 @@ pub fn replay(config: &Config, file: &Path) -> Result<u8> {
         sockets_picked: !made.options.ports.is_empty() || !made.options.netns.is_empty(),
         ..pipeline_options(config)
     };
-    let mut pipeline = Pipeline::new(options, Output::open(config, Arc::default())?);
+    let mut pipeline = Pipeline::new(options, Output::open(config)?);
     let done = reader.replay(&mut pipeline);
     pipeline.sink().finish()?;
     done.with_context(name)?;
     Ok(0)
 }
 
-/// Tells whoever waits that every probe is attached.
-fn say_ready(config: &Config) -> Result<()> {
-    const READY: &[u8] = b"ready\n";
-    if let Some(path) = &config.ready_file {
-        write_ready(path, READY)
-            .with_context(|| format!("cannot write --ready-file {}", path.display()))?;
-    }
-    if let Some(fd) = config.ready_fd {
-        // Closed, so that the reader sees the end and no child inherits it.
-        capture::fd::write_and_close(fd, READY)
-            .with_context(|| format!("cannot write to --ready-fd {fd}"))?;
-    }
-    log::info!("ready");
-    Ok(())
-}
-
 /// A regular file appears whole, so that whoever waits for it can read it at once.
-fn write_ready(path: &Path, line: &[u8]) -> io::Result<()> {
+/// `None` for a FIFO that nobody reads yet.
+fn write_ready(path: &Path) -> io::Result<Option<()>> {
     if path.exists() && !path.is_file() {
-        return fs::OpenOptions::new()
-            .write(true)
-            .open(path)?
-            .write_all(line);
+        let mut how = fs::OpenOptions::new();
+        return match how.write(true).custom_flags(libc::O_NONBLOCK).open(path) {
+            Ok(mut file) => file.write_all(READY).map(Some),
+            Err(error) if error.raw_os_error() == Some(libc::ENXIO) => Ok(None),
+            Err(error) => Err(error),
+        };
     }
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".{}", std::process::id()));
-    fs::write(&beside, line)?;
-    fs::rename(&beside, path)
+    fs::write(&beside, READY)?;
+    fs::rename(&beside, path).map(Some)
 }
 
 /// Prints what was made for standard output.
@@ -417,7 +419,9 @@ struct Session<'a> {
     capture: Capture,
     tracing: Rc<RefCell<Tracing>>,
     command: Option<Held>,
-    stop: Arc<AtomicBool>,
+    signals: Rc<Signals>,
+    /// By `--duration`.
+    ends_at: Option<Instant>,
     /// `/proc/self/status`
     status: File,
     stats_file: Option<File>,
@@ -439,6 +443,22 @@ impl Session<'_> {
         });
         done?;
         Ok(finder)
+    }
+
+    /// Tells whoever waits that every probe is attached. `fd` is closed, so that its
+    /// reader sees the end.
+    fn say_ready(&mut self, fd: Option<File>) -> Result<()> {
+        if let Some(path) = &self.config.ready_file {
+            let cannot = || format!("cannot write --ready-file {}", path.display());
+            while write_ready(path).with_context(cannot)?.is_none() && !self.signals.asked() {
+                self.pass(QUIET_INTERVAL)?;
+            }
+        }
+        if let Some(mut fd) = fd {
+            fd.write_all(READY).context("cannot write to --ready-fd")?;
+        }
+        log::info!("ready");
+        Ok(())
     }
 
     fn found(&mut self, answer: Answer) {
@@ -495,14 +515,12 @@ impl Session<'_> {
     }
 
     fn run(&mut self) -> Result<()> {
-        let started = Instant::now();
         let limit = self.config.duration;
-        let ends_at = limit.and_then(|limit| started.checked_add(limit));
+        self.ends_at = limit.and_then(|limit| Instant::now().checked_add(limit));
         let mut tracing = self.tracing.borrow_mut();
-        tracing.pipeline.sink().ends_at(ends_at);
+        tracing.pipeline.sink().ends_at(self.ends_at);
         drop(tracing);
         let mut n = 0;
-        let mut terminated = false;
         let mut left_behind_since = None;
         loop {
             let interval = match n {
@@ -510,31 +528,29 @@ impl Session<'_> {
                 _ => QUIET_INTERVAL.min(self.config.drain_interval),
             };
             n = self.pass(interval)?;
-            if self.enough(started) {
+            if self.enough() {
                 return Ok(());
             }
             let Some(command) = &mut self.command else {
-                if self.stop.load(Ordering::Relaxed) {
+                if self.signals.asked() {
                     return Ok(());
                 }
                 continue;
             };
             if command.ended().is_some() {
                 let since = *left_behind_since.get_or_insert_with(Instant::now);
-                if self.stop.load(Ordering::Relaxed) || self.nothing_left(since) {
+                if self.signals.asked() || self.nothing_left(since) {
                     return Ok(());
                 }
-            } else if self.stop.load(Ordering::Relaxed) && !terminated {
-                // CMD decides when it ends; we end with it.
-                terminated = true;
-                command.terminate();
+            } else if self.signals.for_command() {
+                command.terminate(); // it decides when it ends; we end with it
             }
         }
     }
 
     /// One look at the ring; how many records there were.
     fn pass(&mut self, timeout: Duration) -> Result<usize> {
-        let n = self.capture.poll(timeout, PASS)?;
+        let n = self.capture.poll(timeout, Some(self.signals.as_fd()), PASS)?;
         self.discover();
         let mut tracing = self.tracing.borrow_mut();
         tracing.tick(monotonic());
@@ -542,15 +558,11 @@ impl Session<'_> {
         Ok(n)
     }
 
-    fn enough(&self, started: Instant) -> bool {
+    fn enough(&self) -> bool {
         let mut tracing = self.tracing.borrow_mut();
         let output = tracing.pipeline.sink();
-        output.closed()
-            || output.full()
-            || self
-                .config
-                .duration
-                .is_some_and(|limit| started.elapsed() >= limit)
+        let over = self.ends_at.is_some_and(|at| Instant::now() >= at);
+        output.closed() || output.full() || over
     }
 
     /// CMD has ended: have its descendants, too, or were they given long enough?
@@ -559,7 +571,7 @@ impl Session<'_> {
     }
 
     /// Detach, drain, finish, account.
-    fn finish(mut self, door: plan::Door) -> Result<u8> {
+    fn finish(&mut self, door: plan::Door) -> Result<()> {
         self.capture.detach();
         let counters = self.settle()?;
         let mut stats = self.stats(door, &counters);
@@ -583,17 +595,25 @@ impl Session<'_> {
             recording.finish()?;
         }
         drop(tracing);
-        Ok(match &mut self.command {
-            Some(command) => match command.ended() {
-                Some(status) => command::exit_code(status),
-                // --duration, --count or a closed output: CMD is not left behind.
-                None => {
-                    command.terminate();
-                    0
-                }
-            },
-            None => 0,
-        })
+        Ok(())
+    }
+
+    /// CMD's. That tracing is over is no reason for CMD to end, be it that there are
+    /// enough records or that nobody reads them; that the time is, is one.
+    fn command_status(&mut self) -> u8 {
+        let Some(command) = &mut self.command else {
+            return 0;
+        };
+        let mut over = self.ends_at;
+        loop {
+            if let Some(status) = command.ended() {
+                return command::exit_code(status);
+            }
+            if over.take_if(|at| Instant::now() >= *at).is_some() || self.signals.for_command() {
+                command.terminate();
+            }
+            self.signals.wait(QUIET_INTERVAL);
+        }
     }
 
     /// Calls that were under way when the programs were detached may still

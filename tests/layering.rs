@@ -41,6 +41,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("command", &[]),
     ("sandbox", &[]),
+    ("signals", &[]),
     ("logging", &["outlet"]),
     // the kernel's clock is not that of every time namespace
     ("clock", &["proc"]),

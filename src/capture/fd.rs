@@ -1,25 +1,38 @@
-//! File descriptors by number, as scripts hand them over. Here because taking
-//! one is `unsafe`.
+//! File descriptors: by number, as scripts hand them over, and what they are. Here
+//! because asking for either is `unsafe`.
 
 use std::fs::File;
-use std::io::{self, Write};
-use std::os::fd::FromRawFd;
+use std::io;
+use std::mem::ManuallyDrop;
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 
-/// Writes to a descriptor that the caller's parent opened for us, and closes it.
+use nix::libc;
+
+/// Takes a descriptor that the caller's parent opened for us; no child inherits it.
+/// To be called before anything else is opened, which could have its number.
 ///
 /// # Errors
-/// Not open, or not for writing.
-pub fn write_and_close(fd: i32, bytes: &[u8]) -> io::Result<()> {
-    if fd < 0 || !std::path::Path::new(&format!("/proc/self/fd/{fd}")).exists() {
-        return Err(io::Error::from_raw_os_error(nix::libc::EBADF));
+/// It is not open.
+pub fn take(fd: i32) -> io::Result<File> {
+    if fd < 0 {
+        return Err(io::Error::from_raw_os_error(libc::EBADF));
     }
-    // SAFETY: it is open, and whoever named it on the command line gave it away.
-    let mut file = unsafe { File::from_raw_fd(fd) };
-    if (0..=2).contains(&fd) {
+    // SAFETY: whoever named it on the command line gave it away, and what is not open
+    // is only copied here, which fails.
+    let given = ManuallyDrop::new(unsafe { OwnedFd::from_raw_fd(fd) });
+    let copy = given.try_clone()?;
+    if fd > 2 {
         // Standard streams stay open.
-        let written = file.write_all(bytes);
-        std::mem::forget(file);
-        return written;
+        drop(ManuallyDrop::into_inner(given));
     }
-    file.write_all(bytes)
+    Ok(copy.into())
 }
+
+/// A network namespace (ioctl_ns(2))?
+pub fn is_netns(file: &File) -> bool {
+    // SAFETY: the file is open, and the request has no argument.
+    let kind = unsafe { ns_get_nstype(file.as_raw_fd()) };
+    kind == Ok(libc::CLONE_NEWNET)
+}
+
+nix::ioctl_none!(ns_get_nstype, 0xb7, 0x3);

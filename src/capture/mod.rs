@@ -12,9 +12,10 @@ mod shared;
 mod tls;
 pub mod wire;
 
+use std::fs::File;
 use std::io;
 use std::mem::MaybeUninit;
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::Duration;
@@ -22,6 +23,7 @@ use std::time::Duration;
 use anyhow::{bail, Context, Result};
 use libbpf_rs::skel::{OpenSkel, Skel, SkelBuilder};
 use libbpf_rs::{Link, MapCore, MapFlags, OpenObject, PrintLevel, RingBuffer, RingBufferBuilder};
+use nix::poll::{PollFd, PollFlags};
 
 use crate::config::{KernelFilter, Netns};
 pub use plan::{Door, Facts, Refusal};
@@ -187,9 +189,14 @@ impl Capture {
         Slots::new(self.skel.maps.slots.as_fd())
     }
 
-    /// Sleeps until the ring fills up or `timeout` is over, then hands over
-    /// `limit` records, or a few more. Returns how many.
-    pub fn poll(&mut self, timeout: Duration, limit: usize) -> Result<usize> {
+    /// Sleeps until the ring fills up, `or` can be read, or `timeout` is over, then
+    /// hands over `limit` records, or a few more. Returns how many.
+    pub fn poll(
+        &mut self,
+        timeout: Duration,
+        or: Option<BorrowedFd<'_>>,
+        limit: usize,
+    ) -> Result<usize> {
         if !self.late.is_empty() && self.none_waits() {
             log::debug!("no call is left from before the door was open");
             self.late.clear();
@@ -198,7 +205,7 @@ impl Capture {
             self.control.want_wake(true);
             // A timed-out poll does not look at the ring, and a woken one would
             // empty it without a bound: wait on the epoll fd ourselves.
-            wait(self.ring.epoll_fd(), timeout);
+            wait(self.ring.epoll_fd(), or, timeout);
             self.control.want_wake(false);
         }
         let mut read = 0;
@@ -341,11 +348,12 @@ fn print(level: PrintLevel, text: String) {
     }
 }
 
-fn wait(epoll: i32, timeout: Duration) {
+fn wait(epoll: i32, or: Option<BorrowedFd<'_>>, timeout: Duration) {
     // SAFETY: the fd belongs to the ring, which outlives the call.
-    let fd = unsafe { std::os::fd::BorrowedFd::borrow_raw(epoll) };
+    let fd = unsafe { BorrowedFd::borrow_raw(epoll) };
     let spec = nix::sys::time::TimeSpec::from(timeout);
-    let mut fds = [nix::poll::PollFd::new(fd, nix::poll::PollFlags::POLLIN)];
+    let fds = [Some(fd), or].into_iter().flatten();
+    let mut fds: Vec<_> = fds.map(|fd| PollFd::new(fd, PollFlags::POLLIN)).collect();
     // EINTR is a reason to look around, not to stop.
     let _ = nix::poll::ppoll(&mut fds, Some(spec), None);
 }
@@ -472,7 +480,10 @@ fn netns_inode(netns: &Netns) -> Result<u32> {
         Netns::Pid(pid) => format!("/proc/{pid}/ns/net").into(),
         Netns::Path(path) => path.clone(),
     };
-    let meta = std::fs::metadata(&path)
+    let file = File::open(&path)
         .with_context(|| format!("--netns: cannot look at {}", path.display()))?;
-    Ok(meta.ino() as u32)
+    if !fd::is_netns(&file) {
+        bail!("--netns: {} is no network namespace", path.display());
+    }
+    Ok(file.metadata()?.ino() as u32)
 }

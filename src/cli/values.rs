@@ -1,6 +1,6 @@
 //! Value syntax: what may stand after an option, and the message when it may not.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The smallest ring: one page on kernels with 64 KiB pages, so that every
@@ -119,6 +119,15 @@ pub(super) fn positive_duration(text: &str) -> Result<Duration, String> {
     match duration(text)? {
         Duration::ZERO => Err("must be longer than zero".into()),
         duration => Ok(duration),
+    }
+}
+
+/// A file descriptor that whoever started this process left open.
+pub(super) fn descriptor(text: &str) -> Result<i32, String> {
+    let number = text.parse().map_err(|_| "expected a number")?;
+    match number >= 0 && Path::new(&format!("/proc/self/fd/{number}")).exists() {
+        true => Ok(number),
+        false => Err("is not open".into()),
     }
 }
 
