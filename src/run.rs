@@ -118,9 +118,9 @@ impl Tracing {
 /// [`capture::Refusal`] where the host cannot be traced, else what failed.
 pub fn trace(config: &Config) -> Result<u8> {
     // Before anything is opened, which could have the number.
-    let ready_fd = config.ready_fd.map(|fd| {
-        capture::fd::take(fd).with_context(|| format!("cannot use --ready-fd {fd}"))
-    });
+    let ready_fd = config
+        .ready_fd
+        .map(|fd| capture::fd::take(fd).with_context(|| format!("cannot use --ready-fd {fd}")));
     let ready_fd = ready_fd.transpose()?;
     let facts = Facts::gather(config.hook);
     let (door, why) = plan::choose(&facts, config.hook)?;
@@ -550,7 +550,9 @@ impl Session<'_> {
 
     /// One look at the ring; how many records there were.
     fn pass(&mut self, timeout: Duration) -> Result<usize> {
-        let n = self.capture.poll(timeout, Some(self.signals.as_fd()), PASS)?;
+        let n = self
+            .capture
+            .poll(timeout, Some(self.signals.as_fd()), PASS)?;
         self.discover();
         let mut tracing = self.tracing.borrow_mut();
         tracing.tick(monotonic());

@@ -480,8 +480,8 @@ fn netns_inode(netns: &Netns) -> Result<u32> {
         Netns::Pid(pid) => format!("/proc/{pid}/ns/net").into(),
         Netns::Path(path) => path.clone(),
     };
-    let file = File::open(&path)
-        .with_context(|| format!("--netns: cannot look at {}", path.display()))?;
+    let file =
+        File::open(&path).with_context(|| format!("--netns: cannot look at {}", path.display()))?;
     if !fd::is_netns(&file) {
         bail!("--netns: {} is no network namespace", path.display());
     }

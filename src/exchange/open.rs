@@ -178,8 +178,16 @@ pub(super) struct Open {
     pub(super) doubtful: bool,
     /// Records were lost while it waited: its response may be among them.
     pub(super) loss_behind: bool,
-    /// The request began after the other direction moved: it was not pipelined.
+    /// The request began after the other direction moved.
     pub(super) at_turn: bool,
+    /// How much of the answers had been here by then, see `Waiting::answers`.
+    pub(super) behind: u64,
+    /// The same when its own began; 0 = not yet.
+    pub(super) answered_at: u64,
+    /// Content of the response is here: whatever was asked, it has one.
+    pub(super) has_content: bool,
+    /// Its record is written: only its response's place in the queue is left.
+    pub(super) overdue: bool,
     /// A hole in the request: what follows does not belong behind the payload so far.
     payload_over: bool,
 }
@@ -254,6 +262,10 @@ impl Open {
             doubtful: false,
             loss_behind: false,
             at_turn: begun.turn,
+            behind: 0,
+            answered_at: 0,
+            has_content: false,
+            overdue: false,
             payload_over: false,
         }
     }
@@ -266,6 +278,36 @@ impl Open {
             start_unseen: true,
             ..Open::request(id, begun)
         }
+    }
+
+    /// The place of a response whose request is over, asked for by `method`.
+    pub(super) fn overdue(method: &[u8], begun: Meta) -> Self {
+        Open {
+            method: method.to_vec(),
+            request_done: true,
+            overdue: true,
+            ..Open::request(RequestId(0), begun)
+        }
+    }
+
+    /// The response that was here before the request. It is not certain that they
+    /// belong together.
+    pub(super) fn answered_before(&mut self, response: Open) {
+        self.status = response.status;
+        self.response_version = response.response_version;
+        self.response_first = response.response_first;
+        self.response_ts = response.response_ts;
+        self.response_bytes = response.response_bytes;
+        self.response_headers = response.response_headers;
+        self.response_headers_held = response.response_headers_held;
+        self.response_body = response.response_body;
+        self.events = response.events;
+        self.truncated |= response.truncated;
+        self.has_content = response.has_content;
+        self.interim = response.interim;
+        self.had_interim = response.had_interim;
+        self.response_done = response.response_done;
+        self.doubtful = true;
     }
 
     /// Heap memory, bytes: what of it the peers choose.
@@ -287,6 +329,16 @@ impl Open {
     /// Was it counted as begun?
     pub(super) fn counted(&self) -> bool {
         self.has_head() || (self.start_unseen && !self.unasked)
+    }
+
+    /// Has its answer begun?
+    pub(super) fn is_answered(&self) -> bool {
+        self.response_first.is_some() || self.had_interim
+    }
+
+    /// For all that is known it answers HEAD: nothing is the content that it announces.
+    pub(super) fn may_be_bare(&self) -> bool {
+        self.start_unseen && self.status.is_some() && !self.has_content
     }
 
     /// The request's method, if it was seen.
@@ -327,6 +379,7 @@ impl Open {
     }
 
     pub(super) fn response_content(&mut self, content: &[u8], keep: Keep) {
+        self.has_content |= !content.is_empty();
         if let Some(body) = &mut self.response_body {
             body.moved(content, keep.body_bytes);
         }
@@ -443,6 +496,8 @@ impl Open {
         self.events = None;
         self.news = false;
         self.response_headers_held = 0;
+        self.has_content = false;
+        self.answered_at = 0;
     }
 
     fn protocol(&self) -> Option<Protocol> {

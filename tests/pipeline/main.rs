@@ -15,6 +15,7 @@ mod long_lived;
 mod losses;
 mod mutations;
 mod ordinary;
+mod pipelining;
 mod regressions;
 mod splits;
 mod tls;

@@ -64,8 +64,8 @@ impl Session {
             return http2.finish_all(end, out);
         }
         let so_far = self.head_so_far();
-        out.counts.unasked += u64::from(self.unasked.take().is_some());
-        while let Some(mut open) = self.queue.pop_front() {
+        out.counts.unasked += u64::from(self.waiting.unasked.take().is_some());
+        while let Some(mut open) = self.waiting.queue.pop_front() {
             if !open.counted() {
                 if open.unasked || !open.request_cut(&so_far) {
                     out.counts.unasked += u64::from(open.unasked);
@@ -78,6 +78,9 @@ impl Session {
     }
 
     pub(super) fn finish(&self, open: Open, end: Option<End>, out: &mut Output) {
+        if open.overdue {
+            return;
+        }
         if open.unasked {
             out.counts.unasked += 1;
             return;

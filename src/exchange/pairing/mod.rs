@@ -16,16 +16,16 @@
 mod ending;
 mod requests;
 mod responses;
-
-use std::collections::VecDeque;
+mod waiting;
 
 use super::http2::{self, Http2, Opening, Place};
-use super::open::{Inside, Keep, Open, RequestId, Room};
+use super::open::{Inside, Keep, RequestId, Room};
 use super::opening;
 use super::tunnel::Tunnel;
 use super::{End, Exchange, Role};
 use crate::event::{ConnKey, Direction, Dismissal, Meta, Transport};
 use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Skip};
+use waiting::Waiting;
 
 /// What a session counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,9 +65,6 @@ impl Output {
     }
 }
 
-/// Requests of one connection that may wait for their answers.
-const MAX_WAITING: usize = 4096;
-
 /// Openings that are no message before a connection joined in the middle is given up.
 const MAX_TRIES: u32 = 8;
 
@@ -98,43 +95,6 @@ impl Side {
     }
 }
 
-/// After a loss, is it certain which response is whose?
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Doubt {
-    No,
-    /// The next request may get the answer to one that is not known.
-    New,
-    /// Until a request begins after everything before it is answered.
-    Lasting,
-}
-
-impl Doubt {
-    /// Is the request that begins now in doubt? `alone`: after an answer, with
-    /// nothing else unanswered.
-    fn of_next(&mut self, alone: bool) -> bool {
-        *self = match *self {
-            Doubt::New => Doubt::Lasting,
-            Doubt::Lasting if !alone => Doubt::Lasting,
-            Doubt::Lasting | Doubt::No => Doubt::No,
-        };
-        *self != Doubt::No
-    }
-}
-
-/// Where the latest requests began.
-#[derive(Default)]
-struct Recent {
-    ids: [Option<RequestId>; 4],
-    latest: usize,
-}
-
-impl Recent {
-    fn push(&mut self, id: RequestId) {
-        self.latest = (self.latest + 1) % self.ids.len();
-        self.ids[self.latest] = Some(id);
-    }
-}
-
 /// Both directions of one connection.
 pub struct Session {
     transport: Transport,
@@ -145,22 +105,16 @@ pub struct Session {
     wall: u64,
     role: Option<Role>,
     sides: [Side; 2],
-    queue: VecDeque<Open>,
+    waiting: Waiting,
     /// Both directions began under observation.
     from_start: bool,
     seen_request: bool,
     tries: u32,
-    /// After a loss: it is not certain which response is whose.
-    doubt: Doubt,
-    /// A response that nothing asked for, unless its request turns out to be lost.
-    unasked: Option<Open>,
     /// Who ended the connection first.
     closer: Option<End>,
     dismissed: Option<Dismissal>,
     /// What the connection became.
     tunnel: Option<Box<Tunnel>>,
-    /// Where the latest requests began, to find the connection's other end.
-    recent: Recent,
     /// What the connection speaks instead.
     http2: Option<Box<Http2>>,
 }
@@ -181,16 +135,13 @@ impl Session {
             wall,
             role: None,
             sides: [Side::new(), Side::new()],
-            queue: VecDeque::new(),
+            waiting: Waiting::default(),
             from_start,
             seen_request: false,
             tries: 0,
-            doubt: Doubt::No,
-            unasked: None,
             closer: None,
             dismissed: None,
             tunnel: None,
-            recent: Recent::default(),
             http2: None,
         }
     }
@@ -232,7 +183,7 @@ impl Session {
     pub fn open(&self) -> usize {
         match &self.http2 {
             Some(http2) => http2.open(),
-            None => self.queue.len() + usize::from(self.tunnel.is_some()),
+            None => self.waiting.queue.len() + usize::from(self.tunnel.is_some()),
         }
     }
 
@@ -241,34 +192,32 @@ impl Session {
         let parsing = |side: &Side| side.parser.retained() + side.opening.capacity();
         self.http2.as_ref().map_or(0, |http2| http2.held())
             + self.sides.iter().map(parsing).sum::<usize>()
-            + self.queue.capacity() * size_of::<Open>()
-            + self.queue.iter().map(Open::held).sum::<usize>()
-            + self.unasked.as_ref().map_or(0, Open::held)
+            + self.waiting.held()
     }
 
     /// Gives room back that many pipelined requests took.
     pub fn shrink(&mut self) {
-        if self.queue.is_empty() && self.queue.capacity() > 16 {
-            self.queue.shrink_to(4);
+        if self.waiting.queue.is_empty() && self.waiting.queue.capacity() > 16 {
+            self.waiting.queue.shrink_to(4);
         }
     }
 
     /// Did one of the latest requests begin there?
     pub fn began(&self, id: RequestId) -> bool {
         let by_http2 = self.http2.as_ref().is_some_and(|http2| http2.began(id));
-        by_http2 || self.recent.ids.contains(&Some(id))
+        by_http2 || self.waiting.recent.ids.contains(&Some(id))
     }
 
     /// Where the latest requests began.
     pub fn latest_few(&self) -> impl Iterator<Item = RequestId> + '_ {
         let by_http2 = self.http2.iter().flat_map(|http2| http2.latest_few());
-        by_http2.chain(self.recent.ids.iter().flatten().copied())
+        by_http2.chain(self.waiting.recent.ids.iter().flatten().copied())
     }
 
     /// The latest request's beginning.
     pub fn latest(&self) -> Option<RequestId> {
         let by_http2 = self.http2.as_ref().and_then(|http2| http2.latest());
-        by_http2.or(self.recent.ids[self.recent.latest])
+        by_http2.or(self.waiting.recent.ids[self.waiting.recent.latest])
     }
 
     /// Bytes of this direction that are body whatever they are; `u64::MAX` = to the end.
@@ -281,6 +230,14 @@ impl Session {
         }
         let side = &self.sides[dir as usize];
         if side.step == Pace::Out || self.dismissed.is_some() {
+            return 0;
+        }
+        // What answers HEAD announces content and has none.
+        if !self.is_request(dir)
+            && self
+                .answering()
+                .is_some_and(|at| self.waiting.queue[at].may_be_bare())
+        {
             return 0;
         }
         side.parser.foreseen()
@@ -297,7 +254,7 @@ impl Session {
             self.asking().is_some_and(|open| open.request_wanted(keep))
         } else {
             self.answering()
-                .is_some_and(|at| self.queue[at].response_wanted(keep))
+                .is_some_and(|at| self.waiting.queue[at].response_wanted(keep))
         };
         if wanted {
             0
@@ -475,7 +432,7 @@ impl Session {
     /// hole in their stream tells what that means; when they are not, the next
     /// response may be that to a later request, which is lost as well.
     pub fn note_loss(&mut self) {
-        for open in &mut self.queue {
+        for open in &mut self.waiting.queue {
             open.loss_behind |= open.response_first.is_none();
         }
     }
@@ -484,6 +441,7 @@ impl Session {
         if self.is_request(dir) {
             self.read_requests(dir, pos, bytes, meta, out);
         } else {
+            self.waiting.answers += 1;
             self.read_responses(dir, pos, bytes, meta, out);
             if self.keep.live {
                 self.tell_live(out);
@@ -525,6 +483,7 @@ impl Session {
         if is_request {
             self.request_skipped(dir, inside, left, n, out);
         } else {
+            self.waiting.answers += 1;
             if let Some(open) = self.answering_mut() {
                 open.response_skipped(inside, meta);
             }

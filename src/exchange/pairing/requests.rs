@@ -1,32 +1,11 @@
 //! The direction that asks: requests begin, move on, end, or are lost.
 
-use std::collections::VecDeque;
-
-use super::{Doubt, Output, Pace, Session, MAX_WAITING};
+use super::waiting::Doubt;
+use super::{Output, Pace, Session};
 use crate::event::{Direction, Meta};
-use crate::exchange::open::{Open, RequestId, Room};
+use crate::exchange::open::{Open, RequestId};
 use crate::exchange::End;
 use crate::proto::http1::{request_framing, Step};
-
-/// A request begins; the exchange that had to make room for it, if any. Not a
-/// method: where a head is at hand it borrows the session's parser.
-fn enqueue(
-    queue: &mut VecDeque<Open>,
-    doubt: &mut Doubt,
-    id: RequestId,
-    meta: Meta,
-    room: &mut Room,
-) -> Option<Open> {
-    let overdue = if queue.len() >= MAX_WAITING {
-        queue.pop_front()
-    } else {
-        None
-    };
-    let mut open = Open::request_in(id, meta, room);
-    open.doubtful = doubt.of_next(meta.turn && queue.is_empty());
-    queue.push_back(open);
-    overdue
-}
 
 impl Session {
     pub(super) fn read_requests(
@@ -40,20 +19,12 @@ impl Session {
         let mut at = 0;
         loop {
             let rest = &bytes[at..];
+            let base = self.inside.base(self.role);
             let side = &mut self.sides[dir as usize];
             let between = side.parser.between();
             if between && rest.is_empty() {
                 return;
             }
-            if between && meta.turn && at == 0 {
-                self.notice_lost_answers(dir, out);
-            }
-            if between && self.unasked.is_some() {
-                self.unasked = None;
-                out.counts.unasked += 1;
-            }
-            let base = self.inside.base(self.role);
-            let side = &mut self.sides[dir as usize];
             match side.parser.step(rest) {
                 Step::Idle { used } => at += used,
                 Step::More => {
@@ -65,16 +36,15 @@ impl Session {
                 }
                 Step::Head { used, head } => {
                     let framing = request_framing(&head);
-                    let mut overdue = None;
+                    let mut over = [None, None];
                     if between {
+                        // not request_id(): `head` borrows the parser
                         let id = RequestId::new(&self.transport, self.role, pos + at as u64 + base);
-                        self.recent.push(id);
-                        overdue =
-                            enqueue(&mut self.queue, &mut self.doubt, id, meta, &mut out.room);
+                        over = self.waiting.begin(id, meta, &mut out.room);
                     }
                     self.seen_request = true;
                     // not asking_mut(): `head` borrows the parser
-                    let mut queued = self.queue.iter_mut().rev();
+                    let mut queued = self.waiting.queue.iter_mut().rev();
                     // None, if the exchange ended before its head did.
                     if let Some(open) = queued.find(|open| !open.request_done) {
                         out.counts.started += 1;
@@ -83,10 +53,7 @@ impl Session {
                     }
                     self.sides[dir as usize].parser.begin_body(framing);
                     at += used;
-                    if let Some(open) = overdue {
-                        out.counts.overdue += 1;
-                        self.finish(open, None, out);
-                    }
+                    self.make_way(over, out);
                     if between {
                         self.abandon_unanswerable(out);
                     }
@@ -115,47 +82,28 @@ impl Session {
 
     pub(super) fn begin_request(&mut self, pos: u64, meta: Meta, out: &mut Output) {
         let id = self.request_id(pos);
-        self.recent.push(id);
-        if let Some(open) = enqueue(&mut self.queue, &mut self.doubt, id, meta, &mut out.room) {
-            out.counts.overdue += 1;
-            self.finish(open, None, out);
-        }
+        let over = self.waiting.begin(id, meta, &mut out.room);
+        self.make_way(over, out);
         self.abandon_unanswerable(out);
     }
 
-    /// A request after the other direction moved, and yet there is one that no
-    /// byte has answered: those bytes were lost.
-    pub(super) fn notice_lost_answers(&mut self, asks: Direction, out: &mut Output) {
-        let answers = &mut self.sides[asks.opposite() as usize];
-        if !answers.parser.between() || answers.step == Pace::Out {
-            return;
-        }
-        let unanswered =
-            |open: &Open| open.request_done && open.response_first.is_none() && !open.had_interim;
-        if !self.queue.front().is_some_and(unanswered) {
-            return;
-        }
-        self.fall_out(asks.opposite(), out);
-        while self.queue.front().is_some_and(unanswered) {
-            if let Some(open) = self.queue.pop_front() {
-                self.finish(open, None, out);
-            }
+    fn make_way(&self, over: [Option<Open>; 2], out: &mut Output) {
+        out.counts.overdue += u64::from(over[0].is_some());
+        for open in over.into_iter().flatten() {
+            self.finish(open, None, out);
         }
     }
 
     /// A new request while the responses are out of step: the earlier ones'
     /// answers can no longer be told apart.
-    pub(super) fn abandon_unanswerable(&mut self, out: &mut Output) {
-        let Some(asks) = self.request_dir() else {
-            return;
-        };
-        if self.sides[asks.opposite() as usize].step == Pace::In {
+    fn abandon_unanswerable(&mut self, out: &mut Output) {
+        let asks = self.request_dir().unwrap_or(Direction::Recv);
+        if self.sides[asks.opposite() as usize].step == Pace::In || self.waiting.queue.len() < 2 {
             return;
         }
-        while self.queue.len() > 1 {
-            if let Some(open) = self.queue.pop_front() {
-                self.finish(open, None, out);
-            }
+        let earlier: Vec<Open> = self.waiting.only_latest().collect();
+        for open in earlier {
+            self.finish(open, None, out);
         }
     }
 
@@ -168,11 +116,19 @@ impl Session {
 
     /// The exchange whose request is being read.
     pub(super) fn asking(&self) -> Option<&Open> {
-        self.queue.iter().rev().find(|open| !open.request_done)
+        self.waiting
+            .queue
+            .iter()
+            .rev()
+            .find(|open| !open.request_done)
     }
 
     pub(super) fn asking_mut(&mut self) -> Option<&mut Open> {
-        self.queue.iter_mut().rev().find(|open| !open.request_done)
+        self.waiting
+            .queue
+            .iter_mut()
+            .rev()
+            .find(|open| !open.request_done)
     }
 
     pub(super) fn request_done(&mut self, out: &mut Output) {
@@ -186,7 +142,7 @@ impl Session {
     pub(super) fn request_invalid(&mut self, dir: Direction, out: &mut Output) {
         self.fall_out(dir, out);
         self.cut_request(out);
-        if !self.seen_request && self.queue.is_empty() {
+        if !self.seen_request && self.waiting.queue.is_empty() {
             // The guess at the first bytes was wrong.
             self.role = None;
         }
@@ -218,8 +174,13 @@ impl Session {
     /// was one. If none is under way, whole requests may be missing.
     pub(super) fn cut_request(&mut self, out: &mut Output) {
         let so_far = self.head_so_far();
-        let Some(at) = self.queue.iter().rposition(|open| !open.request_done) else {
-            match self.unasked.take() {
+        let Some(at) = self
+            .waiting
+            .queue
+            .iter()
+            .rposition(|open| !open.request_done)
+        else {
+            match self.waiting.unasked.take() {
                 // Here is what was asked.
                 Some(mut open) => {
                     open.unasked = false;
@@ -227,11 +188,11 @@ impl Session {
                     self.finish(open, Some(End::Response), out);
                 }
                 // The next response may be the answer to one of them.
-                None => self.doubt = Doubt::New,
+                None => self.waiting.doubt = Doubt::New,
             }
             return;
         };
-        let open = &mut self.queue[at];
+        let open = &mut self.waiting.queue[at];
         open.request_done = true;
         if open.has_head() {
             open.lost = true;
@@ -243,7 +204,7 @@ impl Session {
             open.start_unseen = true;
             out.counts.started += 1;
         } else {
-            self.queue.remove(at);
+            self.waiting.queue.remove(at);
         }
         self.emit_answered(out);
     }

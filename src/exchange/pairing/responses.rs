@@ -1,13 +1,16 @@
 //! The direction that answers: which request a response belongs to, and when
 //! an exchange is whole.
 
-use super::{Doubt, Output, Pace, Session};
+use super::waiting::Doubt;
+use super::{Output, Pace, Session};
 use crate::event::{Direction, Dismissal, Meta};
 use crate::exchange::http2::Http2;
 use crate::exchange::open::Open;
 use crate::exchange::tunnel::Tunnel;
 use crate::exchange::{Completeness, End};
-use crate::proto::http1::{response_framing, Framing, Head, StartLine, Step, Version};
+use crate::proto::http1::{
+    plausible_start, response_framing, Framing, Head, Kind, Plausible, StartLine, Step, Version,
+};
 
 fn upgrades_to_http2(head: &Head<'_>) -> bool {
     head.headers().any(|(name, value)| {
@@ -27,6 +30,9 @@ impl Session {
         let mut at = 0;
         loop {
             let rest = &bytes[at..];
+            if meta.turn && at == 0 {
+                self.notice_bare_answer(dir, rest, out);
+            }
             let between = self.sides[dir as usize].parser.between();
             if between && (rest.is_empty() || !self.begin_response(dir, rest, meta, out)) {
                 return;
@@ -40,7 +46,7 @@ impl Session {
                     return;
                 }
                 Step::Head { used, head } => {
-                    let open = answering.and_then(|at| self.queue.get_mut(at));
+                    let open = answering.and_then(|at| self.waiting.queue.get_mut(at));
                     let asked = open.as_ref().and_then(|open| open.method());
                     let framing = response_framing(&head, asked);
                     let status = match head.start_line() {
@@ -92,11 +98,17 @@ impl Session {
 
     /// The oldest exchange whose response is not whole.
     pub(super) fn answering(&self) -> Option<usize> {
-        self.queue.iter().position(|open| !open.response_done)
+        self.waiting
+            .queue
+            .iter()
+            .position(|open| !open.response_done)
     }
 
     pub(super) fn answering_mut(&mut self) -> Option<&mut Open> {
-        self.queue.iter_mut().find(|open| !open.response_done)
+        self.waiting
+            .queue
+            .iter_mut()
+            .find(|open| !open.response_done)
     }
 
     /// A response begins: to which request?
@@ -110,11 +122,14 @@ impl Session {
         if matches!(rest.first(), Some(b'\r' | b'\n')) {
             return true;
         }
+        self.waiting.answer_overdue(meta);
         match self.answering() {
             Some(at) => {
-                let open = &self.queue[at];
+                let open = &mut self.waiting.queue[at];
+                open.answered_at = self.waiting.answers;
+                let may_be_head = rest.iter().zip(b"HTTP/").all(|(here, head)| here == head);
                 // An HTTP/0.9 request is answered by the bare content.
-                if open.version == Some(Version::Http09) && rest.first() != Some(&b'H') {
+                if open.version == Some(Version::Http09) && !may_be_head {
                     self.sides[dir as usize].parser.begin_headless();
                 }
             }
@@ -126,10 +141,24 @@ impl Session {
                 let mut open = Open::unseen(id, meta);
                 open.unasked = !unseen;
                 out.counts.started += u64::from(unseen);
-                self.queue.push_back(open);
+                self.waiting.queue.push_back(open);
             }
         }
         true
+    }
+
+    /// A message where content should be, and after the other direction moved: the
+    /// unseen request was HEAD.
+    fn notice_bare_answer(&mut self, dir: Direction, bytes: &[u8], out: &mut Output) {
+        let side = &self.sides[dir as usize];
+        if side.parser.between() || plausible_start(Kind::Response, bytes) != Plausible::Yes {
+            return;
+        }
+        let bare = |at: usize| self.waiting.queue[at].may_be_bare();
+        if self.answering().is_some_and(bare) {
+            self.sides[dir as usize].parser.reset();
+            self.response_done(out);
+        }
     }
 
     pub(super) fn response_moved(&mut self, n: u64, meta: Meta) {
@@ -148,8 +177,14 @@ impl Session {
     }
 
     pub(super) fn response_done(&mut self, out: &mut Output) {
-        if let Some(open) = self.answering_mut() {
+        if let Some(at) = self.answering() {
+            let open = &mut self.waiting.queue[at];
             if std::mem::take(&mut open.interim) {
+                if open.unasked {
+                    // The next request has nothing to do with it (RFC 9110 section 15.2).
+                    self.waiting.queue.remove(at);
+                    out.counts.unasked += 1;
+                }
                 return;
             }
             open.response_done = true;
@@ -160,19 +195,17 @@ impl Session {
 
     pub(super) fn set_unasked_aside(&mut self, out: &mut Output) {
         let whole = |open: &Open| open.unasked && open.response_done;
-        if let Some(at) = self.queue.iter().position(whole) {
-            let earlier = std::mem::replace(&mut self.unasked, self.queue.remove(at));
+        if let Some(at) = self.waiting.queue.iter().position(whole) {
+            let earlier =
+                std::mem::replace(&mut self.waiting.unasked, self.waiting.queue.remove(at));
             out.counts.unasked += u64::from(earlier.is_some());
         }
     }
 
     pub(super) fn emit_answered(&mut self, out: &mut Output) {
-        while self
-            .queue
-            .front()
-            .is_some_and(|open| open.response_done && open.request_done)
-        {
-            if let Some(open) = self.queue.pop_front() {
+        let whole = |open: &Open| open.response_done && open.request_done;
+        while self.waiting.queue.front().is_some_and(whole) {
+            if let Some(open) = self.waiting.queue.pop_front() {
                 self.finish(open, Some(End::Response), out);
             }
         }
@@ -182,9 +215,9 @@ impl Session {
     /// from `websocket` on.
     pub(super) fn upgraded(&mut self, websocket: Option<Meta>, out: &mut Output) {
         if let Some(at) = self.answering() {
-            let rest = self.queue.split_off(at + 1);
+            let rest = self.waiting.queue.split_off(at + 1);
             let so_far = self.head_so_far();
-            while let Some(mut open) = self.queue.pop_front() {
+            while let Some(mut open) = self.waiting.queue.pop_front() {
                 if !open.counted() {
                     if open.unasked || !open.request_cut(&so_far) {
                         continue;
@@ -213,8 +246,8 @@ impl Session {
         let Some(at) = self.answering() else {
             return;
         };
-        let open = &mut self.queue[at];
-        if std::mem::take(&mut open.news) && open.counted() {
+        let open = &mut self.waiting.queue[at];
+        if std::mem::take(&mut open.news) && open.counted() && !open.overdue {
             let open = open.clone();
             let mut exchange = self.exchange(open, Completeness::EndUnseen, None);
             exchange.live = true;
@@ -234,10 +267,10 @@ impl Session {
             return false;
         };
         let known = |open: &Open| open.has_head() && open.request_done;
-        if self.queue.len() != 1 || !self.queue.front().is_some_and(known) {
+        if self.waiting.queue.len() != 1 || !self.waiting.queue.front().is_some_and(known) {
             return false;
         }
-        let Some(open) = self.queue.pop_front() else {
+        let Some(open) = self.waiting.queue.pop_front() else {
             return false;
         };
         let begins = self.sides[dir.opposite() as usize].parser.between();
@@ -250,13 +283,18 @@ impl Session {
     /// Which response is whose can no longer be told: all that wait say so.
     pub(super) fn responses_lost(&mut self, dir: Direction, out: &mut Output) {
         self.fall_out(dir, out);
-        // With pipelined requests waiting, the next response may be any one's.
-        if self.queue.iter().skip(1).any(|open| !open.at_turn) {
-            self.doubt = Doubt::New;
+        self.waiting.forget_overdue();
+        let unanswered = self.waiting.unanswered();
+        // With several requests waiting, the next response may be any one's.
+        if unanswered > 1 && unanswered == self.waiting.queue.len() {
+            self.waiting.doubt = Doubt::New;
         }
-        while let Some(open) = self.queue.pop_front() {
+        for _ in 0..unanswered {
+            let Some(open) = self.waiting.give_up() else {
+                break;
+            };
             if !open.request_done {
-                self.queue.push_front(open);
+                self.waiting.queue.push_front(open);
                 break;
             }
             self.finish(open, None, out);
