@@ -8,6 +8,8 @@ pub enum EndName {
     Tcp {
         local: Endpoint,
         remote: Endpoint,
+        /// Where both ends must be in one: every namespace has these addresses.
+        netns: Option<u32>,
     },
     Unix(u64),
     /// Of a TLS session.
@@ -16,7 +18,15 @@ pub enum EndName {
 
 pub fn name_of(transport: &Transport) -> EndName {
     match *transport {
-        Transport::Tcp { local, remote, .. } => EndName::Tcp { local, remote },
+        Transport::Tcp {
+            local,
+            remote,
+            netns,
+        } => EndName::Tcp {
+            local,
+            remote,
+            netns: stays_here(&local, &remote).then_some(netns),
+        },
         Transport::Unix { this, .. } => EndName::Unix(this),
         Transport::Unknown(session) => EndName::Unknown(session),
     }
@@ -24,13 +34,24 @@ pub fn name_of(transport: &Transport) -> EndName {
 
 pub fn name_of_other(transport: &Transport) -> EndName {
     match *transport {
-        Transport::Tcp { local, remote, .. } => EndName::Tcp {
+        Transport::Tcp {
+            local,
+            remote,
+            netns,
+        } => EndName::Tcp {
             local: remote,
             remote: local,
+            netns: stays_here(&local, &remote).then_some(netns),
         },
         Transport::Unix { peer, .. } => EndName::Unix(peer),
         Transport::Unknown(session) => EndName::Unknown(session),
     }
+}
+
+/// Does such a connection never leave its network namespace?
+fn stays_here(local: &Endpoint, remote: &Endpoint) -> bool {
+    let loopback = |end: &Endpoint| end.ip.is_some_and(|ip| ip.is_loopback());
+    local.ip == remote.ip || loopback(local) || loopback(remote)
 }
 
 /// Are these the two ends of one AF_UNIX connection, and not of one whose
@@ -95,6 +116,31 @@ mod tests {
         };
         assert_eq!(name_of(&here), name_of_other(&there));
         assert_ne!(name_of(&here), name_of_other(&here));
+    }
+
+    #[test]
+    fn the_same_loopback_addresses_in_another_namespace_are_another_connection() {
+        for (ip, differ) in [("127.0.0.1", true), ("::1", true), ("10.0.0.1", false)] {
+            let end = |ip: &str, port| Endpoint {
+                ip: ip.parse().ok(),
+                port,
+            };
+            let there = Transport::Tcp {
+                local: end(ip, 1),
+                remote: end(if differ { ip } else { "10.0.0.2" }, 2),
+                netns: 1,
+            };
+            let Transport::Tcp { local, remote, .. } = there else {
+                unreachable!()
+            };
+            let here = |netns| Transport::Tcp {
+                local: remote,
+                remote: local,
+                netns,
+            };
+            assert_eq!(name_of(&here(1)), name_of_other(&there));
+            assert_eq!(name_of(&here(2)) != name_of_other(&there), differ);
+        }
     }
 
     #[test]

@@ -183,3 +183,70 @@ fn an_interrupt_reaches_the_command() {
     );
     assert_eq!(status.code(), Some(143));
 }
+
+/// What CMD does after the tracing is its own business, and its status is ours.
+#[test]
+#[ignore = "needs root"]
+fn a_command_goes_on_when_there_are_enough_records() {
+    let server = Server::start(&[]);
+    let shell = format!(
+        "{CURL} -s {0}/1; {CURL} -s {0}/2; {CURL} -s {0}/3 && exit 7",
+        server.url("/count")
+    );
+    let ran = run(&["--count", "1"], &["sh", "-c", &shell]);
+    assert_eq!(ran.code(), 7, "{}", ran.stderr);
+    assert_eq!(paths(&ran.records), ["/count/1"]);
+    server.said(3);
+    let mut command = Command::new("/bin/bash");
+    command
+        .args([
+            "-c",
+            "\"$@\" | head -1 >/dev/null; exit ${PIPESTATUS[0]}",
+            "bash",
+        ])
+        .args(tracer_words())
+        .args(["-o", "json", "-q", "--", "sh", "-c", &shell])
+        .stdout(Stdio::null());
+    let status = Guarded::spawn(&mut command).wait(SOON);
+    assert_eq!(status.code(), Some(7));
+    server.said(6);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_command_ends_with_the_time_that_it_was_given() {
+    let ran = run(&["--duration", "300ms"], &["sleep", "1000"]);
+    assert_eq!(ran.code(), 143, "{}", ran.stderr);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn ctrl_c_reaches_the_command_once() {
+    // What the terminal sends, it sends to both: a SIGTERM besides would cut the cleaning up short.
+    const SCRIPT: &str = "
+import signal, sys, time
+def end(*_):
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    time.sleep(0.5)
+    sys.exit(9)
+signal.signal(signal.SIGINT, end)
+print('up', flush=True)
+while True: time.sleep(1000)
+";
+    let dir = temp_dir();
+    let out = dir.path().join("out");
+    let mut command = Command::new(PYTHON);
+    command
+        .arg("-B")
+        .arg(source("terminal.py"))
+        .args(tracer_words())
+        .args(["-q", "--", PYTHON, "-c", SCRIPT])
+        .stdin(Stdio::null())
+        .stdout(fs::File::create(&out).expect("a file"));
+    let mut terminal = Guarded::spawn(&mut command);
+    until("the command is up", SOON, || {
+        fs::read_to_string(&out).ok()?.contains("up").then_some(())
+    });
+    terminal.signal(Signal::SIGUSR1);
+    assert_eq!(terminal.wait(SOON).code(), Some(9));
+}

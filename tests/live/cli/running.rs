@@ -205,6 +205,76 @@ fn ready_is_written_to_a_file_descriptor() {
 
 #[test]
 #[ignore = "needs root"]
+fn whoever_reads_the_ready_descriptor_sees_its_end() {
+    // CMD goes on, and has not inherited it.
+    let line = "mkfifo fifo; (cat fifo >got; mv got ready) & \
+                exec \"$1\" --ready-fd 9 \"${@:2}\" 9>fifo >out";
+    let (mut shell, _dir) = start_by_shell(line, &["--", "sleep", "1000"], Stdio::null());
+    shell.signal(Signal::SIGTERM);
+    assert_eq!(shell.wait(SOON).code(), Some(143));
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_fifo_that_nobody_reads_yet_is_no_reason_to_hang() {
+    let dir = temp_dir();
+    let fifo = dir.path().join("fifo");
+    nix::unistd::mkfifo(&fifo, nix::sys::stat::Mode::S_IRWXU).expect("a FIFO");
+    let start = || {
+        let words = tracer_words();
+        let mut command = Command::new(&words[0]);
+        command
+            .args(&words[1..])
+            .args(["-q", "--netns", "self", "--ready-file"]);
+        Guarded::spawn(command.arg(&fifo).stdout(Stdio::null()))
+    };
+    let mut tracer = start();
+    assert_eq!(fs::read_to_string(&fifo).expect("the FIFO"), "ready\n");
+    tracer.signal(Signal::SIGTERM);
+    assert!(tracer.wait(SOON).success());
+    let mut tracer = start();
+    until("signals are held", SOON, || {
+        let status = fs::read_to_string(format!("/proc/{}/status", tracer.pid())).ok()?;
+        let mask = status
+            .lines()
+            .find_map(|line| line.strip_prefix("SigBlk:"))?;
+        let mask = u64::from_str_radix(mask.trim(), 16).ok()?;
+        (mask & 1 << (Signal::SIGTERM as u32 - 1) != 0).then_some(())
+    });
+    tracer.signal(Signal::SIGTERM);
+    assert!(tracer.wait(SOON).success());
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_hangup_that_was_ignored_from_the_start_is_ignored() {
+    let server = Server::start(&[]);
+    let line = "trap '' HUP; exec \"$@\" -o json --ready-file ready >out";
+    let (mut shell, dir) = start_by_shell(line, &[], Stdio::null());
+    shell.signal(Signal::SIGHUP);
+    ask(&mut server.dial(), "/after");
+    until("the record", SOON, || {
+        let out = fs::read_to_string(dir.path().join("out")).ok()?;
+        out.contains("/after").then_some(())
+    });
+    shell.signal(Signal::SIGTERM);
+    assert!(shell.wait(SOON).success());
+}
+
+#[test]
+#[ignore = "needs root"]
+fn what_is_no_network_namespace_is_refused() {
+    let words = tracer_words();
+    let mut command = Command::new(&words[0]);
+    let command = command.args(&words[1..]).args(["--netns", "/etc/passwd"]);
+    let output = command.output().expect("the tracer");
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("is no network namespace"), "{said}");
+}
+
+#[test]
+#[ignore = "needs root"]
 fn the_format_is_json_unless_on_a_terminal() {
     let server = Server::start(&[]);
     let started = SystemTime::now();

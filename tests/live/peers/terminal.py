@@ -1,6 +1,6 @@
 #!/usr/bin/python3 -B
 """Runs a command on a terminal of its own and prints what it writes there;
-SIGTERM is passed on. Its exit status is the command's."""
+SIGTERM is passed on, and SIGUSR1 presses Ctrl-C. Its exit status is the command's."""
 
 import os
 import pty
@@ -11,6 +11,7 @@ pid, fd = pty.fork()
 if pid == 0:
     os.execv(sys.argv[1], sys.argv[1:])
 signal.signal(signal.SIGTERM, lambda *_: os.kill(pid, signal.SIGTERM))
+signal.signal(signal.SIGUSR1, lambda *_: os.write(fd, b"\x03"))
 while True:
     try:
         data = os.read(fd, 4096)
