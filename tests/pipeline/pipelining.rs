@@ -66,6 +66,20 @@ fn whichever_record_of_them_is_lost_no_answer_is_surely_anothers() {
 }
 
 #[test]
+fn content_where_none_may_be_does_not_shift_the_answers_behind_it() {
+    let mut script = Script::server(1);
+    script.ask(get("/0")).ask(get("/1"));
+    script.answer(ok("/0", b"")).ask(get("/2"));
+    script.answer([bare("/1", 204, ""), b"ok".to_vec()].concat());
+    for n in 2..8 {
+        script
+            .ask(get(&format!("/{}", n + 1)))
+            .answer(ok(&format!("/{n}"), b"body"));
+    }
+    run(&script.take()).assert_no_wrong_pair();
+}
+
+#[test]
 fn more_requests_than_are_remembered_do_not_shift_the_answers() {
     for (asked, depth) in [(4_100, 4_100), (9_000, 5_000)] {
         let outcome = run(&sliding(Role::Server, depth, asked).take());

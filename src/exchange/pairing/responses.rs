@@ -1,7 +1,6 @@
 //! The direction that answers: which request a response belongs to, and when
 //! an exchange is whole.
 
-use super::waiting::Doubt;
 use super::{Output, Pace, Session};
 use crate::event::{Direction, Dismissal, Meta};
 use crate::exchange::http2::Http2;
@@ -283,13 +282,7 @@ impl Session {
     /// Which response is whose can no longer be told: all that wait say so.
     pub(super) fn responses_lost(&mut self, dir: Direction, out: &mut Output) {
         self.fall_out(dir, out);
-        self.waiting.forget_overdue();
-        let unanswered = self.waiting.unanswered();
-        // With several requests waiting, the next response may be any one's.
-        if unanswered > 1 && unanswered == self.waiting.queue.len() {
-            self.waiting.doubt = Doubt::New;
-        }
-        for _ in 0..unanswered {
+        for _ in 0..self.waiting.unanswered() {
             let Some(open) = self.waiting.give_up() else {
                 break;
             };

@@ -157,7 +157,7 @@ impl Waiting {
     }
 
     /// Nobody knows any more which responses are theirs.
-    pub fn forget_overdue(&mut self) {
+    fn forget_overdue(&mut self) {
         if !std::mem::take(&mut self.overdue).is_empty() {
             self.doubt = Doubt::New;
         }
@@ -174,9 +174,10 @@ impl Waiting {
     }
 
     /// Bytes of the answers are lost. How many requests at the queue's front do these
-    /// leave unanswered, so that the next answer is surely the next request's? All,
-    /// if that cannot be told.
-    pub fn unanswered(&self) -> usize {
+    /// leave unanswered, so that the next answer is surely the next request's? All, if
+    /// that cannot be told: it may be that of any of them.
+    pub fn unanswered(&mut self) -> usize {
+        self.forget_overdue();
         let mut waiting = 0;
         let mut before: Option<&Open> = None;
         for open in &self.queue {
@@ -192,10 +193,13 @@ impl Waiting {
             waiting += 1;
             before = Some(open);
         }
-        match waiting {
-            1 => self.queue.len().max(2) - 1,
-            _ => self.queue.len(),
+        if waiting == 1 && self.queue.len() > 1 {
+            return self.queue.len() - 1;
         }
+        if waiting > 1 || (waiting > 0 && self.pipelined) {
+            self.doubt = Doubt::New;
+        }
+        self.queue.len()
     }
 
     /// Heap memory, bytes.
