@@ -6,11 +6,12 @@
 #[path = "support/elf.rs"]
 mod elf;
 
-use std::fs::File;
-use std::os::unix::fs::FileExt;
+use std::fs::{self, File, Permissions};
+use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::time::{Duration, Instant};
 
 use elf::{Elf, BASE};
+use http_tracer::proc::finder::{Answer, Worker};
 use http_tracer::proc::tls::{search, Contents, Hook};
 
 fn file(bytes: &[u8]) -> File {
@@ -285,4 +286,32 @@ fn files_that_claim_to_be_huge_take_bounded_memory() {
         }
     }
     assert!(peak() < 256 << 20, "{}", peak());
+}
+
+#[test]
+fn a_library_is_found_where_another_file_was_before_and_only_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let process = dir.path().join("7");
+    fs::create_dir_all(process.join("root")).unwrap();
+    let line = "7f00-7f01 r-xp 00000000 00:01 1   /a.so\n";
+    fs::write(process.join("maps"), line).unwrap();
+    let file = process.join("root/a.so");
+    let mut worker = Worker::new(dir.path().into());
+    let mut found = || {
+        let mut libraries = 0;
+        worker.look_around(|answers| {
+            let is_library = |answer: &&Answer| matches!(answer, Answer::Library(_));
+            libraries += answers.iter().filter(is_library).count();
+        });
+        libraries
+    };
+    fs::write(&file, "no library").unwrap();
+    assert_eq!(found(), 0);
+    // the same path, device and inode
+    let (elf, _) = elf::exporting(&["SSL_read", "SSL_write", "SSL_free"]);
+    fs::write(&file, elf.bytes()).unwrap();
+    assert_eq!(found(), 1);
+    // which changes its ctime
+    fs::set_permissions(&file, Permissions::from_mode(0o700)).unwrap();
+    assert_eq!(found(), 0);
 }

@@ -3,17 +3,19 @@
 //!
 //! Reading code takes time, so it has a thread of its own, behind bounded
 //! queues: what does not fit is found at the next look at all processes. Each
-//! file is looked into once, by device and inode, whatever its path is.
+//! file is looked into once, by device and inode, whatever its path is; and again
+//! when it has changed, as a deleted file's inode number goes to another one.
 
 use std::collections::{HashMap, HashSet};
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{sync_channel, Receiver, RecvTimeoutError, SyncSender, TrySendError};
 use std::time::{Duration, Instant};
 
-use super::maps::{executables, processes, Mapped};
+use super::maps::{executables, processes};
+use super::place::Place;
 use super::tls::{search, Contents, Unseen};
 
 /// Questions and answers that wait at most.
@@ -22,8 +24,10 @@ const QUEUE: usize = 1024;
 const LOOKS: [u64; 5] = [0, 20, 100, 500, 2000]; // ms
 /// All processes are looked at so often.
 const ROUND: Duration = Duration::from_secs(10);
-/// Files and processes remembered.
-const REMEMBERED: usize = 1 << 17;
+/// Files remembered at most, and files of processes of which something was said.
+const REMEMBERED: usize = 1 << 16;
+/// With more than these, files that nobody uses are forgotten.
+const KEPT: usize = 1 << 14;
 
 /// Where distributions have their libraries.
 const LIBRARY_DIRS: &[&str] = &[
@@ -100,15 +104,29 @@ impl Finder {
     }
 }
 
+/// A file that was looked into.
+struct Looked {
+    /// Not to be looked into again: who watches it keeps its inode, and must not watch
+    /// it twice.
+    once: bool,
+    /// By this, what has its inode number now is still that file: ctime, which nobody
+    /// can set, s and ns, and its length, bytes.
+    state: (i64, i64, u64),
+    /// What of it cannot be watched.
+    unseen: Vec<Unseen>,
+    /// In which round it was last seen.
+    round: u64,
+}
+
 /// Looks into files, and remembers which.
 pub struct Worker {
     proc: PathBuf,
     /// What was found, until it is taken.
     found: Vec<Answer>,
-    /// Device, inode and path as a process shows them: the file's own.
-    mapped: HashMap<(String, u64, PathBuf), (u64, u64)>,
-    /// By device and inode: what of a file cannot be watched.
-    files: HashMap<(u64, u64), Vec<Unseen>>,
+    /// By device and inode.
+    files: HashMap<(u64, u64), Looked>,
+    /// Looks at all processes so far.
+    rounds: u64,
     /// Processes and files of which that was said.
     said: HashSet<(u32, u64, u64)>,
 }
@@ -119,13 +137,13 @@ impl Worker {
         let mut worker = Worker {
             proc,
             found: Vec::new(),
-            mapped: HashMap::new(),
             files: HashMap::new(),
+            rounds: 0,
             said: HashSet::new(),
         };
         // ourselves, and the process that becomes CMD
         if let Ok(own) = fs::metadata("/proc/self/exe") {
-            worker.files.insert((own.dev(), own.ino()), Vec::new());
+            worker.remember(&own, true, Vec::new());
         }
         worker
     }
@@ -202,20 +220,23 @@ impl Worker {
     }
 
     fn path(&mut self, path: &Path) {
-        if let Ok(file) = File::open(path) {
-            if file.metadata().is_ok_and(|meta| meta.is_file()) {
-                self.file(file, path, true);
-            }
+        if let Ok(place) = Place::at(path) {
+            self.file(&place, path, true);
         }
     }
 
     fn all(&mut self) {
-        if self.mapped.len() > REMEMBERED || self.said.len() > REMEMBERED {
-            self.mapped.clear();
-            self.said.clear();
-        }
+        self.rounds += 1;
         for pid in processes(&self.proc) {
             self.process(pid);
+        }
+        if self.files.len() > KEPT {
+            let round = self.rounds;
+            self.files
+                .retain(|_, file| file.once || file.round == round);
+        }
+        if self.files.len() >= REMEMBERED {
+            log::warn!("processes use too many files: further ones are not looked into for TLS");
         }
     }
 
@@ -226,44 +247,48 @@ impl Worker {
         let mapped = executables(&self.proc, pid);
         let program = fs::read_link(self.proc.join(pid.to_string()).join("exe")).ok();
         for mapped in mapped {
-            let name = (mapped.device.clone(), mapped.inode, mapped.path.clone());
-            let known = self.mapped.get(&name).copied();
             let deep = program.as_ref() == Some(&mapped.path) || worth_reading(&mapped.path);
-            let Some(key) = known.or_else(|| self.mapping(&mapped, pid, deep)) else {
-                continue;
-            };
-            self.mapped.insert(name, key);
-            self.say(pid, &mapped.path, key);
+            if let Some(place) = mapped.place(&self.proc, pid) {
+                self.file(&place, &mapped.path, deep);
+                self.say(pid, &mapped.path, inode(&place.meta));
+            }
         }
-    }
-
-    fn mapping(&mut self, mapped: &Mapped, pid: u32, deep: bool) -> Option<(u64, u64)> {
-        let file = mapped.open(&self.proc, pid)?;
-        self.file(file, &mapped.path, deep)
     }
 
     /// What of a file cannot be watched, once for each process that uses it.
     fn say(&mut self, pid: u32, path: &Path, (dev, ino): (u64, u64)) {
-        let known = self.files.get(&(dev, ino)).cloned().unwrap_or_default();
-        for unseen in known {
+        let Some(known) = self.files.get(&(dev, ino)) else {
+            return;
+        };
+        if self.said.len() >= REMEMBERED {
+            self.said.clear();
+        }
+        for unseen in &known.unseen {
             if self.said.insert((pid, dev, ino)) {
                 self.found.push(Answer::Unseen {
                     pid,
                     path: path.to_path_buf(),
-                    unseen,
+                    unseen: unseen.clone(),
                 });
             }
         }
     }
 
-    /// Looks into a file that was not looked into before; its identity.
-    fn file(&mut self, file: File, path: &Path, deep: bool) -> Option<(u64, u64)> {
-        let meta = file.metadata().ok()?;
-        let key = (meta.dev(), meta.ino());
-        if self.files.contains_key(&key) {
-            return Some(key);
+    /// Looks into a file that was not looked into before.
+    fn file(&mut self, place: &Place, path: &Path, deep: bool) {
+        let full = self.files.len() >= REMEMBERED;
+        match self.files.get_mut(&inode(&place.meta)) {
+            Some(known) if known.once || known.state == state(&place.meta) => {
+                known.round = self.rounds;
+                return;
+            }
+            None if full => return,
+            _ => {}
         }
-        let again = file.try_clone().ok()?;
+        // What it is now: what is written to it meanwhile is looked at the next time.
+        let Ok((file, again)) = place.open().and_then(|file| Ok((file.try_clone()?, file))) else {
+            return;
+        };
         let begun = Instant::now();
         let mut contents = search(again, deep);
         log::debug!("{} looked into for {:?}", path.display(), begun.elapsed());
@@ -273,17 +298,34 @@ impl Worker {
                 why: "its code is made while it runs: there is no file to put a probe on",
             });
         }
-        self.files.insert(key, contents.unseen.clone());
-        if !contents.found.is_empty() {
-            let library = Library {
+        let library = !contents.found.is_empty();
+        self.remember(&place.meta, library, contents.unseen.clone());
+        if library {
+            self.found.push(Answer::Library(Library {
                 file,
                 path: path.to_path_buf(),
                 contents,
-            };
-            self.found.push(Answer::Library(library));
+            }));
         }
-        Some(key)
     }
+
+    fn remember(&mut self, meta: &Metadata, once: bool, unseen: Vec<Unseen>) {
+        let looked = Looked {
+            once,
+            state: state(meta),
+            unseen,
+            round: self.rounds,
+        };
+        self.files.insert(inode(meta), looked);
+    }
+}
+
+fn inode(meta: &Metadata) -> (u64, u64) {
+    (meta.dev(), meta.ino())
+}
+
+fn state(meta: &Metadata) -> (i64, i64, u64) {
+    (meta.ctime(), meta.ctime_nsec(), meta.size())
 }
 
 /// Is a shared library worth reading its code? Libraries show what they have by
@@ -292,4 +334,50 @@ fn worth_reading(path: &Path) -> bool {
     const HINTS: &[&str] = &["ssl", "tls", "grpc", "quic", "netty", "conscrypt", "cronet"];
     let name = path.file_name().map(|n| n.to_string_lossy().to_lowercase());
     name.is_some_and(|name| HINTS.iter().any(|hint| name.contains(hint)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// So many files that were seen in no round yet.
+    fn worker(dir: &Path, files: usize, once: bool) -> Worker {
+        let mut worker = Worker::new(dir.to_path_buf());
+        let looked = |n| {
+            let known = Looked {
+                once,
+                state: (0, 0, 0),
+                unseen: Vec::new(),
+                round: 0,
+            };
+            ((u64::MAX, n), known)
+        };
+        worker.files.extend((0..files as u64).map(looked));
+        worker
+    }
+
+    #[test]
+    fn files_that_nobody_uses_are_forgotten_when_there_are_many() {
+        let dir = tempfile::tempdir().unwrap();
+        for (before, after) in [(KEPT - 2, KEPT - 1), (KEPT, 1)] {
+            let mut worker = worker(dir.path(), before, false);
+            worker.all();
+            assert_eq!(worker.files.len(), after); // with our own
+        }
+    }
+
+    #[test]
+    fn more_files_than_can_be_remembered_are_left_out() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("new");
+        fs::write(&path, "text").unwrap();
+        let place = Place::at(&path).unwrap();
+        for (watched, known) in [(REMEMBERED - 2, true), (REMEMBERED, false)] {
+            let mut worker = worker(dir.path(), watched, true);
+            worker.file(&place, &path, true);
+            assert_eq!(worker.files.contains_key(&inode(&place.meta)), known);
+            worker.all();
+            assert!(worker.files.len() > watched, "watched ones are kept");
+        }
+    }
 }

@@ -7,6 +7,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use memchr::memmem::Finder;
 
+use super::place::Place;
 use super::Proc;
 
 /// A program that is longer is looked at so far.
@@ -70,7 +71,7 @@ impl Proc {
             |_| "its program".to_string(),
             |path| path.to_string_lossy().into_owned(),
         );
-        for kind in built_in(File::open(exe)?.take(MAX_PROGRAM))? {
+        for kind in built_in(Place::at(&exe)?.open()?.take(MAX_PROGRAM))? {
             found.insert(Tls {
                 kind,
                 path: path.clone(),

@@ -3,8 +3,17 @@
 use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+
+use nix::sys::stat::{major, minor};
+
+use super::place::Place;
+
+/// Files of one process at most; large programs map some hundreds.
+const MAX_FILES: usize = 4096;
 
 /// A file that can be executed from, mapped by a process.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -42,27 +51,42 @@ impl Mapped {
         })
     }
 
-    /// Opens the very file that is mapped, whatever its path leads to by now.
-    pub fn open(&self, proc: &Path, pid: u32) -> Option<File> {
+    /// The very file that is mapped, whatever its path leads to by now.
+    pub fn place(&self, proc: &Path, pid: u32) -> Option<Place> {
         let process = proc.join(pid.to_string());
-        // needs CAP_SYS_ADMIN, and works in every mount namespace
-        let by_range = File::open(process.join("map_files").join(&self.range));
-        let file = by_range.or_else(|_| {
-            let inside = self.path.strip_prefix("/").unwrap_or(&self.path);
-            File::open(process.join("root").join(inside))
-        });
-        file.ok()
-            .filter(|f| f.metadata().is_ok_and(|m| m.is_file()))
+        let inside = self.path.strip_prefix("/").unwrap_or(&self.path);
+        let by_path = Place::exactly_at(&process.join("root").join(inside)).ok();
+        // A number is not used again while its file is mapped.
+        if by_path.as_ref().is_some_and(|place| self.is(place)) {
+            return by_path;
+        }
+        // Needs CAP_SYS_ADMIN, and works in every mount namespace.
+        let by_range = Place::at(&process.join("map_files").join(&self.range));
+        // btrfs and overlayfs have other numbers for stat(2) than for maps; but one
+        // that is deleted is not what has its name now.
+        let deleted = self.path.as_os_str().as_bytes().ends_with(b" (deleted)");
+        by_range.ok().or(by_path.filter(|_| !deleted))
+    }
+
+    fn is(&self, place: &Place) -> bool {
+        let dev = place.meta.dev();
+        let device = format!("{:02x}:{:02x}", major(dev), minor(dev));
+        (&self.device, self.inode) == (&device, place.meta.ino())
     }
 }
 
 /// Executable files of a process, each once.
 pub fn executables(proc: &Path, pid: u32) -> Vec<Mapped> {
-    let maps = fs::read(proc.join(pid.to_string()).join("maps")).unwrap_or_default();
+    let Ok(maps) = File::open(proc.join(pid.to_string()).join("maps")) else {
+        return Vec::new();
+    };
     let mut seen = HashSet::new();
-    maps.split(|&b| b == b'\n')
-        .filter_map(Mapped::parse)
+    BufReader::new(maps)
+        .split(b'\n')
+        .map_while(Result::ok)
+        .filter_map(|line| Mapped::parse(&line))
         .filter(|mapped| seen.insert((mapped.device.clone(), mapped.inode)))
+        .take(MAX_FILES)
         .collect()
 }
 
@@ -105,11 +129,41 @@ mod tests {
     }
 
     #[test]
-    fn the_file_that_is_mapped_is_opened() {
+    fn the_file_that_is_mapped_is_found() {
         let me = std::process::id();
         let own = executables(Path::new("/proc"), me);
         let exe = fs::read_link("/proc/self/exe").unwrap();
         let mapped = own.iter().find(|m| m.path == exe).unwrap();
-        assert!(mapped.open(Path::new("/proc"), me).is_some());
+        let place = mapped.place(Path::new("/proc"), me).unwrap();
+        assert_eq!(place.meta.ino(), fs::metadata(exe).unwrap().ino());
+    }
+
+    /// A process that has a file of this name mapped, and what is there now.
+    fn found(name: &str, make: impl FnOnce(&Path)) -> Option<Place> {
+        let dir = tempfile::tempdir().unwrap();
+        let proc = dir.path().to_path_buf();
+        fs::create_dir_all(proc.join("7/root")).unwrap();
+        let line = format!("7f00-7f01 r-xp 00000000 00:01 1   /{name}\n");
+        fs::write(proc.join("7/maps"), line).unwrap();
+        make(&proc.join("7/root").join(name));
+        let (done, answer) = std::sync::mpsc::channel();
+        let mapped = executables(&proc, 7).remove(0);
+        std::thread::spawn(move || drop(done.send(mapped.place(&proc, 7))));
+        let answer = answer.recv_timeout(std::time::Duration::from_secs(10));
+        answer.expect("it does not wait for anybody")
+    }
+
+    #[test]
+    fn what_took_the_place_of_a_mapped_file_is_left_alone() {
+        let fifo = |path: &Path| nix::unistd::mkfifo(path, nix::sys::stat::Mode::S_IRWXU).unwrap();
+        let link = |path: &Path| std::os::unix::fs::symlink("/proc/self/exe", path).unwrap();
+        let file = |path: &Path| fs::write(path, "other").unwrap();
+        for name in ["y", "y (deleted)"] {
+            assert!(found(name, fifo).is_none(), "{name}");
+            assert!(found(name, link).is_none(), "{name}");
+        }
+        assert!(found("y (deleted)", file).is_none());
+        // a file system with other numbers
+        assert!(found("y", file).is_some());
     }
 }

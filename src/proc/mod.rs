@@ -8,6 +8,7 @@ pub mod elf;
 pub mod finder;
 mod libraries;
 pub mod maps;
+mod place;
 mod sockets;
 mod status;
 pub mod tls;
@@ -18,6 +19,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 pub use libraries::{Tls, TlsKind};
+use place::Place;
 pub use sockets::{Family, Socket, Sockets, State};
 pub use status::{Capabilities, Status};
 
@@ -170,7 +172,9 @@ impl Proc {
     /// Another user's, without CAP_SYS_PTRACE; or a kernel thread, which has none.
     pub fn is_32_bit(&self, pid: u32) -> io::Result<bool> {
         let mut head = [0; 5];
-        File::open(self.of(pid, "exe"))?.read_exact(&mut head)?;
+        Place::at(&self.of(pid, "exe"))?
+            .open()?
+            .read_exact(&mut head)?;
         match head {
             [0x7f, b'E', b'L', b'F', class] => Ok(class == 1),
             _ => Err(io::ErrorKind::InvalidData.into()),
@@ -180,9 +184,10 @@ impl Proc {
     /// A file as the process sees it, in its own mount namespace.
     ///
     /// # Errors
-    /// It is not there, or the process is another user's.
+    /// It is not there, or no regular file, or the process is another user's.
     pub fn file(&self, pid: u32, path: &str) -> io::Result<File> {
-        File::open(self.of(pid, "root").join(path.trim_start_matches('/')))
+        let path = self.of(pid, "root").join(path.trim_start_matches('/'));
+        Place::exactly_at(&path)?.open()
     }
 
     /// What its descriptors lead to: `socket:[1234]`, `anon_inode:[io_uring]`, a path.
