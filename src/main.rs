@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use http_tracer::capture::Refusal;
+use http_tracer::capture::{fd, Refusal};
 use http_tracer::config::{Config, Mode};
 use http_tracer::{cli, command, doctor, logging, run, sandbox};
 
@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     if let Some(status) = doctor::peer(std::env::args_os().skip(1)) {
         return status.into();
     }
-    if let Some(status) = sandbox::try_out(std::env::args_os().skip(1)) {
+    if let Some(status) = sandbox::try_out(std::env::args_os().skip(1), fd::ATTEMPTS) {
         return status.into();
     }
     let config = Config::from_cli(cli::parse());

@@ -85,7 +85,6 @@ const ALWAYS: &[i64] = &[
     libc::SYS_fsync,
     libc::SYS_fdatasync,
     libc::SYS_close,
-    libc::SYS_fcntl,
     libc::SYS_dup,
     libc::SYS_ppoll,
     libc::SYS_epoll_pwait,
@@ -126,8 +125,6 @@ const ALWAYS: &[i64] = &[
 /// Looking at files and processes, and attaching to them.
 const ATTACHING: &[i64] = &[
     libc::SYS_bpf,
-    libc::SYS_perf_event_open,
-    libc::SYS_ioctl,
     libc::SYS_statx,
     libc::SYS_newfstatat,
     libc::SYS_readlinkat,
@@ -149,6 +146,15 @@ const ATTACHING: &[i64] = &[
 /// `bpf_cmd` of include/uapi/linux/bpf.h: BPF_MAP_LOOKUP_ELEM,
 /// BPF_MAP_GET_NEXT_KEY, BPF_OBJ_GET_INFO_BY_FD.
 const BPF_READING: [u32; 3] = [1, 4, 15];
+
+/// Commands of fcntl(2): others send signals (F_SETOWN, F_SETSIG). musl marks what it
+/// opened.
+const DESCRIPTORS: [i32; 3] = [libc::F_DUPFD_CLOEXEC, libc::F_GETFD, libc::F_SETFD];
+
+/// Requests of ioctl(2), of include/uapi/linux/perf_event.h: PERF_EVENT_IOC_ENABLE,
+/// PERF_EVENT_IOC_DISABLE, PERF_EVENT_IOC_SET_BPF. Others do as they please with
+/// terminals and devices.
+const PERF_EVENTS: [u32; 3] = [0x2400, 0x2401, 0x4004_2408];
 
 /// What may still be done.
 pub fn policy(level: Level, work: Work) -> Option<Policy> {
@@ -184,6 +190,10 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
         ALWAYS.iter().map(|&call| (call, Vec::new())).collect();
     calls.insert(libc::SYS_mmap, vec![vec![lacks(2, libc::PROT_EXEC)]]);
     calls.insert(libc::SYS_mprotect, vec![vec![lacks(2, libc::PROT_EXEC)]]);
+    calls.insert(
+        libc::SYS_fcntl,
+        DESCRIPTORS.map(|cmd| vec![equals(1, cmd as u32)]).to_vec(),
+    );
     // abort(3)
     calls.insert(libc::SYS_tgkill, vec![vec![equals(0, work.own_pid)]]);
     calls.insert(
@@ -202,6 +212,13 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
         calls.extend(ATTACHING.iter().map(|&call| (call, Vec::new())));
         let writes = libc::O_WRONLY | libc::O_RDWR | libc::O_CREAT | libc::O_TRUNC;
         calls.insert(libc::SYS_openat, vec![vec![lacks(2, writes)]]);
+    }
+    if attaching && work.perf_uprobes {
+        calls.insert(libc::SYS_perf_event_open, Vec::new());
+        calls.insert(
+            libc::SYS_ioctl,
+            PERF_EVENTS.map(|request| vec![equals(1, request)]).to_vec(),
+        );
     }
     Some(Policy {
         capabilities,
@@ -305,7 +322,8 @@ fn close_files_and_network() -> Result<RulesetStatus, landlock::RulesetError> {
 /// not be able to, and says what came of it; the second is the level. For tests.
 const TRY_OUT: &str = "__try-sandbox";
 
-type Attempt = (&'static str, fn() -> io::Result<()>);
+/// What is attempted, and how.
+pub type Attempt = (&'static str, fn() -> io::Result<()>);
 
 const ATTEMPTS: &[Attempt] = &[
     ("write a file", || {
@@ -344,20 +362,24 @@ const ATTEMPTS: &[Attempt] = &[
 const READING: Attempt = ("read a file", || File::open("/etc/passwd").map(drop));
 
 /// The hidden mode, if that is what the arguments ask for. Returns the status to
-/// exit with: 0 if everything was refused.
-pub fn try_out(mut args: impl Iterator<Item = std::ffi::OsString>) -> Option<u8> {
+/// exit with: 0 if everything was refused, `more` included.
+pub fn try_out(
+    mut args: impl Iterator<Item = std::ffi::OsString>,
+    more: &[Attempt],
+) -> Option<u8> {
     if args.next()?.to_str()? != TRY_OUT {
         return None;
     }
-    let level = match args.next()?.to_str()? {
-        "attaching" => Level::Attaching,
-        "closed" => Level::Closed,
+    let (level, perf_uprobes) = match args.next()?.to_str()? {
+        "attaching" => (Level::Attaching, false),
+        "attaching-by-perf" => (Level::Attaching, true),
+        "closed" => (Level::Closed, false),
         _ => return None,
     };
     let work = Work {
         own_pid: std::process::id(),
         child: None,
-        perf_uprobes: false,
+        perf_uprobes,
     };
     let mut policy = policy(level, work)?;
     let mut status = File::open("/proc/self/status").ok()?;
@@ -372,7 +394,7 @@ pub fn try_out(mut args: impl Iterator<Item = std::ffi::OsString>) -> Option<u8>
     }
     let reading = (!policy.reads_files).then_some(READING);
     let mut all_refused = true;
-    for (what, attempt) in reading.iter().chain(ATTEMPTS) {
+    for (what, attempt) in reading.iter().chain(ATTEMPTS).chain(more) {
         let refused = match attempt() {
             Ok(()) => false,
             Err(error) => error.kind() == ErrorKind::PermissionDenied,
@@ -409,6 +431,7 @@ mod tests {
             libc::SYS_clone,
             libc::SYS_kill,
             libc::SYS_ptrace,
+            libc::SYS_ioctl,
             libc::SYS_statx,
         ] {
             assert!(!policy.calls.contains_key(&call), "{call}");
@@ -431,6 +454,22 @@ mod tests {
             assert!(!policy.calls.contains_key(&call), "{call}");
         }
         assert!(policy.program().is_ok());
+    }
+
+    #[test]
+    fn only_probes_that_go_through_perf_are_switched_on_by_ioctl() {
+        let calls = |perf_uprobes| {
+            let work = Work {
+                perf_uprobes,
+                ..WORK
+            };
+            policy(Level::Attaching, work).unwrap().calls
+        };
+        for call in [libc::SYS_ioctl, libc::SYS_perf_event_open] {
+            assert!(!calls(false).contains_key(&call), "{call}");
+        }
+        assert_eq!(calls(true)[&libc::SYS_ioctl].len(), PERF_EVENTS.len());
+        assert_eq!(calls(true)[&libc::SYS_fcntl].len(), DESCRIPTORS.len());
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::io;
 use std::mem::ManuallyDrop;
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 
+use nix::errno::Errno;
 use nix::libc;
 
 /// Takes a descriptor that the caller's parent opened for us; no child inherits it.
@@ -36,3 +37,28 @@ pub fn is_netns(file: &File) -> bool {
 }
 
 nix::ioctl_none!(ns_get_nstype, 0xb7, 0x3);
+
+nix::ioctl_write_ptr_bad!(tiocsti, libc::TIOCSTI, u8);
+
+/// What is attempted, and how.
+type Attempt = (&'static str, fn() -> io::Result<()>);
+
+/// What nobody is to do with a descriptor in the sandbox: for its tests.
+pub const ATTEMPTS: &[Attempt] = &[
+    ("signal a process by fcntl", || {
+        // SAFETY: the command has a number for its argument.
+        let done = unsafe { libc::fcntl(0, libc::F_SETOWN, libc::getppid()) };
+        Ok(Errno::result(done).map(drop)?)
+    }),
+    ("choose the signal by fcntl", || {
+        /// include/uapi/asm-generic/fcntl.h
+        const F_SETSIG: i32 = 10;
+        // SAFETY: the command has a number for its argument.
+        let done = unsafe { libc::fcntl(0, F_SETSIG, 0) };
+        Ok(Errno::result(done).map(drop)?)
+    }),
+    ("push terminal input", || {
+        // SAFETY: the request has a pointer to one byte for its argument.
+        Ok(unsafe { tiocsti(0, &b' ') }.map(drop)?)
+    }),
+];

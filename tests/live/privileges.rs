@@ -97,7 +97,7 @@ fn kernel() -> (u32, u32) {
 #[ignore = "needs root"]
 fn in_the_sandbox_nothing_can_be_run_opened_or_reached() {
     let words = tracer_words();
-    for level in ["closed", "attaching"] {
+    for level in ["closed", "attaching", "attaching-by-perf"] {
         let out = output_of(Command::new(&words[0]).args(["__try-sandbox", level]));
         let text = out.stdout;
         assert_eq!(out.status.code(), Some(0), "{level}: {text}");
@@ -109,18 +109,21 @@ fn in_the_sandbox_nothing_can_be_run_opened_or_reached() {
             "connect by TCP",
             "connect by AF_UNIX",
             "signal a process",
+            "signal a process by fcntl",
+            "push terminal input",
         ] {
             let line = format!("{what}: refused");
             assert!(text.lines().any(|l| l == line), "{level}: {text}");
         }
         assert!(!text.contains("ALLOWED"), "{level}: {text}");
         let reads = !text.contains("read a file: refused");
-        assert_eq!(reads, level == "attaching", "{text}");
-        // CAP_DAC_READ_SEARCH, CAP_SYS_PTRACE, CAP_PERFMON, CAP_BPF
-        let left = if reads {
-            "000000c000080004"
-        } else {
-            "0000000000000000"
+        assert_eq!(reads, level != "closed", "{text}");
+        let left = match level {
+            "closed" => "0000000000000000",
+            // CAP_DAC_READ_SEARCH, CAP_SYS_PTRACE, CAP_PERFMON, CAP_BPF
+            "attaching" => "000000c000080004",
+            // and CAP_SYS_ADMIN
+            _ => "000000c000280004",
         };
         assert!(text.contains(&format!("CapEff:\t{left}")), "{text}");
     }
