@@ -124,7 +124,6 @@ const ALWAYS: &[i64] = &[
 
 /// Looking at files and processes, and attaching to them.
 const ATTACHING: &[i64] = &[
-    libc::SYS_bpf,
     libc::SYS_statx,
     libc::SYS_newfstatat,
     libc::SYS_readlinkat,
@@ -146,6 +145,10 @@ const ATTACHING: &[i64] = &[
 /// `bpf_cmd` of include/uapi/linux/bpf.h: BPF_MAP_LOOKUP_ELEM,
 /// BPF_MAP_GET_NEXT_KEY, BPF_OBJ_GET_INFO_BY_FD.
 const BPF_READING: [u32; 3] = [1, 4, 15];
+
+/// BPF_LINK_CREATE, which puts programs that are loaded on further places. New programs
+/// could do nearly anything, such as sending signals.
+const BPF_ATTACHING: u32 = 28;
 
 /// Commands of fcntl(2): others send signals (F_SETOWN, F_SETSIG). musl marks what it
 /// opened.
@@ -196,10 +199,11 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
     );
     // abort(3)
     calls.insert(libc::SYS_tgkill, vec![vec![equals(0, work.own_pid)]]);
-    calls.insert(
-        libc::SYS_bpf,
-        BPF_READING.map(|cmd| vec![equals(0, cmd)]).to_vec(),
-    );
+    let mut bpf = BPF_READING.map(|cmd| vec![equals(0, cmd)]).to_vec();
+    if attaching {
+        bpf.push(vec![equals(0, BPF_ATTACHING)]);
+    }
+    calls.insert(libc::SYS_bpf, bpf);
     if let Some(child) = work.child {
         // It may have changed its user.
         capabilities.push(Capability::CAP_KILL);
@@ -214,6 +218,8 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
         calls.insert(libc::SYS_openat, vec![vec![lacks(2, writes)]]);
     }
     if attaching && work.perf_uprobes {
+        // libbpf loads programs to find out how this kernel attaches them.
+        calls.insert(libc::SYS_bpf, Vec::new());
         calls.insert(libc::SYS_perf_event_open, Vec::new());
         calls.insert(
             libc::SYS_ioctl,
@@ -363,10 +369,7 @@ const READING: Attempt = ("read a file", || File::open("/etc/passwd").map(drop))
 
 /// The hidden mode, if that is what the arguments ask for. Returns the status to
 /// exit with: 0 if everything was refused, `more` included.
-pub fn try_out(
-    mut args: impl Iterator<Item = std::ffi::OsString>,
-    more: &[Attempt],
-) -> Option<u8> {
+pub fn try_out(mut args: impl Iterator<Item = std::ffi::OsString>, more: &[Attempt]) -> Option<u8> {
     if args.next()?.to_str()? != TRY_OUT {
         return None;
     }
@@ -445,7 +448,8 @@ mod tests {
         let policy = policy(Level::Attaching, WORK).unwrap();
         assert!(policy.capabilities.contains(&Capability::CAP_BPF));
         assert!(!policy.capabilities.contains(&Capability::CAP_SYS_ADMIN));
-        assert!(policy.calls[&libc::SYS_bpf].is_empty());
+        let commands = &policy.calls[&libc::SYS_bpf];
+        assert_eq!(commands.len(), BPF_READING.len() + 1);
         let [checks] = policy.calls[&libc::SYS_openat].as_slice() else {
             panic!("{:?}", policy.calls);
         };
@@ -469,6 +473,7 @@ mod tests {
             assert!(!calls(false).contains_key(&call), "{call}");
         }
         assert_eq!(calls(true)[&libc::SYS_ioctl].len(), PERF_EVENTS.len());
+        assert!(calls(true)[&libc::SYS_bpf].is_empty());
         assert_eq!(calls(true)[&libc::SYS_fcntl].len(), DESCRIPTORS.len());
     }
 
