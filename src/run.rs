@@ -42,6 +42,8 @@ const QUIET_INTERVAL: Duration = Duration::from_millis(20);
 const BUSY: usize = 200;
 /// What `--ready-file` and `--ready-fd` are told.
 const READY: &[u8] = b"ready\n";
+/// So many names are tried for the file that becomes it.
+const NAMES: u32 = 100;
 /// How long calls under way may take to end after detaching.
 const SETTLE: Duration = Duration::from_millis(500);
 
@@ -396,10 +398,33 @@ fn write_ready(path: &Path) -> io::Result<Option<()>> {
             Err(error) => Err(error),
         };
     }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}", std::process::id()));
-    fs::write(&beside, READY)?;
-    fs::rename(&beside, path).map(Some)
+    let (beside, mut file) = create_beside(path)?;
+    let done = file
+        .write_all(READY)
+        .and_then(|()| fs::rename(&beside, path));
+    if done.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    done.map(Some)
+}
+
+/// A new file of a name like that of `path`. What somebody else put there is not
+/// written to, nor followed if it is a symbolic link.
+fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
+    let mut taken = io::ErrorKind::AlreadyExists.into();
+    for n in 0..NAMES {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".{}", std::process::id()));
+        if n > 0 {
+            name.push(format!(".{n}"));
+        }
+        match File::create_new(&name) {
+            Ok(file) => return Ok((name.into(), file)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => taken = error,
+            Err(error) => return Err(error),
+        }
+    }
+    Err(taken)
 }
 
 /// Prints what was made for standard output.
@@ -737,5 +762,40 @@ fn report(config: &Config, file: Option<File>, stats: &Stats) -> Result<()> {
             Ok(())
         }
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::symlink;
+
+    #[test]
+    fn the_ready_file_is_not_written_through_a_planted_link() {
+        let dir = tempfile::tempdir().unwrap();
+        let name = |name: &str| dir.path().join(name);
+        fs::write(name("victim"), "precious").unwrap();
+        let beside = format!("ready.{}", std::process::id());
+        symlink(name("victim"), name(&beside)).unwrap();
+        assert_eq!(write_ready(&name("ready")).unwrap(), Some(()));
+        assert_eq!(fs::read_to_string(name("victim")).unwrap(), "precious");
+        let meta = fs::symlink_metadata(name("ready")).unwrap();
+        assert!(meta.is_file());
+        assert_eq!(fs::read(name("ready")).unwrap(), READY);
+        // a second time, over the first
+        assert_eq!(write_ready(&name("ready")).unwrap(), Some(()));
+        let left = fs::read_dir(dir.path()).unwrap().count();
+        assert_eq!(left, 3, "nothing is left behind");
+    }
+
+    #[test]
+    fn a_ready_file_whose_names_are_all_taken_is_an_error() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("ready");
+        let taken: Vec<_> = (0..NAMES).map(|_| create_beside(&path).unwrap()).collect();
+        let error = write_ready(&path).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert!(!path.exists());
+        drop(taken);
     }
 }
