@@ -146,6 +146,8 @@ struct ht_call {
  * both directions are, user space how far it need not see them.
  *
  * `conn` is the owner; the newest connection takes the slot from an older one.
+ * What the older one left in `pos` and `ts` is told by `seal`, in whatever order
+ * the stores arrive: no barrier is to be had before 5.12.
  * User space writes `user_conn` last (0 first), and the kernel believes the
  * fields after it only while `user_conn` is the owner. No two slots share a cache
  * line: the processors that serve neighbours would take it from each other.
@@ -159,7 +161,8 @@ struct ht_slot {
 	__u64 grant[2]; /* bytes before this position are copied past HT_RUN_CAP */
 	__u32 verdict;	/* enum ht_verdict */
 	__u32 counted;	/* bit per direction: of HTTP/2's DATA the length is enough */
-	__u64 pad[5];
+	__u64 seal[2];	/* connection ^ pos ^ ts: whose these are, and that they belong together */
+	__u64 pad[3];
 };
 
 enum ht_verdict {

@@ -85,6 +85,7 @@ static __always_inline int ht_keep_quiet(struct ht_io *io, struct ht_conn *c, st
 	c->quiet_ts[dir] = ts;
 	*(volatile __u64 *)&slot->ts[dir] = ts;
 	*(volatile __u64 *)&slot->pos[dir] = end;
+	*(volatile __u64 *)&slot->seal[dir] = c->id ^ end ^ ts;
 	return HT_IO_MUTED;
 }
 

@@ -87,6 +87,7 @@ static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __
 {
 	struct ht_slot *slot;
 	__u32 verdict;
+	__u64 ts;
 	int mine;
 
 	if (s->conn == HT_TLS_NOBODY)
@@ -116,8 +117,10 @@ static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __
 	    (s->run_bytes < HT_RUN_CAP || s->http2 ||
 	     (mine && end <= *(volatile __u64 *)&slot->grant[dir & 1])))
 		return 0;
-	*(volatile __u64 *)&slot->ts[dir & 1] = bpf_ktime_get_ns();
+	ts = bpf_ktime_get_ns();
+	*(volatile __u64 *)&slot->ts[dir & 1] = ts;
 	*(volatile __u64 *)&slot->pos[dir & 1] = end;
+	*(volatile __u64 *)&slot->seal[dir & 1] = s->id ^ end ^ ts;
 	return HT_IO_MUTED;
 }
 

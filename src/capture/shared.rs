@@ -16,6 +16,9 @@ use nix::sys::mman::{mmap, munmap, MapFlags, ProtFlags};
 use super::wire::{self, Slot};
 use crate::event::{ConnKey, Direction, Dismissal, Feedback};
 
+/// Looks at what the kernel may be writing.
+const LOOKS: usize = 4;
+
 /// A shared mapping of an mmapable BPF array.
 struct Mapping {
     at: NonNull<c_void>,
@@ -151,14 +154,22 @@ impl Feedback for Slots {
     }
 
     fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {
-        let slot = self.owned(conn)?;
-        // SAFETY: `slot` points into the mapping. The kernel writes the time
-        // before the position, so it is read after it.
-        unsafe {
-            let pos = word(addr_of!((*slot).pos[direction as usize])).load(Ordering::Acquire);
-            let ts = word(addr_of!((*slot).ts[direction as usize])).load(Ordering::Acquire);
-            (pos != 0).then_some((pos, ts))
-        }
+        let (slot, at) = (self.slot(conn), direction as usize);
+        // SAFETY: `slot` points into the mapping; the kernel writes these fields.
+        let [pos, ts, seal] = unsafe {
+            [
+                addr_of!((*slot).pos[at]),
+                addr_of!((*slot).ts[at]),
+                addr_of!((*slot).seal[at]),
+            ]
+            .map(|field| word(field))
+        };
+        // Another connection's, unless the three match; or just being written,
+        // which takes the kernel less than a look takes us.
+        (0..LOOKS).find_map(|_| {
+            let [pos, ts, seal] = [pos, ts, seal].map(|field| field.load(Ordering::Acquire));
+            (seal == conn.id ^ pos ^ ts).then_some((pos, ts))
+        })
     }
 }
 
@@ -178,5 +189,38 @@ impl Control {
         // SAFETY: the first word of the mapping, 4-byte aligned.
         let at = unsafe { AtomicU32::from_ptr(self.mapping.at.as_ptr().cast()) };
         at.store(wanted.into(), Ordering::SeqCst);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::AsFd;
+
+    use super::*;
+
+    #[test]
+    fn what_a_former_connection_left_is_not_another_s_progress() {
+        let file = tempfile::tempfile().expect("a file");
+        let size = wire::SLOTS * size_of::<Slot>();
+        file.set_len(size as u64).expect("its size");
+        let mut slots = Slots::new(file.as_fd()).expect("a mapping");
+        let key = |id| ConnKey { id, slot: 5 };
+        let (former, newer) = (key(0x1001), key(0x2001));
+        let slot = slots.slot(former);
+        let mut written = Slot {
+            conn: newer.id,
+            ..Slot::default()
+        };
+        let mut progress = |written: Slot| {
+            // SAFETY: `slot` points into the mapping, which nobody else has.
+            unsafe { slot.write(written) };
+            [former, newer].map(|conn| slots.progress(conn, Direction::Send))
+        };
+        assert_eq!(progress(written), [None, None]);
+        (written.pos[1], written.ts[1]) = (700, 9);
+        written.seal[1] = former.id ^ 700 ^ 9;
+        assert_eq!(progress(written), [Some((700, 9)), None]);
+        written.pos[1] = 800; // about to be written
+        assert_eq!(progress(written), [None, None]);
     }
 }

@@ -155,7 +155,8 @@ pub struct Slot {
     pub grant: [u64; 2],
     pub verdict: u32,
     pub counted: u32,
-    pub pad: [u64; 5],
+    pub seal: [u64; 2],
+    pub pad: [u64; 3],
 }
 
 /// A power of two; the last is never used.

@@ -1,10 +1,11 @@
-//! Answers that go on, of real programs: WebSockets and server-sent events.
+//! Answers that go on: WebSockets and server-sent events of real programs, bodies
+//! that pause.
 
 use std::process::Command;
 
 use serde_json::{json, Value};
 
-use crate::harness::{until, Tracer, SOON};
+use crate::harness::{run, until, Tracer, SOON};
 use crate::peers::{need, script, Dial, PYTHON};
 use crate::real::output;
 
@@ -124,4 +125,65 @@ fn an_event_stream_is_seen_while_it_runs() {
     assert_eq!(ended.completeness.as_deref(), Some("complete"), "{ended:?}");
     assert_eq!(begun.request_id, ended.request_id);
     assert_eq!(trace.stats["exchanges"]["emitted"], Value::from(1));
+}
+
+/// Answers of connections that have the places in shared memory of others, of which
+/// the last thing said was how far a body had got: theirs begin, wait, and go on.
+const PLACES_USED_AGAIN: &str = r#"
+import os, socket, tempfile, time
+OLD, NEW, SLOTS, LONG, SHORT = 64, 40, 65536, 30000, 1000
+# connections are numbered, and given places, by the processor
+os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])
+last = open("/sys/devices/system/cpu/possible").read().strip().split("-")[-1]
+period = SLOTS // (1 << int(last.split(",")[-1]).bit_length())
+body = tempfile.TemporaryFile()
+body.write(bytes(LONG))
+body.flush()
+listener = socket.create_server(("127.0.0.1", 0))
+def connection(path, length):
+    client = socket.create_connection(listener.getsockname())
+    server, _ = listener.accept()
+    client.sendall(b"GET %s HTTP/1.1\r\nHost: a\r\n\r\n" % path)
+    server.recv(4096)
+    server.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % length)
+    return client, server
+old = [connection(b"/old", LONG) for _ in range(OLD)]
+for part in range(3):
+    time.sleep(0.05) # so that it is known for a body
+    for _, server in old:
+        os.sendfile(server.fileno(), body.fileno(), 0, LONG // 3)
+for client, server in old:
+    server.close()
+    while client.recv(65536):
+        pass
+    client.close()
+for _ in range(period // 2 - OLD):
+    a, b = socket.socketpair()
+    a.send(b"x")
+    b.recv(1)
+    a.close()
+    b.close()
+new = [connection(b"/new", SHORT) for _ in range(NEW)]
+for _, server in new:
+    server.sendall(bytes(SHORT // 2))
+time.sleep(0.6)
+for client, server in new:
+    server.sendall(bytes(SHORT // 2))
+    server.close()
+    while client.recv(65536):
+        pass
+"#;
+
+#[test]
+#[ignore = "needs root"]
+fn how_far_a_body_got_is_not_taken_from_a_former_connection() {
+    let cmd = [PYTHON, "-c", PLACES_USED_AGAIN];
+    let ran = run(&["--role", "both", "--tls", "off"], &cmd);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    let new = ran.records.iter().filter(|r| r.path == "/new");
+    let (right, wrong): (Vec<_>, Vec<_>) = new.partition(|r| {
+        let whole = r.response_bytes == Some(1041) && r.end.as_deref() == Some("response");
+        r.is_complete() && whole && r.duration_ns.is_some_and(|ns| ns >= 600_000_000)
+    });
+    assert_eq!((right.len(), wrong.len()), (80, 0), "{:?}", wrong.first());
 }
