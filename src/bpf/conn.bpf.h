@@ -299,20 +299,19 @@ static __always_inline __u8 ht_first_flags(struct sock *sk, __u8 dir, __u64 n, i
 static __always_inline void ht_unix_path(struct unix_sock *u, struct ht_open *o, int probe)
 {
 	struct unix_address *addr;
-	__u32 len;
+	__u64 len;
 
 	if (!u)
 		return;
 	addr = HT_READ(probe, u, addr);
 	if (!addr)
 		return;
-	len = HT_READ(probe, addr, len);
-	if (len <= 2 || len > 2 + HT_UNIX_PATH)
-		return;
-	len -= 2; /* sun_family */
+	len = HT_READ(probe, addr, len) - 2ULL; /* sun_family */
+	barrier_var(len);
 	if (len > HT_UNIX_PATH)
-		len = HT_UNIX_PATH;
-	if (!bpf_probe_read_kernel(o->path, HT_UNIX_PATH, &addr->name[0].sun_path))
+		return;
+	/* no more than that: what lies behind it is not ours to record */
+	if (!bpf_probe_read_kernel(o->path, len, &addr->name[0].sun_path))
 		o->path_len = len;
 }
 

@@ -5,10 +5,13 @@
 //! The tests here are small ones of what others do a thousand times.
 
 use std::fs;
+use std::io::{Read, Write};
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::net::{SocketAddr, UnixListener, UnixStream};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::harness::{hook, Tracer};
+use crate::harness::{hook, temp_dir, Tracer};
 use crate::peers::{wants_of_both, Client, Server};
 use crate::record::{assert_exactly, assert_pairs};
 
@@ -200,4 +203,50 @@ fn a_unix_socket_each() {
         &["--count", "4", "--per-conn", "1"],
         4,
     );
+}
+
+/// What is behind a path in the kernel's memory is none of ours.
+#[test]
+#[ignore = "needs root"]
+fn a_recording_has_of_an_address_the_path_only() {
+    const ROOM: usize = 92; // `path` of struct ht_open
+    let dir = temp_dir();
+    let recording = dir.path().join("recording");
+    let tracer = Tracer::start(&["--role", "both", "--record", &recording.to_string_lossy()]);
+    // Several of a size, which are neighbours in the kernel.
+    let names: Vec<String> = (0..8)
+        .map(|n| format!("http-tracer-{}-{n}", std::process::id()))
+        .collect();
+    let listeners: Vec<UnixListener> = names
+        .iter()
+        .map(|name| SocketAddr::from_abstract_name(name).expect("a name"))
+        .map(|address| UnixListener::bind_addr(&address).expect("a listener"))
+        .collect();
+    for listener in &listeners {
+        let address = listener.local_addr().expect("its address");
+        let mut client = UnixStream::connect_addr(&address).expect("a connection");
+        let (mut server, _) = listener.accept().expect("a connection");
+        client
+            .write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            .expect("sent");
+        assert_ne!(server.read(&mut [0; 4096]).expect("a request"), 0);
+        server
+            .write_all(b"HTTP/1.1 204 No Content\r\n\r\n")
+            .expect("sent");
+        assert_ne!(client.read(&mut [0; 4096]).expect("an answer"), 0);
+    }
+    let trace = tracer.settle(16).finish();
+    assert_eq!(trace.records.len(), 16, "{:#?}", trace.records);
+    let bytes = fs::read(&recording).expect("the recording");
+    let mut found = 0;
+    for name in &names {
+        let places = bytes.windows(name.len()).enumerate();
+        for (at, _) in places.filter(|(_, window)| *window == name.as_bytes()) {
+            // a NUL is in front of an abstract name
+            let behind = &bytes[at + name.len()..at - 1 + ROOM];
+            assert_eq!(behind, vec![0; behind.len()], "behind {name}");
+            found += 1;
+        }
+    }
+    assert_eq!(found, 16, "both ends' of each connection");
 }
