@@ -407,7 +407,8 @@ static __always_inline void ht_announce_carrier(struct sock *sk, struct ht_conn 
 	o->slot = c->slot;
 	o->pos[HT_RECV] = 0;
 	o->pos[HT_SEND] = 0;
-	if (family != HT_AF_UNIX) {
+	/* MPTCP's connection has no numbers of its own */
+	if (family != HT_AF_UNIX && HT_READ(probe, sk, sk_protocol) == HT_IPPROTO_TCP) {
 		o->h.flags |= HT_F_ORIGIN;
 		o->pos[HT_RECV] = ht_tcp_origin(sk, HT_RECV, probe);
 		o->pos[HT_SEND] = ht_tcp_origin(sk, HT_SEND, probe);

@@ -335,3 +335,43 @@ fn go_is_found_stripped_and_not() {
         assert!(returns > 2, "{found:#?}");
     }
 }
+
+/// Its socket is no TCP socket, whose numbers would be read.
+#[test]
+#[ignore = "needs root"]
+fn both_ends_of_a_session_over_mptcp_are_one_exchange() {
+    const SCRIPT: &str = r#"
+import socket, ssl, sys, threading
+def stream():
+    return socket.socket(socket.AF_INET, socket.SOCK_STREAM, 262)
+listener = stream()
+listener.bind(("127.0.0.1", 0))
+listener.listen()
+def serve():
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(*sys.argv[1:3])
+    for _ in range(3):
+        session = context.wrap_socket(listener.accept()[0], server_side=True)
+        session.recv(4096)
+        session.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+        session.close()
+server = threading.Thread(target=serve)
+server.start()
+for n in range(3):
+    client = stream()
+    client.connect(listener.getsockname())
+    session = ssl._create_unverified_context().wrap_socket(client)
+    session.sendall(b"GET /%d HTTP/1.1\r\nHost: a\r\n\r\n" % n)
+    session.recv(4096)
+    session.close()
+server.join()
+"#;
+    let dir = temp_dir();
+    let (cert, key) = certificate(dir.path());
+    let [cert, key] = [&cert, &key].map(|path| path.to_str().expect("UTF-8"));
+    let ran = run(&["--role", "both"], &[PYTHON, "-c", SCRIPT, cert, key]);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    assert_eq!(ran.records.len(), 6, "{:#?}", ran.records);
+    ran.records.iter().for_each(assert_plain);
+    assert_pairs(&ran.records);
+}
