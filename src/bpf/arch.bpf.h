@@ -30,6 +30,7 @@ enum {
 enum {
 	HT_NR32_read = 3,
 	HT_NR32_write = 4,
+	HT_NR32_close = 6,
 	HT_NR32_socketcall = 102,
 	HT_NR32_readv = 145,
 	HT_NR32_writev = 146,
@@ -38,6 +39,8 @@ enum {
 	HT_NR32_splice = 313,
 	HT_NR32_recvmmsg = 337,
 	HT_NR32_sendmmsg = 345,
+	HT_NR32_connect = 362,
+	HT_NR32_accept4 = 364,
 	HT_NR32_sendto = 369,
 	HT_NR32_sendmsg = 370,
 	HT_NR32_recvfrom = 371,
@@ -45,12 +48,15 @@ enum {
 	HT_NR32_preadv2 = 378,
 	HT_NR32_pwritev2 = 379,
 	HT_NR32_recvmmsg_time64 = 417,
-	HT_CALL32_send = 9, /* of socketcall */
+	HT_CALL32_connect = 3, /* of socketcall */
+	HT_CALL32_accept = 5,
+	HT_CALL32_send = 9,
 	HT_CALL32_recv = 10,
 	HT_CALL32_sendto = 11,
 	HT_CALL32_recvfrom = 12,
 	HT_CALL32_sendmsg = 16,
 	HT_CALL32_recvmsg = 17,
+	HT_CALL32_accept4 = 18,
 	HT_CALL32_recvmmsg = 19,
 	HT_CALL32_sendmmsg = 20,
 };
@@ -227,7 +233,55 @@ static __always_inline void ht_args_compat(struct ht_args *a, struct pt_regs *re
 	bpf_probe_read_user(&arg, sizeof(arg), (void *)(at + 16));
 	a->timeout = arg;
 }
+
+/* Could this number be a 32-bit process's accept, connect or close? */
+static __always_inline int ht_compat_call_nr(__u32 nr)
+{
+	return nr == HT_NR32_close || nr == HT_NR32_connect || nr == HT_NR32_accept4 ||
+	       nr == HT_NR32_socketcall;
+}
+
+/* Which of them it is, in 64-bit numbers, and its descriptor. */
+static __always_inline __u64 ht_compat_call(struct pt_regs *regs, __u64 *fd)
+{
+	__u32 arg = 0;
+
+	*fd = (__u32)regs->bx;
+	switch ((__u32)regs->orig_ax) {
+	case HT_NR32_close:
+		return HT_NR_close;
+	case HT_NR32_connect:
+		return HT_NR_connect;
+	case HT_NR32_accept4:
+		return HT_NR_accept4;
+	case HT_NR32_socketcall:
+		break;
+	default:
+		return HT_NR_none;
+	}
+	if (bpf_probe_read_user(&arg, sizeof(arg), (void *)(__u64)(__u32)regs->cx))
+		return HT_NR_none;
+	*fd = arg;
+	switch ((__u32)regs->bx) {
+	case HT_CALL32_connect:
+		return HT_NR_connect;
+	case HT_CALL32_accept:
+	case HT_CALL32_accept4:
+		return HT_NR_accept4;
+	}
+	return HT_NR_none;
+}
 #else
+static __always_inline int ht_compat_call_nr(__u32 nr)
+{
+	return 0;
+}
+
+static __always_inline __u64 ht_compat_call(struct pt_regs *regs, __u64 *fd)
+{
+	return HT_NR_none;
+}
+
 static __always_inline int ht_compat_nr(__u32 nr)
 {
 	return 0;

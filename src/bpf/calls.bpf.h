@@ -61,17 +61,34 @@ static __always_inline int ht_calls_fd(__u64 fd, enum ht_call_kind kind)
 	return ht_emit_call(sk, family, kind);
 }
 
+/* The call under way, in 64-bit numbers, and its descriptor. */
+static __always_inline __u64 ht_calls_nr(struct pt_regs *regs, __u64 *fd)
+{
+	if (ht_task_32bit_probe())
+		return ht_compat_call(regs, fd);
+	*fd = HT_ARG1(regs);
+	return HT_NR(regs);
+}
+
+static __always_inline int ht_calls_opens(__u64 nr)
+{
+	return nr == HT_NR_accept || nr == HT_NR_accept4 || nr == HT_NR_connect;
+}
+
 static __always_inline int ht_calls_left(struct pt_regs *regs, long ret, enum ht_copy copy)
 {
-	__u64 nr = HT_NR(regs);
+	__u64 nr = HT_NR(regs), fd;
 
-	if ((nr != HT_NR_accept && nr != HT_NR_accept4 && nr != HT_NR_connect) ||
-	    ht_calls_handled(copy))
+	/* most calls are none of ours, in whatever numbering */
+	if (!ht_calls_opens(nr) && !ht_compat_call_nr(nr))
+		return 0;
+	nr = ht_calls_nr(regs, &fd);
+	if (!ht_calls_opens(nr) || ht_calls_handled(copy))
 		return 0;
 	if (nr != HT_NR_connect)
 		return ret < 0 ? 0 : ht_calls_fd(ret, HT_CALL_ACCEPT);
 	/* a connect that goes on in the background: -EINPROGRESS */
-	return ret == 0 || ret == -115 ? ht_calls_fd(HT_ARG1(regs), HT_CALL_CONNECT) : 0;
+	return ret == 0 || ret == -115 ? ht_calls_fd(fd, HT_CALL_CONNECT) : 0;
 }
 
 /* struct file's reference count, before and after 6.13 (commit 90ee6ed776c0) */
@@ -106,9 +123,10 @@ static __always_inline int ht_calls_entered(struct pt_regs *regs, long nr, enum 
 	__u16 family;
 	__u8 state;
 
-	if (nr != HT_NR_close || ht_calls_handled(copy))
+	if (nr != HT_NR_close && !ht_compat_call_nr(nr))
 		return 0;
-	fd = HT_ARG1(regs);
+	if (ht_calls_nr(regs, &fd) != HT_NR_close || ht_calls_handled(copy))
+		return 0;
 	sk = ht_fd_sock(fd, &ino);
 	if (!sk || !ht_is_stream(sk, 1, &family))
 		return 0;

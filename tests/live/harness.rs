@@ -394,6 +394,8 @@ pub struct Ran {
     pub stdout: String,
     pub stderr: String,
     pub records: Vec<Record>,
+    /// Lines of `--events`.
+    pub events: Vec<Record>,
     /// `--stats`; null where CMD could not be run.
     pub stats: Value,
 }
@@ -446,7 +448,7 @@ fn run_words(words: &[String], args: &[&str], cmd: &[&str]) -> Ran {
         .filter(|l| l.starts_with('{'))
         .flat_map(|l| [l, "\n"])
         .collect();
-    let (records, _) = record::read(&lines, started);
+    let (records, events) = record::read(&lines, started);
     let mut account = Value::Null;
     if !matches!(status.code(), Some(3 | 126 | 127)) {
         account = read_stats(&stats);
@@ -457,6 +459,7 @@ fn run_words(words: &[String], args: &[&str], cmd: &[&str]) -> Ran {
         stdout,
         stderr,
         records,
+        events,
         stats: account,
     }
 }

@@ -226,7 +226,8 @@ impl Seen {
     }
 }
 
-fn compile(name: &str, args: &[&str]) -> PathBuf {
+/// A program of `paths/`.
+pub fn compile(name: &str, args: &[&str]) -> PathBuf {
     let source = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/live/paths")
         .join(name);

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::harness::{Trace, Tracer};
+use crate::harness::{run, Trace, Tracer};
+use crate::paths::compile;
 use crate::peers::{Client, Server};
 use crate::record::Record;
 
@@ -167,4 +168,20 @@ fn events_of_a_connection() {
     }
     assert_eq!(trace.events.len(), 4, "{:#?}", trace.events);
     assert_eq!(trace.records.len(), 4, "{:#?}", trace.records);
+}
+
+/// Other calls have these numbers in 64 bits.
+#[cfg(target_arch = "x86_64")]
+#[test]
+#[ignore = "needs root"]
+fn events_of_32_bit_calls() {
+    let program = compile("calls32.c", &[]);
+    let program = program.to_str().expect("UTF-8");
+    for connect in ["connect", "socketcall"] {
+        let ran = run(&["--events", "--role", "both"], &[program, connect]);
+        assert_eq!(ran.code(), 0, "{}", ran.stderr);
+        let mut kinds: Vec<&str> = ran.events.iter().map(|r| r.event_type.as_str()).collect();
+        kinds.sort_unstable();
+        assert_eq!(kinds, ["accept", "close", "close", "connect"], "{connect}");
+    }
 }
