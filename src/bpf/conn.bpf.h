@@ -31,7 +31,7 @@ struct ht_io {
 	__u8 dir;
 	__u8 turn;     /* the first since the other direction moved */
 	__u8 long_run; /* more was copied than user space can have looked at */
-	__u8 nowhere;  /* the bytes were thrown away */
+	__u8 nowhere;  /* the bytes were thrown away, if TCP's */
 	__u8 pad[2];
 };
 

@@ -153,7 +153,8 @@ static __always_inline int ht_fexit_io(struct socket *socket, int n, __u8 dir, i
 	}
 	if (!outcome) {
 		ht_fexit_buf(&b, socket, c, dir);
-		if (flags & HT_MSG_TRUNC) /* taken from the stream, put nowhere (tcp(7)) */
+		/* taken from the stream, put nowhere (tcp(7), not unix(7)) */
+		if ((flags & HT_MSG_TRUNC) && io.family != HT_AF_UNIX)
 			b.kind = HT_BUF_NONE;
 		outcome = ht_report(sk, &io, c, slot, &b, cnt,
 				    HT_PROBE | HT_APART | (ht_has_loop ? HT_USE_LOOP : 0));

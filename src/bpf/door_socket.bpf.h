@@ -185,7 +185,6 @@ static __always_inline int ht_socket_filtered(struct ht_counters *cnt, __u64 n, 
 static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int flags,
 					enum ht_copy copy)
 {
-	/* MSG_TRUNC: taken from the stream, put nowhere (tcp(7)) */
 	struct ht_io io = { .n = n, .dir = dir, .nowhere = (flags & HT_MSG_TRUNC) != 0 };
 	struct ht_counters *cnt;
 	struct ht_slot *slot;
@@ -227,7 +226,8 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 		struct ht_buf b;
 
 		ht_socket_buf(&b, sk, c, dir, io.n);
-		if (io.nowhere)
+		/* MSG_TRUNC: taken from the stream, put nowhere (tcp(7), not unix(7)) */
+		if (io.nowhere && io.family != HT_AF_UNIX)
 			b.kind = HT_BUF_NONE;
 		outcome = ht_report(sk, &io, c, slot, &b, cnt, HT_USE_LOOP | HT_APART);
 	} else if (c->verdict != HT_V_OTHER) {

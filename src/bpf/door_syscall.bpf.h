@@ -14,6 +14,7 @@ enum ht_what {
 	HT_WHAT_NO_PAYLOAD = 1 << 17,
 	HT_WHAT_ONE_OF_MANY = 1 << 18, /* `count` is what moved behind it */
 	HT_WHAT_COMPAT = 1 << 19,      /* of a 32-bit process */
+	HT_WHAT_TRUNC = 1 << 20,       /* of TCP: taken and put nowhere (tcp(7)) */
 };
 
 static __always_inline int ht_syscall_eof(struct ht_conn *c, struct sock *sk,
@@ -68,7 +69,8 @@ static __always_inline int ht_syscall_do(__u64 fd, __u64 what, __u64 addr, __u64
 	}
 	if (!outcome) {
 		ht_buf_find(&b, what & HT_WHAT_NR, addr, count, ht_recent ? what >> 19 & 1 : 0);
-		if (what & HT_WHAT_NO_PAYLOAD)
+		if ((what & HT_WHAT_NO_PAYLOAD) ||
+		    ((what & HT_WHAT_TRUNC) && io.family != HT_AF_UNIX))
 			b.kind = HT_BUF_NONE;
 		outcome = ht_report(sk, &io, c, slot, &b, cnt, how);
 	}
@@ -161,7 +163,9 @@ static __always_inline int ht_syscall_moved(struct ht_args *a, long ret, __u64 *
 	*what = dir == HT_SEND ? HT_WHAT_SEND : 0;
 	if (a->compat)
 		*what |= HT_WHAT_COMPAT;
-	if ((flags & HT_MSG_TRUNC) || a->nr == HT_NR_sendfile || a->nr == HT_NR_splice)
+	if (flags & HT_MSG_TRUNC)
+		*what |= HT_WHAT_TRUNC;
+	if (a->nr == HT_NR_sendfile || a->nr == HT_NR_splice)
 		*what |= HT_WHAT_NO_PAYLOAD;
 	return 1;
 }

@@ -2,8 +2,8 @@
 //! at both ends, over TCP and AF_UNIX; and sockets that came to a process by
 //! other ways than its own accept.
 
-use crate::harness::Tracer;
-use crate::peers::{script, wants, wants_of_both, Client, Server};
+use crate::harness::{run, Tracer};
+use crate::peers::{script, wants, wants_of_both, Client, Server, PYTHON};
 use crate::record::{assert_exactly, assert_pairs, Role, Want};
 
 const N: usize = 20;
@@ -129,4 +129,24 @@ c.recv(1)
     let all: Vec<Want> = wants(Role::Client, &said);
     let trace = tracer.settle(N).finish();
     assert_exactly(&trace.records, &all);
+}
+
+/// On TCP that discards bytes; here it says nothing (unix(7)).
+#[test]
+#[ignore = "needs root"]
+fn msg_trunc_on_af_unix_is_a_read() {
+    const SCRIPT: &str = "
+import socket
+client, server = socket.socketpair()
+for n in range(5):
+    client.sendall(b'GET /%d HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n' % n)
+    assert server.recv(4096, socket.MSG_TRUNC).startswith(b'GET')
+    server.sendall(b'HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\n\\r\\nok')
+    assert client.recv(4096, socket.MSG_TRUNC).endswith(b'ok')
+";
+    let ran = run(&["--role", "both"], &[PYTHON, "-c", SCRIPT]);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    let right = ran.records.iter().filter(|r| r.is_complete()).count();
+    assert_eq!((right, ran.records.len()), (10, 10), "{:#?}", ran.records);
+    assert_eq!(ran.stats["io"]["fault"], 0);
 }
