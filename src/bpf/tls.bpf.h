@@ -59,6 +59,11 @@ struct ht_tls_key {
 	__u32 pad;
 };
 
+enum ht_tls_kind {
+	HT_TLS_MOVES = 1,  /* rustls: the program may move it to another address */
+	HT_TLS_NESTED = 2, /* its socket calls are made inside the library's */
+};
+
 struct ht_tls_session {
 	__u64 id;
 	__u64 conn; /* 0 = not known yet */
@@ -70,7 +75,7 @@ struct ht_tls_session {
 	__u8 run_dir;
 	__u8 lost;  /* HT_F_LOST, if the next record is to say so */
 	__u8 http2; /* any byte may be a head's, however long a run is */
-	__u8 moves; /* rustls: the program may move it to another address */
+	__u8 kind;  /* enum ht_tls_kind */
 	struct ht_frames frames[2];
 };
 
@@ -208,7 +213,11 @@ static __always_inline int ht_tls_ended(struct ht_tls_session *s)
 	return slot && slot->closed == s->conn;
 }
 
-/* The session of this address, a new one if the address is used again. */
+/*
+ * The session of this address, a new one if the address is used again. A nested
+ * one shows that by itself, by calls on another socket; until then it may have
+ * plaintext to give that came before the end.
+ */
 static __always_inline struct ht_tls_session *ht_tls_session_get(struct ht_tls_key *key)
 {
 	struct ht_tls_session *s = bpf_map_lookup_elem(&tls_sessions, key);
@@ -217,7 +226,7 @@ static __always_inline struct ht_tls_session *ht_tls_session_get(struct ht_tls_k
 		ht_tls_session_new(key);
 		return bpf_map_lookup_elem(&tls_sessions, key);
 	}
-	if (ht_tls_ended(s))
+	if (s->kind != HT_TLS_NESTED && ht_tls_ended(s))
 		ht_tls_reset(s);
 	return s;
 }
@@ -244,7 +253,8 @@ static __always_inline void ht_tls_bind(struct ht_tls_session *s, __u64 conn, __
 		slot->bound = conn;
 		slot->ssl = 0;
 	}
-	if (ht_emit_tls(cnt, s->id, conn, s->slot, flags | (s->moves ? HT_F_MOVES : 0)))
+	if (ht_emit_tls(cnt, s->id, conn, s->slot,
+			flags | (s->kind == HT_TLS_MOVES ? HT_F_MOVES : 0)))
 		s->conn = 0;
 }
 
@@ -316,13 +326,14 @@ static __always_inline void ht_tls_nested(__u64 ssl, int late, struct sock *sk, 
 	}
 	if (c->verdict == HT_V_HTTP && (!(c->tls & HT_TLS_LOOKS) || (c->started & HT_OWN))) {
 		/* the kernel's own TLS; or a library for plain sockets as well */
-		if (!late && !s->conn)
+		if (!late && (!s->conn || (s->conn != c->id && ht_tls_ended(s))))
 			ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
 		return;
 	}
 	/* unless TLS, through a proxy that was asked for a tunnel */
 	c->verdict = HT_V_OTHER; /* its plaintext is reported instead */
 	ht_tls_carrier(sk, c, io, cnt, probe);
+	s->kind = HT_TLS_NESTED;
 	ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);
 }
 

@@ -84,7 +84,11 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 	s = ht_tls_session_get(&key);
 	if (!s)
 		return 0;
-	ht_tls_write(ssl, s, buf, len, cnt);
+	/* it will fail, or goes elsewhere: an address used again */
+	if (ht_tls_ended(s))
+		t->call.late = 1;
+	else
+		ht_tls_write(ssl, s, buf, len, cnt);
 	return 0;
 }
 
@@ -129,7 +133,7 @@ int tls__done(struct pt_regs *ctx)
 		return 0;
 	}
 	if (t->call.late) {
-		if (s->conn)
+		if (s->conn && !ht_tls_ended(s))
 			ht_tls_report(t->call.ssl, s, HT_SEND, t->call.buf, n, cnt);
 		return 0;
 	}
@@ -325,7 +329,7 @@ int tls__rust_read(struct pt_regs *ctx)
 	s = ht_tls_session_get(&key);
 	if (!s || !t)
 		return 0;
-	s->moves = 1;
+	s->kind = HT_TLS_MOVES;
 	/* processed as it was received: it is on this connection, whatever was here before */
 	if (t->last_conn && s->conn != t->last_conn && w[2] <= t->last_bytes) {
 		struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &t->last_slot);
@@ -420,7 +424,7 @@ int tls__rust_wrote(struct pt_regs *ctx)
 	/* HTTP/2 begins: another session than the one that was here and moved away */
 	if (s->next[HT_SEND] != HT_TLS_BASE && ht_tls_is_preface(chunks))
 		ht_tls_reset(s);
-	s->moves = 1;
+	s->kind = HT_TLS_MOVES;
 	t->want_ssl = s->conn ? 0 : ssl;
 	t->want_len = left < HT_TLS_RECORD ? left : HT_TLS_RECORD;
 	if (!all) {

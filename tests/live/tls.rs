@@ -7,7 +7,7 @@ use std::process::Command;
 
 use http_tracer::proc::tls::{search, Contents, Hook};
 
-use crate::harness::{run, temp_dir, Trace, Tracer};
+use crate::harness::{number, run, temp_dir, Ran, Trace, Tracer};
 use crate::https::{ask, certificate, go_peers, server, Load, CURL};
 use crate::peers::{need, PYTHON};
 use crate::real::{free_port, output, Program};
@@ -374,4 +374,80 @@ server.join()
     assert_eq!(ran.records.len(), 6, "{:#?}", ran.records);
     ran.records.iter().for_each(assert_plain);
     assert_pairs(&ran.records);
+}
+
+/// Three sessions that the server (`serve`) or the client (`ask`) ends by a reset.
+fn with_a_reset(serve: &str, ask: &str) -> Ran {
+    let script = format!(
+        r#"
+import socket, ssl, struct, sys, threading
+def reset(session):
+    session.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    session.close()
+context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+context.load_cert_chain(*sys.argv[1:3])
+listener = socket.create_server(("127.0.0.1", 0))
+asked, ended = threading.Event(), threading.Event()
+def serve():
+    for _ in range(3):
+        session = context.wrap_socket(listener.accept()[0], server_side=True)
+        session.recv(4096)
+{serve}
+        session.close()
+server = threading.Thread(target=serve)
+server.start()
+for n in range(3):
+    asked.clear(), ended.clear()
+    client = socket.create_connection(listener.getsockname())
+    session = ssl._create_unverified_context().wrap_socket(client)
+    session.sendall(b"GET /%d HTTP/1.1\r\nHost: a\r\n\r\n" % n)
+{ask}
+    session.close()
+server.join()
+"#,
+        serve = serve.replace("\n", "\n        "),
+        ask = ask.replace("\n", "\n    "),
+    );
+    let dir = temp_dir();
+    let (cert, key) = certificate(dir.path());
+    let [cert, key] = [&cert, &key].map(|path| path.to_str().expect("UTF-8"));
+    let ran = run(&["--role", "both"], &[PYTHON, "-c", &script, cert, key]);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    assert_eq!(ran.records.len(), 6, "{:#?}", ran.records);
+    assert_eq!(number(&ran.stats, "trouble.unresolved_tls"), 0);
+    assert_pairs(&ran.records);
+    ran
+}
+
+#[test]
+#[ignore = "needs root"]
+fn an_answer_that_cannot_be_sent_any_more_is_none() {
+    let serve = "
+asked.set(), ended.wait()
+try:
+    while True: session.sendall(b'HTTP/1.1 200 OK\\r\\nContent-Length: 0\\r\\n\\r\\n')
+except OSError:
+    pass";
+    let ran = with_a_reset(serve, "\nasked.wait(), reset(session), ended.set()");
+    for r in &ran.records {
+        let how = (r.status, r.completeness.as_deref(), r.end.as_deref());
+        assert_eq!(how, (None, Some("no_response"), Some("reset")), "{r:#?}");
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn what_the_library_has_is_read_after_a_reset() {
+    let serve = "
+session.sendall(b'HTTP/1.1 200 OK\\r\\nContent-Length: 15000\\r\\n\\r\\n' + bytes(15000))
+asked.wait(), reset(session), ended.set()";
+    let ask = "
+got = len(session.recv(1000))
+asked.set(), ended.wait()
+while got < 15042: got += len(session.recv(1000))";
+    let ran = with_a_reset(serve, ask);
+    for r in &ran.records {
+        assert_plain(r);
+        assert_eq!(r.response_bytes, Some(15042), "{r:#?}");
+    }
 }
