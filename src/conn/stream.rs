@@ -68,6 +68,12 @@ impl Stream {
         !self.early.is_empty()
     }
 
+    /// Nothing more will be read: what waits is forgotten.
+    pub fn rest(&mut self) {
+        self.early = Vec::new();
+        self.early_bytes = 0;
+    }
+
     pub fn push(&mut self, data: &Data<'_>, reader: &mut impl Reader) {
         let meta = data.meta();
         let next = *self.next.get_or_insert(data.pos);

@@ -118,9 +118,8 @@ fn mix_endpoint(hash: &mut u64, end: &Endpoint) {
 
 /// Heap memory of fields, bytes. Tiny ones cost far more than they are long, so
 /// the allocator's part is estimated.
-fn held(fields: &Option<Vec<Header>>) -> usize {
+fn held(fields: &[Header]) -> usize {
     const ALLOCATED: usize = 2 * 16;
-    let fields = fields.as_deref().unwrap_or_default();
     let text = |field: &Header| field.name.len() + field.value.len();
     fields.iter().map(text).sum::<usize>() + fields.len() * (size_of::<Header>() + ALLOCATED)
 }
@@ -421,7 +420,7 @@ impl Open {
             }
         }
         self.request_headers = keep.headers.then(|| headers(head));
-        self.request_headers_held = held(&self.request_headers);
+        self.request_headers_held = held(self.request_headers.as_deref().unwrap_or_default());
         if self.host.is_none() && self.method == b"CONNECT" {
             self.host = Some(self.target.clone());
         }
@@ -457,8 +456,9 @@ impl Open {
         self.events = is_event_stream(content_fields(head)).then(Events::default);
         self.news = keep.live;
         if keep.headers {
-            self.response_headers = Some(headers(head));
-            self.response_headers_held = held(&self.response_headers);
+            let kept = headers(head);
+            self.response_headers_held = held(&kept);
+            self.response_headers = Some(kept);
         }
     }
 

@@ -45,6 +45,18 @@ impl Tunnel {
         }
     }
 
+    /// Heap memory, bytes.
+    pub(super) fn held(&self) -> usize {
+        let Exchange {
+            method,
+            target,
+            host,
+            ..
+        } = &self.exchange;
+        let host = host.as_ref().map_or(0, Vec::capacity);
+        size_of::<Self>() + method.capacity() + target.capacity() + host
+    }
+
     pub(super) fn bytes(&mut self, dir: Direction, bytes: &[u8], meta: Meta) {
         self.parsers[dir as usize].bytes(bytes);
         self.moved(dir, bytes.len() as u64, meta);

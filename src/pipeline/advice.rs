@@ -1,6 +1,7 @@
 //! What the kernel side is told of a connection, so that it reports no more than is needed.
 
 use super::Conn;
+use crate::conn::stream::Stream;
 use crate::event::{Direction, Dismissal, Feedback};
 use crate::exchange::pairing::Output;
 
@@ -72,6 +73,8 @@ pub(super) fn shadow(
     conn.told_dismissed = true;
     let mut hidden = Output::counting_on(out.counts);
     conn.session.finish_all(None, &mut hidden);
+    conn.session.rest();
+    conn.streams.iter_mut().for_each(Stream::rest);
     out.counts = hidden.counts;
     if !keep {
         feedback.dismiss(conn.key, Dismissal::Shadow);

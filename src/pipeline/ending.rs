@@ -50,6 +50,7 @@ impl<S: Sink> Pipeline<S> {
             _ => None,
         };
         self.emit(id, feedback);
+        self.measure(id, 0, feedback);
         let transport = self.conns.peek(id).map(|conn| conn.transport);
         let other = unix_other
             .and_then(|name| self.ends.get(&name).copied())
@@ -62,6 +63,7 @@ impl<S: Sink> Pipeline<S> {
                 catch_up(conn, Direction::Send, true, &mut self.out, feedback);
                 conn.session.ending(Ending::SendDone, ts, &mut self.out);
                 self.emit(other, feedback);
+                self.measure(other, 0, feedback);
             }
             self.mark_ended(other, ts);
         }

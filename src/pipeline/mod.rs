@@ -73,6 +73,13 @@ impl Default for Options {
     }
 }
 
+impl Options {
+    fn session(&self, conn: ConnKey, transport: Transport, from_start: bool) -> Session {
+        Session::new(conn, transport, from_start, self.keep, self.wall_offset_ns)
+            .within(self.max_memory / SESSION_SHARE)
+    }
+}
+
 /// Where finished records go.
 pub trait Sink {
     /// Is it printed? Not when there are enough records already.
@@ -136,7 +143,7 @@ struct Conn {
     end: Option<Ending>,
     /// Bytes, as last measured.
     held: usize,
-    /// Records since then.
+    /// Work since then, see [`Conn::measure`].
     unmeasured: usize,
     /// See [`Open::origin`].
     origin: Option<[u32; 2]>,
@@ -150,12 +157,13 @@ struct Conn {
 }
 
 impl Conn {
-    /// Takes a measure, unless that would take longer than it is worth: a long
-    /// queue is gone through once in so many records.
-    fn measure(&mut self) -> (usize, usize) {
+    /// Takes a measure after a record of so many bytes, unless that would take
+    /// longer than it is worth: a long queue is gone through once in so much work.
+    fn measure(&mut self, bytes: u64) -> (usize, usize) {
         let before = self.held;
-        self.unmeasured += 1;
-        if self.unmeasured >= self.session.open() / 16 {
+        let work = 1 + (bytes >> 6) as usize;
+        self.unmeasured = self.unmeasured.saturating_add(work);
+        if self.unmeasured >= self.session.queued() / 16 {
             self.unmeasured = 0;
             self.session.shrink();
             let streams: usize = self.streams.iter().map(Stream::held).sum();
@@ -194,10 +202,15 @@ impl Reader for Feed<'_> {
     }
 }
 
+/// Which part of all memory the texts of one connection's heads may take uncut.
+const SESSION_SHARE: usize = 8;
 /// A connection itself, and its places in the tables.
 const CONN_COST: usize = size_of::<Conn>() + 128;
 /// How long an ended connection may still be read from, or carry an answer.
 const LINGER_NS: u64 = 2_000_000_000;
+
+/// Room for so many finished exchanges is kept.
+const ROOM_KEPT: usize = 1024;
 
 /// Requests whose server's end is gone, to be found by the client's end.
 const SERVED: usize = 16384;
@@ -328,13 +341,7 @@ impl<S: Sink> Pipeline<S> {
             return; // announced twice, by two threads at once
         }
         let from_start = open.first_recv && open.first_send;
-        let session = Session::new(
-            open.conn,
-            open.transport,
-            from_start,
-            self.options.keep,
-            self.options.wall_offset_ns,
-        );
+        let session = self.options.session(open.conn, open.transport, from_start);
         let conn = Conn {
             key: open.conn,
             session,
@@ -366,10 +373,11 @@ impl<S: Sink> Pipeline<S> {
         self.bound_memory(feedback);
     }
 
-    /// Takes note of what a connection holds now, and makes room if that is too much.
-    fn measure(&mut self, id: u64, feedback: &mut impl Feedback) {
+    /// Takes note of what a connection holds after so many bytes, and makes room if
+    /// that is too much.
+    fn measure(&mut self, id: u64, bytes: u64, feedback: &mut impl Feedback) {
         if let Some(conn) = self.conns.get_mut(id) {
-            let (before, now) = conn.measure();
+            let (before, now) = conn.measure(bytes);
             self.held = self.held + now - before;
             self.bound_memory(feedback);
         }
@@ -477,7 +485,7 @@ impl<S: Sink> Pipeline<S> {
             self.find_other_end(id, feedback);
         }
         self.emit(id, feedback);
-        self.measure(id, feedback);
+        self.measure(id, data.size, feedback);
     }
 
     /// The connection's other end, if it is on this host: it began a request at
@@ -522,6 +530,8 @@ impl<S: Sink> Pipeline<S> {
             if client && self.options.roles == Roles::Auto {
                 let keep = self.options.keep_shadows;
                 self.account.filtered_out += shadow(conn, keep, &mut self.out, feedback);
+                let (before, now) = conn.measure(0);
+                self.held = self.held + now - before;
             }
         }
     }
@@ -551,6 +561,7 @@ impl<S: Sink> Pipeline<S> {
             self.out.done_with(exchange);
         }
         finished.clear();
+        finished.shrink_to(ROOM_KEPT);
         self.out.finished = finished; // its room is used again
     }
 
@@ -638,6 +649,7 @@ impl<S: Sink> Pipeline<S> {
                 self.busy.push_back(id);
             }
             self.emit(id, feedback);
+            self.measure(id, 0, feedback);
         }
     }
 

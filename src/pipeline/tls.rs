@@ -7,7 +7,6 @@ use crate::conn::tls::{Place, Waiting};
 use crate::event::{
     ConnKey, Data, Direction, Dismissal, Feedback, Open, TlsBound, Transport, TLS_BASE,
 };
-use crate::exchange::pairing::Session;
 
 impl<S: Sink> Pipeline<S> {
     /// Bytes inside TLS.
@@ -59,14 +58,8 @@ impl<S: Sink> Pipeline<S> {
         }
         conn.shift = [0; 2];
         let transport = conn.transport;
-        let session = Session::new(
-            key,
-            transport,
-            bound.from_start,
-            self.options.keep,
-            self.options.wall_offset_ns,
-        )
-        .over_tls(conn.origin);
+        let session = self.options.session(key, transport, bound.from_start);
+        let session = session.over_tls(conn.origin);
         let mut before = std::mem::replace(&mut conn.session, session);
         before.finish_all(None, &mut self.out);
         let streams = [Stream::at(Some(TLS_BASE)), Stream::at(Some(TLS_BASE))];
@@ -85,6 +78,7 @@ impl<S: Sink> Pipeline<S> {
         conn.told = Told::default();
         conn.run = [0; 2];
         self.emit(key.id, feedback);
+        self.measure(key.id, 0, feedback);
         self.follow(bound.session, old, key.id, early, feedback);
     }
 
@@ -133,14 +127,8 @@ impl<S: Sink> Pipeline<S> {
         self.open(open, feedback);
         if let Some(conn) = self.conns.get_mut(key.id) {
             conn.tls = Some(session);
-            conn.session = Session::new(
-                key,
-                Transport::Unknown(session),
-                false,
-                self.options.keep,
-                self.options.wall_offset_ns,
-            )
-            .over_tls(None);
+            let inside = Transport::Unknown(session);
+            conn.session = self.options.session(key, inside, false).over_tls(None);
         }
         self.tls.conns.insert(session, key.id);
         for early in early.records {

@@ -13,6 +13,7 @@ mod http2;
 mod joined;
 mod long_lived;
 mod losses;
+mod memory;
 mod mutations;
 mod ordinary;
 mod pipelining;

@@ -1,7 +1,8 @@
 //! The exchanges of one HTTP/2 connection: streams begin, move on and end.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
+use super::streams::{Call, Streams};
 use super::{asks, Place};
 use crate::event::{Direction, Ending, Meta, DATA_HEAD};
 use crate::exchange::open::{status, Open, RequestId};
@@ -23,30 +24,11 @@ const LONG: u64 = 4096;
 /// Streams remembered that were reset before their response was whole.
 const CANCELLED: usize = 64;
 
-struct Call {
-    open: Open,
-    /// The final response's head has come.
-    answered: bool,
-    asked: Messages,
-    told: Messages,
-}
-
-impl Call {
-    fn new(open: Open) -> Self {
-        Call {
-            open,
-            answered: false,
-            asked: Messages::default(),
-            told: Messages::default(),
-        }
-    }
-}
-
 pub(super) struct Calls {
     place: Place,
     role: Option<Role>,
     seen: bool,
-    streams: BTreeMap<u32, Call>,
+    streams: Streams,
     /// The highest stream that the client began.
     last: u32,
     /// Requests on streams below this one may have come unseen.
@@ -72,7 +54,7 @@ impl Calls {
             place,
             role,
             seen: false,
-            streams: BTreeMap::new(),
+            streams: Streams::default(),
             last: 0,
             unseen_below: 0,
             joins: role.is_none(),
@@ -95,7 +77,7 @@ impl Calls {
     pub fn adopt(&mut self, mut open: Open) {
         open.upgraded();
         self.last = 1;
-        self.streams.insert(1, Call::new(open));
+        self.streams.insert(1, open);
     }
 
     pub fn role(&self) -> Option<Role> {
@@ -112,12 +94,7 @@ impl Calls {
     }
 
     pub fn held(&self) -> usize {
-        /// A place in the tree, with its share of nodes that are not full.
-        const PLACE: usize = size_of::<Call>() * 3 / 2;
-        let calls = self.streams.values();
-        self.streams.len() * PLACE
-            + calls.map(|call| call.open.held()).sum::<usize>()
-            + self.recent.capacity() * size_of::<RequestId>()
+        self.streams.held() + self.recent.capacity() * size_of::<RequestId>()
     }
 
     pub fn latest_few(&self) -> impl Iterator<Item = RequestId> + '_ {
@@ -138,7 +115,7 @@ impl Calls {
 
     /// How many of the next bytes of a stream's DATA need not be seen.
     pub fn unneeded(&self, dir: Direction, stream: u32) -> u64 {
-        let Some(call) = self.streams.get(&stream) else {
+        let Some(call) = self.streams.get(stream) else {
             return u64::MAX;
         };
         let is_request = self.is_request(dir);
@@ -186,7 +163,7 @@ impl Calls {
             (Some(role), Some(promised)) if promised != 0 && !self.is_request(dir) => {
                 let id = self.reversed_id(role, begun.0);
                 self.begin(promised, id, begun.1, head, out);
-                if let Some(call) = self.streams.get_mut(&promised) {
+                if let Some(call) = self.streams.get_mut(promised) {
                     call.open.request_done = true;
                 }
             }
@@ -214,18 +191,23 @@ impl Calls {
         out: &mut Output,
     ) {
         let mut open = Open::request(id, begun);
-        open.request_fields(head.fields, head.bytes, self.place.keep);
+        open.request_fields(head.fields, head.bytes, self.place.keep, self.crowded(out));
         self.telling |= open.is_telling();
         out.counts.started += 1;
         self.insert(stream, open, out);
     }
 
+    /// Is there room for the texts of heads? A few bytes can refer to many.
+    fn crowded(&self, out: &Output) -> bool {
+        self.streams.texts() + out.held() > self.place.most
+    }
+
     fn insert(&mut self, stream: u32, open: Open, out: &mut Output) {
-        if let Some(call) = self.streams.insert(stream, Call::new(open)) {
+        if let Some(call) = self.streams.insert(stream, open) {
             self.finish(call, None, out); // a number used twice
         }
         if self.streams.len() > MAX_STREAMS {
-            if let Some((_, oldest)) = self.streams.pop_first() {
+            if let Some(oldest) = self.streams.remove_oldest() {
                 self.finish(oldest, None, out);
             }
         }
@@ -233,7 +215,7 @@ impl Calls {
 
     fn request_head(&mut self, begun: (u64, Meta), head: &Head<'_>, out: &mut Output) {
         let stream = head.stream;
-        if let Some(call) = self.streams.get_mut(&stream) {
+        if let Some(call) = self.streams.get_mut(stream) {
             // Trailers, unless the end has come already.
             if !call.open.request_done {
                 call.open.request_data(head.bytes, &[], self.place.keep);
@@ -263,10 +245,11 @@ impl Calls {
     fn response_head(&mut self, begun: (u64, Meta), head: &Head<'_>, meta: Meta, out: &mut Output) {
         let stream = head.stream;
         let status = status(head.fields);
-        if !self.streams.contains_key(&stream) && !self.unseen_request(begun, head, out) {
+        let crowded = self.crowded(out);
+        if !self.streams.contains(stream) && !self.unseen_request(begun, head, out) {
             return;
         }
-        let Some(call) = self.streams.get_mut(&stream) else {
+        let Some(call) = self.streams.get_mut(stream) else {
             return;
         };
         let open = &mut call.open;
@@ -278,24 +261,26 @@ impl Calls {
                 return; // the final one is still to come (RFC 9110 section 15.2)
             }
             call.answered = true;
-            open.response_head_fields(status, head.fields, self.place.keep);
+            open.response_head_fields(status, head.fields, self.place.keep, crowded);
             if open.news {
                 self.news.push(stream);
             }
         }
         open.response_begins(begun.1);
         open.response_moved(head.bytes, meta);
-        open.response_fields(head.fields, self.place.keep);
+        open.response_fields(head.fields, self.place.keep, crowded);
         self.telling |= open.is_telling();
         let accepted = status.is_some_and(|status| status / 100 == 2);
         if accepted && open.is_connect() && !head.end_stream {
             open.request_done = true;
             open.response_done = true;
-            if let Some(call) = self.streams.remove(&stream) {
+            if let Some(call) = self.streams.remove(stream) {
                 self.finish(call, Some(End::Upgrade), out);
             }
         } else if head.end_stream {
             self.response_done(stream, out);
+        } else {
+            self.streams.measure(stream);
         }
     }
 
@@ -333,27 +318,32 @@ impl Calls {
     ) {
         let is_request = self.is_request(dir);
         self.long |= moved.bytes >= LONG;
-        let Some(call) = self.streams.get_mut(&moved.stream) else {
+        let Some(call) = self.streams.get_mut(moved.stream) else {
             return;
         };
         let data = data.unwrap_or_default();
+        let keep = self.place.keep;
+        let kept = !data.is_empty() && call.open.data_wanted(is_request, keep);
         if is_request {
             if call.open.request_done {
                 return;
             }
-            call.open.request_data(moved.bytes, data, self.place.keep);
+            call.open.request_data(moved.bytes, data, keep);
             call.asked.bytes(data);
             if moved.end_stream {
                 self.request_done(moved.stream, out);
             }
         } else if self.role.is_some() && !call.open.response_done {
             call.open.response_moved(moved.bytes, meta);
-            call.open.response_content(data, self.place.keep);
+            call.open.response_content(data, keep);
             call.told.bytes(data);
             if moved.end_stream {
                 call.open.response_ts = Some(meta.ts);
                 self.response_done(moved.stream, out);
             }
+        }
+        if kept {
+            self.streams.measure(moved.stream);
         }
     }
 
@@ -367,7 +357,7 @@ impl Calls {
         out: &mut Output,
     ) {
         let is_request = self.is_request(dir);
-        if let Some(call) = self.streams.get_mut(&moved.stream) {
+        if let Some(call) = self.streams.get_mut(moved.stream) {
             let messages = if is_request {
                 &mut call.asked
             } else {
@@ -381,14 +371,14 @@ impl Calls {
     }
 
     fn request_done(&mut self, stream: u32, out: &mut Output) {
-        if let Some(call) = self.streams.get_mut(&stream) {
+        if let Some(call) = self.streams.get_mut(stream) {
             call.open.request_done = true;
         }
         self.finish_answered(stream, out);
     }
 
     fn response_done(&mut self, stream: u32, out: &mut Output) {
-        if let Some(call) = self.streams.get_mut(&stream) {
+        if let Some(call) = self.streams.get_mut(stream) {
             call.open.response_done = true;
         }
         self.finish_answered(stream, out);
@@ -399,8 +389,8 @@ impl Calls {
             let open = &call.open;
             open.response_done && (open.request_done || open.lost)
         };
-        if self.streams.get(&stream).is_some_and(whole) {
-            if let Some(call) = self.streams.remove(&stream) {
+        if self.streams.get(stream).is_some_and(whole) {
+            if let Some(call) = self.streams.remove(stream) {
                 self.finish(call, Some(End::Response), out);
             }
         }
@@ -408,7 +398,7 @@ impl Calls {
 
     /// RST_STREAM, of either end.
     pub fn reset(&mut self, stream: u32, out: &mut Output) {
-        let Some(call) = self.streams.remove(&stream) else {
+        let Some(call) = self.streams.remove(stream) else {
             return;
         };
         if !call.open.response_done {
@@ -423,20 +413,16 @@ impl Calls {
     /// GOAWAY: streams that the other end began after `last` were not looked
     /// at, and will not be (RFC 9113 section 6.8).
     pub fn go_away(&mut self, dir: Direction, last: u32, out: &mut Output) {
-        let (parity, end) = match self.is_request(dir) {
-            true => (0, End::ClientClosed),
-            false => (1, End::ServerClosed),
-        };
         if self.role.is_none() {
             return;
         }
-        let behind = self.streams.range(last.saturating_add(1)..);
-        let ignored: Vec<u32> = behind
-            .map(|(&stream, _)| stream)
-            .filter(|stream| stream % 2 == parity)
-            .collect();
-        for stream in ignored {
-            if let Some(call) = self.streams.remove(&stream) {
+        let by_client = self.is_request(dir);
+        let end = match by_client {
+            true => End::ClientClosed,
+            false => End::ServerClosed,
+        };
+        for stream in self.streams.behind(last, !by_client) {
+            if let Some(call) = self.streams.remove(stream) {
                 self.finish(call, Some(end), out);
             }
         }
@@ -446,7 +432,7 @@ impl Calls {
     pub fn lost(&mut self, dir: Direction, out: &mut Output) {
         let is_request = self.is_request(dir);
         self.joins |= is_request;
-        for call in self.streams.values_mut() {
+        for call in self.streams.all_mut() {
             let open = &mut call.open;
             let (under_way, messages) = match is_request {
                 true => (!open.request_done, &mut call.asked),
@@ -457,9 +443,7 @@ impl Calls {
                 messages.skip(u64::MAX);
             }
         }
-        let answered = |(&stream, call): (&u32, &Call)| call.open.response_done.then_some(stream);
-        let done: Vec<u32> = self.streams.iter().filter_map(answered).collect();
-        for stream in done {
+        for stream in self.streams.which(|call| call.open.response_done) {
             self.finish_answered(stream, out);
         }
     }
@@ -486,7 +470,7 @@ impl Calls {
     }
 
     pub fn finish_all(&mut self, end: Option<End>, out: &mut Output) {
-        for (_, call) in std::mem::take(&mut self.streams) {
+        for call in self.streams.take_all() {
             self.finish(call, end, out);
         }
     }
@@ -494,7 +478,7 @@ impl Calls {
     /// Responses that have begun and go on.
     pub fn tell_live(&mut self, out: &mut Output) {
         for stream in std::mem::take(&mut self.news) {
-            let Some(call) = self.streams.get_mut(&stream) else {
+            let Some(call) = self.streams.get_mut(stream) else {
                 continue; // over already
             };
             if std::mem::take(&mut call.open.news) && call.open.counted() {
@@ -508,8 +492,9 @@ impl Calls {
     }
 
     fn finish(&self, call: Call, end: Option<End>, out: &mut Output) {
+        let held = call.open.held();
         let exchange = self.exchange(call.open, call.asked, call.told, end);
-        out.finished.push(exchange);
+        out.finish(exchange, held);
     }
 
     fn exchange(

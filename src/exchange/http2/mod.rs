@@ -7,9 +7,11 @@
 //! loss touched say so. Which end asks is told by the preface, or by the first
 //! pseudo-field (RFC 9113 section 8.3) of a connection joined in the middle.
 //!
-//! This file owns the two directions, [`calls`] the exchanges.
+//! This file owns the two directions, [`calls`] the exchanges, [`streams`] those
+//! that are under way.
 
 mod calls;
+mod streams;
 
 use super::open::{Inside, Keep, Open, RequestId};
 use super::pairing::Output;
@@ -85,6 +87,8 @@ pub(super) struct Place {
     pub transport: Transport,
     pub inside: Inside,
     pub keep: Keep,
+    /// How much text of heads is kept of it as it is, bytes; more is cut.
+    pub most: usize,
     /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
     pub wall: u64,
 }
@@ -150,10 +154,15 @@ impl Http2 {
         self.calls.open()
     }
 
-    /// Heap memory, bytes. Takes time in proportion to [`open`](Self::open).
+    /// Heap memory, bytes.
     pub fn held(&self) -> usize {
         let parsing = self.sides.iter().map(|side| side.parser.retained());
         size_of::<Self>() + parsing.sum::<usize>() + self.calls.held()
+    }
+
+    /// Nothing more will be read: its room is given back.
+    pub fn rest(&mut self) {
+        self.sides = [Start::Joined; 2].map(Side::new);
     }
 
     /// Where the latest requests began.

@@ -11,6 +11,9 @@ use crate::proto::sse::Events;
 /// What stands for a name or value that is not known.
 const UNKNOWN: &[u8] = "\u{fffd}".as_bytes();
 
+/// Where there is little room: the longest of a head's texts that is kept whole.
+const SHORT: usize = 256;
+
 /// gRPC over HTTP/2, "Requests": `application/grpc`, perhaps with `+proto` and the like.
 const GRPC: &[u8] = b"application/grpc";
 
@@ -27,8 +30,22 @@ impl Open {
         self.request_done = true;
     }
 
-    /// A request's header block, of `bytes` bytes.
-    pub(in crate::exchange) fn request_fields(&mut self, fields: &Fields, bytes: u64, keep: Keep) {
+    /// A request's header block, of `bytes` bytes. `crowded`: only the beginnings
+    /// are kept.
+    pub(in crate::exchange) fn request_fields(
+        &mut self,
+        fields: &Fields,
+        bytes: u64,
+        keep: Keep,
+        crowded: bool,
+    ) {
+        let keep = self.room_for(keep, crowded);
+        let most = if crowded { SHORT } else { usize::MAX };
+        let mut cut = false;
+        let mut text = |value: &[u8]| {
+            cut |= value.len() > most;
+            value[..value.len().min(most)].to_vec()
+        };
         self.protocol = Some(Protocol::H2);
         self.request_bytes = Some(bytes);
         self.note(fields);
@@ -42,26 +59,43 @@ impl Open {
                 continue;
             };
             match name {
-                b":method" => self.method = value.to_vec(),
-                b":path" => self.target = value.to_vec(),
-                b":authority" => self.host = Some(value.to_vec()),
-                b"host" => host = Some(value.to_vec()),
+                b":method" => self.method = text(value),
+                b":path" => self.target = text(value),
+                b":authority" => self.host = Some(text(value)),
+                b"host" => host = Some(text(value)),
                 b"traceparent" if self.trace.is_none() => self.trace = traceparent(value),
                 b"content-type" => self.maybe_grpc(value),
                 _ => {}
             }
         }
+        self.truncated |= cut;
+        self.payload_over |= crowded;
         self.host = self.host.take().or(host);
         if self.target.is_empty() && self.is_connect() {
             // RFC 9113 section 8.5: the authority is all there is.
             self.target = self.host.clone().unwrap_or_default();
         }
         if keep.headers {
-            self.request_headers = Some(headers(fields));
-            self.request_headers_held = held(&self.request_headers);
+            let kept = headers(fields);
+            self.request_headers_held = held(&kept);
+            self.request_headers = Some(kept);
         }
         self.request_body = self.body(fields, keep);
         self.render(fields, keep.payload_bytes);
+    }
+
+    /// What is kept of a head; `crowded`: little.
+    fn room_for(&mut self, keep: Keep, crowded: bool) -> Keep {
+        if !crowded {
+            return keep;
+        }
+        self.truncated |= keep.headers || keep.body_bytes > 0;
+        Keep {
+            payload_bytes: keep.payload_bytes.min(SHORT),
+            headers: false,
+            body_bytes: 0,
+            ..keep
+        }
     }
 
     /// Not of gRPC: see `content_wanted`.
@@ -75,32 +109,36 @@ impl Open {
         if room == 0 {
             return;
         }
-        let mut text = Vec::new();
-        let or_unknown = |bytes: &[u8], text: &mut Vec<u8>| match bytes {
-            [] => text.extend_from_slice(UNKNOWN),
-            _ => one_line(bytes, text),
+        let mut text = Text {
+            bytes: Vec::new(),
+            room,
         };
-        or_unknown(&self.method, &mut text);
-        text.push(b' ');
-        or_unknown(&self.target, &mut text);
-        text.extend_from_slice(b" HTTP/2\r\n");
+        fn or_unknown(text: &[u8]) -> &[u8] {
+            match text {
+                [] => UNKNOWN,
+                _ => text,
+            }
+        }
+        text.one_line(or_unknown(&self.method));
+        text.add(b" ");
+        text.one_line(or_unknown(&self.target));
+        text.add(b" HTTP/2\r\n");
         for field in fields.iter() {
-            if text.len() >= room {
+            if text.bytes.len() >= room {
                 break;
             }
             let (name, value) = shown(field);
             match name {
                 b":method" | b":path" | b":scheme" => continue,
-                b":authority" => text.extend_from_slice(b"host"),
-                _ => one_line(name, &mut text),
+                b":authority" => text.add(b"host"),
+                _ => text.one_line(name),
             }
-            text.extend_from_slice(b": ");
-            one_line(value, &mut text);
-            text.extend_from_slice(b"\r\n");
+            text.add(b": ");
+            text.one_line(value);
+            text.add(b"\r\n");
         }
-        text.extend_from_slice(b"\r\n");
-        text.truncate(room);
-        self.payload = text;
+        text.add(b"\r\n");
+        self.payload = text.bytes;
     }
 
     /// The final response's head.
@@ -109,7 +147,9 @@ impl Open {
         status: Option<u16>,
         fields: &Fields,
         keep: Keep,
+        crowded: bool,
     ) {
+        let keep = self.room_for(keep, crowded);
         self.status = status;
         self.response_body = self.body(fields, keep);
         self.events = is_event_stream(known(fields)).then(Events::default);
@@ -117,7 +157,13 @@ impl Open {
     }
 
     /// The end of a response's head or, behind its body, its trailers.
-    pub(in crate::exchange) fn response_fields(&mut self, fields: &Fields, keep: Keep) {
+    pub(in crate::exchange) fn response_fields(
+        &mut self,
+        fields: &Fields,
+        keep: Keep,
+        crowded: bool,
+    ) {
+        let keep = self.room_for(keep, crowded);
         self.protocol = self.protocol.or(Some(Protocol::H2));
         self.note(fields);
         if let Some(value) = value_of(fields, b"content-type") {
@@ -129,9 +175,10 @@ impl Open {
             self.protocol = Some(Protocol::Grpc);
         }
         if keep.headers {
+            let more = headers(fields);
+            self.response_headers_held += held(&more);
             let kept = self.response_headers.get_or_insert_default();
-            kept.extend(headers(fields));
-            self.response_headers_held = held(&self.response_headers);
+            kept.extend(more);
         }
     }
 
@@ -254,11 +301,28 @@ fn shown(field: Field<'_>) -> (&[u8], &[u8]) {
     }
 }
 
-/// Line ends cannot be in a field (RFC 9113 section 8.2.1), and must not look
-/// like the end of one to whoever masks the text.
-fn one_line(bytes: &[u8], text: &mut Vec<u8>) {
-    text.extend(bytes.iter().map(|&byte| match byte {
-        b'\r' | b'\n' => b' ',
-        _ => byte,
-    }));
+/// A head as text, up to `room` bytes.
+struct Text {
+    bytes: Vec<u8>,
+    room: usize,
+}
+
+impl Text {
+    fn add(&mut self, bytes: &[u8]) {
+        let left = self.room - self.bytes.len();
+        self.bytes
+            .extend_from_slice(&bytes[..bytes.len().min(left)]);
+    }
+
+    /// Line ends cannot be in a field (RFC 9113 section 8.2.1), and must not look
+    /// like the end of one to whoever masks the text.
+    fn one_line(&mut self, bytes: &[u8]) {
+        let from = self.bytes.len();
+        self.add(bytes);
+        for byte in &mut self.bytes[from..] {
+            if matches!(byte, b'\r' | b'\n') {
+                *byte = b' ';
+            }
+        }
+    }
 }

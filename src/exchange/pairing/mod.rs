@@ -49,6 +49,8 @@ pub struct Output {
     pub live: Vec<Exchange>,
     pub counts: Counts,
     room: Room,
+    /// See [`held`](Self::held).
+    held: usize,
 }
 
 impl Output {
@@ -56,6 +58,19 @@ impl Output {
         Output {
             counts,
             ..Output::default()
+        }
+    }
+
+    pub(super) fn finish(&mut self, exchange: Exchange, held: usize) {
+        self.held = self.held() + held;
+        self.finished.push(exchange);
+    }
+
+    /// What finished exchanges of HTTP/2 hold that nobody has taken yet, bytes.
+    pub(super) fn held(&self) -> usize {
+        match self.finished.is_empty() {
+            true => 0,
+            false => self.held,
         }
     }
 
@@ -101,6 +116,8 @@ pub struct Session {
     conn: ConnKey,
     inside: Inside,
     keep: Keep,
+    /// How much text of heads of HTTP/2 is kept as it is, bytes.
+    most: usize,
     /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
     wall: u64,
     role: Option<Role>,
@@ -132,6 +149,7 @@ impl Session {
             conn,
             inside: Inside::default(),
             keep,
+            most: usize::MAX,
             wall,
             role: None,
             sides: [Side::new(), Side::new()],
@@ -151,6 +169,13 @@ impl Session {
     /// [`Open`](crate::event::Open)), is common to both ends.
     pub fn over_tls(mut self, origin: Option<[u32; 2]>) -> Self {
         self.inside = Inside { tls: true, origin };
+        self
+    }
+
+    /// A few bytes of HTTP/2 can refer to much that was said before: of what goes
+    /// beyond `most` bytes only the beginnings are kept.
+    pub fn within(mut self, most: usize) -> Self {
+        self.most = most;
         self
     }
 
@@ -187,18 +212,33 @@ impl Session {
         }
     }
 
-    /// Heap memory, bytes. Takes time in proportion to [`open`](Self::open).
+    /// Requests of HTTP/1 that wait.
+    pub fn queued(&self) -> usize {
+        self.waiting.queue.len()
+    }
+
+    /// Heap memory, bytes. Takes time in proportion to [`queued`](Self::queued).
     pub fn held(&self) -> usize {
         let parsing = |side: &Side| side.parser.retained() + side.opening.capacity();
         self.http2.as_ref().map_or(0, |http2| http2.held())
             + self.sides.iter().map(parsing).sum::<usize>()
             + self.waiting.held()
+            + self.tunnel.as_ref().map_or(0, |tunnel| tunnel.held())
     }
 
     /// Gives room back that many pipelined requests took.
     pub fn shrink(&mut self) {
         if self.waiting.queue.is_empty() && self.waiting.queue.capacity() > 16 {
             self.waiting.queue.shrink_to(4);
+        }
+    }
+
+    /// Nothing more will be read: its room is given back.
+    pub fn rest(&mut self) {
+        self.sides = [Side::new(), Side::new()];
+        self.waiting.rest();
+        if let Some(http2) = &mut self.http2 {
+            http2.rest();
         }
     }
 
@@ -373,6 +413,7 @@ impl Session {
             transport: self.transport,
             inside: self.inside,
             keep: self.keep,
+            most: self.most,
             wall: self.wall,
         }
     }

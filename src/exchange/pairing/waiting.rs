@@ -202,6 +202,12 @@ impl Waiting {
         self.queue.len()
     }
 
+    /// Nothing more will be read: the room of what waited is given back.
+    pub fn rest(&mut self) {
+        self.queue = VecDeque::new();
+        self.overdue = VecDeque::new();
+    }
+
     /// Heap memory, bytes.
     pub fn held(&self) -> usize {
         self.queue.capacity() * size_of::<Open>()
