@@ -362,6 +362,61 @@ fn ends_of_streams_are_what_ended_them() {
     assert_eq!(outcome.account.unasked, 0);
 }
 
+/// RFC 9113 section 5.1.1: what a server begins is even, and higher each time.
+#[test]
+fn a_promise_of_a_stream_that_is_not_the_servers_or_not_idle_is_ignored() {
+    let mut script = begun(Role::Server);
+    let promise = |of: u32, target: &str| {
+        let fields = block(&[(":method", "GET"), (":path", target)]);
+        let payload = [&of.to_be_bytes(), &fields[..]].concat();
+        frame(PUSH_PROMISE, END_HEADERS, 1, &payload)
+    };
+    script.ask(request(1, END, "/victim"));
+    script
+        .answer(promise(1, "/evil"))
+        .answer(promise(3, "/evil"))
+        .answer(promise(4, "/4"))
+        .answer(promise(4, "/evil"))
+        .answer(promise(2, "/evil"))
+        .answer(promise(0, "/evil"))
+        .answer(response(4, END, "/4"))
+        .answer(promise(4, "/evil"))
+        .answer(promise(6, "/6"))
+        .answer(response(6, END, "/6"))
+        .answer(response(1, END, "/victim"))
+        .closes();
+    let outcome = run(&script.take());
+    assert_eq!(
+        sorted(&outcome),
+        [
+            "GET /4 200 Complete Response",
+            "GET /6 200 Complete Response",
+            "GET /victim 200 Complete Response",
+        ]
+    );
+    outcome.assert_no_wrong_pair();
+}
+
+/// Each frame once looked at all open streams.
+#[test]
+fn goaway_takes_no_longer_for_streams_that_are_open() {
+    let mut script = begun(Role::Server);
+    for n in 0..16_000 {
+        script.ask(request(2 * n + 1, END, "/"));
+    }
+    let goaway = frame(GOAWAY, 0, 0, &[0; 8]);
+    for _ in 0..20 {
+        script.ask(goaway.repeat(1000));
+    }
+    let mut bench = Bench::new(options());
+    let records = script.take();
+    let begun = std::time::Instant::now();
+    bench.feed(&records);
+    assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
+    assert_eq!(bench.exchanges().len(), 0);
+    bench.finish();
+}
+
 #[test]
 fn a_reset_connection_resets_its_streams() {
     let mut script = begun(Role::Client);

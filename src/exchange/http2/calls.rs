@@ -31,6 +31,8 @@ pub(super) struct Calls {
     streams: Streams,
     /// The highest stream that the client began.
     last: u32,
+    /// The highest that the server promised.
+    promised: u32,
     /// Requests on streams below this one may have come unseen.
     unseen_below: u32,
     /// The next request will tell: those before it may have come unseen.
@@ -56,6 +58,7 @@ impl Calls {
             seen: false,
             streams: Streams::default(),
             last: 0,
+            promised: 0,
             unseen_below: 0,
             joins: role.is_none(),
             cancelled: VecDeque::new(),
@@ -160,7 +163,8 @@ impl Calls {
             (None, _) => {}
             (Some(_), None) if self.is_request(dir) => self.request_head(begun, head, out),
             (Some(_), None) => self.response_head(begun, head, meta, out),
-            (Some(role), Some(promised)) if promised != 0 && !self.is_request(dir) => {
+            (Some(role), Some(promised)) if !self.is_request(dir) && self.is_idle(promised) => {
+                self.promised = promised;
                 let id = self.reversed_id(role, begun.0);
                 self.begin(promised, id, begun.1, head, out);
                 if let Some(call) = self.streams.get_mut(promised) {
@@ -169,6 +173,11 @@ impl Calls {
             }
             (Some(_), Some(_)) => {}
         }
+    }
+
+    /// May the server promise that stream (RFC 9113 sections 5.1.1 and 6.6)?
+    fn is_idle(&self, stream: u32) -> bool {
+        stream % 2 == 0 && stream > self.promised && !self.streams.contains(stream)
     }
 
     /// The number of an exchange that is first seen in the direction that
