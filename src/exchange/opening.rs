@@ -5,11 +5,16 @@ use crate::proto::http1::{plausible_start, Kind, Plausible};
 /// Longest start line that is waited for where only a whole one is believed.
 const MAX_LINE: usize = 8 << 10;
 
+/// Where the empty lines in front end.
+pub(super) fn start(bytes: &[u8]) -> usize {
+    let start = bytes.iter().position(|b| !matches!(b, b'\r' | b'\n'));
+    start.unwrap_or(bytes.len())
+}
+
 /// What a connection opens with; `None` while it can be both.
 pub(super) fn kind(bytes: &[u8]) -> Option<Kind> {
     const VERSION: &[u8] = b"HTTP/";
-    let start = bytes.iter().position(|b| !matches!(b, b'\r' | b'\n'))?;
-    let bytes = &bytes[start..];
+    let bytes = &bytes[start(bytes)..];
     if bytes.starts_with(VERSION) {
         Some(Kind::Response)
     } else if VERSION.starts_with(bytes) {
@@ -27,11 +32,7 @@ pub(super) fn certain(kind: Kind, bytes: &[u8]) -> Plausible {
     if kind == Kind::Response || plausible == Plausible::No {
         return plausible;
     }
-    let start = bytes
-        .iter()
-        .position(|b| !matches!(b, b'\r' | b'\n'))
-        .unwrap_or(0);
-    let bytes = &bytes[start..];
+    let bytes = &bytes[start(bytes)..];
     let Some(end) = memchr::memchr(b'\n', bytes) else {
         return if bytes.len() > MAX_LINE {
             Plausible::No

@@ -3,7 +3,7 @@
 use http_tracer::event::Dismissal;
 use http_tracer::exchange::{Completeness, End, Protocol, Role};
 
-use crate::support::bench::{answers, run, Told};
+use crate::support::bench::{answers, options, run, Bench, Told};
 use crate::support::messages::*;
 use crate::support::script::{Script, STEP_NS};
 
@@ -386,6 +386,35 @@ fn what_is_not_http_is_dismissed_at_once() {
             "{opening:?}"
         );
         assert_eq!(outcome.account.started, 0);
+    }
+}
+
+/// In pieces, as a server may read them: they are not kept, nor read again.
+#[test]
+fn empty_lines_in_front_take_neither_memory_nor_time() {
+    for joined in [false, true] {
+        let (mut script, mut bench) = (Script::server(1), Bench::new(options()));
+        if joined {
+            script = script.joined();
+        }
+        for _ in 0..4000 {
+            script.ask("\r\n\n\r\n\r\n\n");
+        }
+        bench.feed(&script.take());
+        assert!(bench.held() < 10_000, "{}", bench.held());
+        let at = script.now;
+        script
+            .ask("\r\nGE")
+            .ask(&get("/a")[2..])
+            .answer(ok("/a", b""));
+        bench.feed(&script.take());
+        let outcome = bench.finish();
+        assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
+        let exchange = &outcome.exchanges[0];
+        assert!(exchange.payload.starts_with(b"GET /a"));
+        assert_eq!(exchange.request_bytes, Some(get("/a").len() as u64));
+        let began = options().wall_offset_ns + at + STEP_NS;
+        assert_eq!(exchange.timestamp_ns, began);
     }
 }
 

@@ -358,12 +358,11 @@ impl Session {
             return;
         }
         let (at, first) = *side.opening_at.get_or_insert((pos, meta));
-        let opening = std::mem::take(&mut side.opening);
-        let joined;
-        let bytes = if opening.is_empty() {
+        let mut joined = std::mem::take(&mut side.opening);
+        let bytes = if joined.is_empty() {
             bytes
         } else {
-            joined = [opening.as_slice(), bytes].concat();
+            joined.extend_from_slice(bytes);
             &joined
         };
         match http2::opening(bytes, self.from_start) {
@@ -374,6 +373,9 @@ impl Session {
             }
             opening => return self.begin_http2(dir, opening, (at, bytes, first), out),
         }
+        // Empty lines in front say nothing (RFC 9112 section 2.2).
+        let start = opening::start(bytes);
+        let (at, bytes) = (at.wrapping_add(start as u64), &bytes[start..]);
         let kind = opening::kind(bytes);
         let sure = kind.map(|kind| match self.from_start {
             true => plausible_start(kind, bytes),
@@ -389,6 +391,7 @@ impl Session {
                 return;
             }
             _ => {
+                side.opening_at = (!bytes.is_empty()).then_some((at, first));
                 side.opening = bytes.to_vec();
                 return;
             }
