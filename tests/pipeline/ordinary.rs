@@ -419,6 +419,24 @@ fn empty_lines_in_front_take_neither_memory_nor_time() {
 }
 
 #[test]
+fn an_upgrade_that_nobody_asked_for_is_no_record() {
+    for websocket in [true, false] {
+        let mut script = Script::server(1);
+        let protocol = if websocket { "websocket" } else { "other" };
+        let upgrade = format!(
+            "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: {protocol}\r\n\r\n"
+        );
+        script.ask(get("/a"));
+        script.answer([ok("/a", b"ok"), upgrade.into_bytes()].concat());
+        script.closes();
+        let outcome = run(&script.take());
+        assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
+        assert_eq!(outcome.account.unasked, 1);
+        assert_eq!(outcome.account.started, 1);
+    }
+}
+
+#[test]
 fn a_response_that_nothing_asked_for_is_counted_and_no_exchange() {
     let mut script = Script::server(1);
     script.ask(get("/a")).answer(ok("/a", b""));

@@ -213,12 +213,14 @@ impl Session {
     /// 101, or a 2xx to CONNECT: what follows is another protocol, a WebSocket
     /// from `websocket` on.
     pub(super) fn upgraded(&mut self, websocket: Option<Meta>, out: &mut Output) {
+        let before = out.finished.len();
         if let Some(at) = self.answering() {
             let rest = self.waiting.queue.split_off(at + 1);
             let so_far = self.head_so_far();
             while let Some(mut open) = self.waiting.queue.pop_front() {
                 if !open.counted() {
                     if open.unasked || !open.request_cut(&so_far) {
+                        out.counts.unasked += u64::from(open.unasked);
                         continue;
                     }
                     out.counts.started += 1;
@@ -230,7 +232,9 @@ impl Session {
             // Requests pipelined behind an upgrade are the new protocol's bytes.
             out.counts.started -= rest.iter().filter(|open| open.counted()).count() as u64;
         }
-        match (websocket, out.finished.last()) {
+        // Nothing was upgraded that nobody asked for.
+        let upgrade = out.finished[before..].last();
+        match (websocket, upgrade) {
             (Some(meta), Some(upgrade)) => {
                 out.counts.started += 1;
                 let tunnel = Tunnel::websocket(upgrade, self.wall, meta);
