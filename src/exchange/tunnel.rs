@@ -45,6 +45,11 @@ impl Tunnel {
         }
     }
 
+    /// Was this direction's Close frame seen? None follows it (RFC 6455 section 5.5.1).
+    pub(super) fn closed(&self, dir: Direction) -> bool {
+        self.parsers[dir as usize].tally().close.is_some()
+    }
+
     /// Heap memory, bytes.
     pub(super) fn held(&self) -> usize {
         let Exchange {

@@ -2,10 +2,41 @@
 
 use super::{Conn, Pipeline, Sink, LINGER_NS};
 use crate::conn::ends::{name_of, name_of_other, same_unix};
-use crate::conn::stream::Reader;
+use crate::conn::stream::{Reader, Stream};
 use crate::event::{Direction, Ending, Feedback, Meta, Transport};
 use crate::exchange::pairing::Output;
 use crate::exchange::{End, Role};
+
+/// How long nothing moves on an AF_UNIX connection whose end was read, before what is
+/// still open there counts as ended, ns: the peer may have closed one half only, and
+/// wait for its answer.
+const QUIET_NS: u64 = 30_000_000_000;
+
+/// A connection that nothing more is expected of.
+pub(super) struct Ended {
+    id: u64,
+    /// When it was last looked at, and how far its directions were.
+    since: u64,
+    at: [Option<u64>; 2],
+    /// When they had last moved, as far as looks tell.
+    quiet_since: u64,
+}
+
+impl Ended {
+    /// Is there something left to wait for?
+    fn again(self, conn: &Conn, now: u64) -> Option<Self> {
+        let at = conn.streams.each_ref().map(Stream::next);
+        let quiet_since = if at == self.at { self.quiet_since } else { now };
+        let may = matches!(conn.transport, Transport::Unix { .. });
+        let waits = quiet_since.saturating_add(QUIET_NS) >= now;
+        (may && waits && conn.session.open() > 0).then_some(Ended {
+            id: self.id,
+            since: now,
+            at,
+            quiet_since,
+        })
+    }
+}
 
 impl<S: Sink> Pipeline<S> {
     pub(super) fn ending(
@@ -44,33 +75,80 @@ impl<S: Sink> Pipeline<S> {
             }
         }
         conn.session.ending(how, ts, &mut self.out);
-        let unix_other = match (conn.transport, how) {
-            // The end of an AF_UNIX connection shows at the other end only.
-            (Transport::Unix { .. }, Ending::PeerDone) => Some(name_of_other(&conn.transport)),
-            _ => None,
-        };
+        let shows_here = matches!(conn.transport, Transport::Unix { .. })
+            && matches!(how, Ending::PeerDone | Ending::Closed);
         self.emit(id, feedback);
         self.measure(id, 0, feedback);
-        let transport = self.conns.peek(id).map(|conn| conn.transport);
-        let other = unix_other
-            .and_then(|name| self.ends.get(&name).copied())
-            .filter(|other| match (transport, self.conns.peek(*other)) {
-                (Some(transport), Some(other)) => same_unix(&transport, &other.transport),
-                _ => false,
-            });
-        if let Some(other) = other {
-            if let Some(conn) = self.conns.get_mut(other) {
-                catch_up(conn, Direction::Send, true, &mut self.out, feedback);
-                conn.session.ending(Ending::SendDone, ts, &mut self.out);
-                self.emit(other, feedback);
-                self.measure(other, 0, feedback);
-            }
-            self.mark_ended(other, ts);
-        }
-        if unix_other.is_some() {
-            self.mark_ended(id, ts);
+        if shows_here {
+            self.unix_ended(id, ts, how, feedback);
         }
         if matches!(how, Ending::Gone { .. } | Ending::Reset { .. }) {
+            if let Some(conn) = self.conns.remove(id) {
+                self.forget(id, conn, None);
+            }
+        }
+    }
+
+    /// An end of an AF_UNIX connection shows at one of its ends only: at that which
+    /// reads it, or that which is closed.
+    fn unix_ended(&mut self, id: u64, ts: u64, how: Ending, feedback: &mut impl Feedback) {
+        let Some(transport) = self.conns.peek(id).map(|conn| conn.transport) else {
+            return;
+        };
+        let other = self.ends.get(&name_of_other(&transport)).copied();
+        let other = other.filter(|&other| match self.conns.peek(other) {
+            Some(other) => same_unix(&transport, &other.transport),
+            None => false,
+        });
+        if let Some(conn) = other.and_then(|other| self.conns.get_mut(other)) {
+            if how == Ending::PeerDone {
+                catch_up(conn, Direction::Send, true, &mut self.out, feedback);
+                conn.session.ending(Ending::SendDone, ts, &mut self.out);
+            }
+        }
+        for id in other.into_iter().chain([id]) {
+            if let Some(conn) = self.conns.get_mut(id) {
+                conn.end.get_or_insert(Ending::Gone { closed: false });
+            }
+            self.emit(id, feedback);
+            self.measure(id, 0, feedback);
+            self.mark_ended(id, ts);
+        }
+    }
+
+    /// close(2) of an AF_UNIX socket at this address, which connection `id` has or had.
+    pub(super) fn unix_closed(
+        &mut self,
+        ts: u64,
+        id: u64,
+        closed: &Transport,
+        feedback: &mut impl Feedback,
+    ) {
+        let Some(conn) = self.conns.peek(id) else {
+            return;
+        };
+        let inode = |transport: &Transport| match *transport {
+            Transport::Unix { ino, .. } => ino,
+            _ => 0,
+        };
+        if inode(&conn.transport) == inode(closed) {
+            self.ending(ts, id, Ending::Closed, [None; 2], feedback);
+        }
+    }
+
+    /// An AF_UNIX socket's identity is used again once it is gone: whoever else had
+    /// those of a new connection is over.
+    pub(super) fn identities_taken(&mut self, new: &Transport) {
+        if !matches!(new, Transport::Unix { .. }) {
+            return;
+        }
+        let here = self.ends.get(&name_of(new)).copied();
+        let other = self.ends.get(&name_of_other(new)).copied();
+        let other = other.filter(|&id| match self.conns.peek(id) {
+            Some(other) => !same_unix(new, &other.transport),
+            None => false,
+        });
+        for id in here.into_iter().chain(other) {
             if let Some(conn) = self.conns.remove(id) {
                 self.forget(id, conn, None);
             }
@@ -80,30 +158,33 @@ impl<S: Sink> Pipeline<S> {
     fn mark_ended(&mut self, id: u64, ts: u64) {
         if let Some(conn) = self.conns.get_mut(id).filter(|conn| !conn.ended) {
             conn.ended = true;
-            self.ended.push_back((ts, id));
+            self.ended.push_back(Ended {
+                id,
+                since: ts,
+                at: conn.streams.each_ref().map(Stream::next),
+                quiet_since: ts,
+            });
         }
     }
 
-    /// Forgets connections that ended a while ago and have nothing open.
+    /// Forgets connections that ended a while ago.
     pub(super) fn forget_ended(&mut self, now: u64) {
         for _ in 0..self.ended.len() {
             match self.ended.front() {
-                Some(&(since, _)) if since.saturating_add(LINGER_NS) < now => {}
+                Some(ended) if ended.since.saturating_add(LINGER_NS) < now => {}
                 _ => return,
             }
-            let Some((_, id)) = self.ended.pop_front() else {
+            let Some(ended) = self.ended.pop_front() else {
                 return;
             };
-            match self.conns.peek(id) {
-                Some(conn) if conn.session.open() > 0 && conn.end.is_none() => {
-                    self.ended.push_back((now, id));
-                }
-                Some(_) => {
-                    if let Some(conn) = self.conns.remove(id) {
-                        self.forget(id, conn, None);
-                    }
-                }
-                None => {}
+            let id = ended.id;
+            let Some(conn) = self.conns.peek(id) else {
+                continue;
+            };
+            if let Some(ended) = ended.again(conn, now) {
+                self.ended.push_back(ended);
+            } else if let Some(conn) = self.conns.remove(id) {
+                self.forget(id, conn, None);
             }
         }
     }

@@ -26,7 +26,7 @@ use crate::exchange::filter::Filter;
 use crate::exchange::pairing::{Counts, Output, Session};
 use crate::exchange::{End, Exchange, Keep, RequestId, Role, SocketCall, SocketEvent};
 use advice::{advise, dismiss, shadow, Told};
-use ending::catch_up;
+use ending::{catch_up, Ended};
 
 /// Which end of an exchange is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -246,9 +246,9 @@ pub struct Pipeline<S> {
     served: Served,
     /// Connections to look at on every tick.
     busy: VecDeque<u64>,
-    /// Connections that nothing more is expected of, and since when: AF_UNIX
-    /// ones whose peer is gone, TCP ones whose process has yet to close them.
-    ended: VecDeque<(u64, u64)>,
+    /// Connections that nothing more is expected of: AF_UNIX ones whose peer is
+    /// gone, TCP ones whose process has yet to close them.
+    ended: VecDeque<Ended>,
     tls: Sessions,
     out: Output,
     account: Account,
@@ -332,7 +332,13 @@ impl<S: Sink> Pipeline<S> {
                 task,
                 call,
                 transport,
-            } => self.call(ts, task, call, &transport),
+            } => {
+                self.call(ts, task, call, &transport);
+                let known = self.ends.get(&name_of(&transport)).copied();
+                if let (Transport::Unix { .. }, Call::Close, Some(id)) = (transport, call, known) {
+                    self.unix_closed(ts, id, &transport, feedback);
+                }
+            }
         }
     }
 
@@ -363,6 +369,7 @@ impl<S: Sink> Pipeline<S> {
             moves: false,
             shift: [0; 2],
         };
+        self.identities_taken(&conn.transport);
         self.ends.insert(name_of(&conn.transport), open.conn.id);
         self.held += CONN_COST;
         if let Some((id, evicted)) = self.conns.insert(open.conn.id, conn) {

@@ -20,3 +20,4 @@ mod pipelining;
 mod regressions;
 mod splits;
 mod tls;
+mod unix;

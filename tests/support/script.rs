@@ -150,6 +150,12 @@ impl Script {
         self.begin_at(0, 0)
     }
 
+    /// This AF_UNIX end's socket is another one at the same address.
+    pub fn with_inode(mut self, inode: u64) -> Script {
+        self.open.local[..8].copy_from_slice(&inode.to_ne_bytes());
+        self
+    }
+
     /// Where the client's bytes and the server's begin.
     pub fn begin_at(mut self, asks: u64, answers: u64) -> Script {
         self.next[self.asks() as usize] = asks;
@@ -316,6 +322,18 @@ impl Script {
         self.now += STEP_NS;
         self.records
             .push(raw_header(&self.header(wire::KIND_EOF, 0, 32)));
+        self
+    }
+
+    /// The process closes the socket, and close(2) is reported as `--events` asks.
+    pub fn close_call(&mut self) -> &mut Script {
+        const CLOSE: u32 = 4;
+        self.now += STEP_NS;
+        let h = self.header(wire::KIND_CALL, 0, 232);
+        let mut raw = raw_open(&wire::Open { h, ..self.open });
+        raw.extend(CLOSE.to_ne_bytes());
+        raw.extend([0; 4 + 16]);
+        self.records.push(raw);
         self
     }
 

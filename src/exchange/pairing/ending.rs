@@ -1,7 +1,7 @@
 //! Ends of connections: what becomes of the exchanges that are under way.
 
 use super::{Output, Pace, Session};
-use crate::event::{Direction, Dismissal, Ending};
+use crate::event::{Direction, Dismissal, Ending, Transport};
 use crate::exchange::open::Open;
 use crate::exchange::{Completeness, End, Exchange, Role};
 use crate::proto::http1::Close;
@@ -30,8 +30,14 @@ impl Session {
     }
 
     pub(super) fn direction_ended(&mut self, dir: Direction, ts: u64, out: &mut Output) {
-        if self.tunnel.is_some() {
-            return; // the other direction may go on
+        if let Some(tunnel) = &self.tunnel {
+            // The other direction may go on, unless it has had its Close frame. Of
+            // AF_UNIX no other end may be seen.
+            let unix = matches!(self.transport, Transport::Unix { .. });
+            if unix && tunnel.closed(dir.opposite()) {
+                self.finish_all(self.closer, out);
+            }
+            return;
         }
         let side = &mut self.sides[dir as usize];
         if side.step == Pace::Out {
