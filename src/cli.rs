@@ -233,8 +233,8 @@ pub struct OutputOptions {
 
     /// Also print exchanges whose response goes on, when it begins
     ///
-    /// Such a record has `\"live\": true` and no `completeness`; the exchange's own one follows at its
-    /// end. For downloads, server-sent events, long polling.
+    /// Such a record has `"live": true` and no `completeness`; the exchange's own one follows at
+    /// its end. For downloads, server-sent events, long polling.
     #[arg(long, global = true)]
     pub live: bool,
 

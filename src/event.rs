@@ -43,7 +43,7 @@ impl fmt::Debug for Comm {
 /// The thread that made a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Task {
-    /// Process id (the kernel's tgid), in the initial pid namespace.
+    /// Process id (the kernel's tgid), in the tracer's pid namespace; 0 where it has none there.
     pub pid: u32,
     /// Thread id (the kernel's pid).
     pub tid: u32,

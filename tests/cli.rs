@@ -67,6 +67,7 @@ fn help_names_every_option_of_the_contract() {
         assert!(help.contains(option), "{option} is missing in:\n{help}");
     }
     assert!(!help.contains("--drain-interval"));
+    assert!(!help.contains('\\'), "escaped twice:\n{help}");
 }
 
 #[test]

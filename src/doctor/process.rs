@@ -250,7 +250,7 @@ fn sockets(process: &Process) -> Check {
     }
     if sockets.others > 0 {
         parts.push(format!(
-            "{} other socket{} (UDP, netlink, MPTCP, ...), which are not traced",
+            "{} other socket{}: UDP, netlink and the like, which is not traced, or MPTCP, which is",
             sockets.others,
             if sockets.others == 1 { "" } else { "s" }
         ));

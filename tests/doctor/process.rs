@@ -57,7 +57,7 @@ fn an_ordinary_server_is_seen() {
     assert_eq!(
         line(&checks, "sockets").text,
         "sockets: listens at 0.0.0.0:80, 2 TCP connections, 1 AF_UNIX connection, \
-         1 other socket (UDP, netlink, MPTCP, ...), which are not traced"
+         1 other socket: UDP, netlink and the like, which is not traced, or MPTCP, which is"
     );
 }
 
