@@ -4,7 +4,7 @@
 //! tests compare: it saves the per-record cost of looking closely.
 
 /// Sensitive wherever they stand in a name.
-const ANYWHERE: [&str; 11] = [
+const ANYWHERE: [&str; 15] = [
     "token",
     "secret",
     "signature",
@@ -14,15 +14,22 @@ const ANYWHERE: [&str; 11] = [
     "passphrase",
     "passcode",
     "pwd",
+    "pswd",
+    "apikey",
+    "accesskey",
+    "privatekey",
     "credential",
     "cookie",
 ];
 
 /// Sensitive as a word of a name: `user_pin`, `userPin`, `PIN2`, but not `shopping`.
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 16] = [
     "pass",
+    "pw",
     "sig",
+    "sigv", // `sigv4`
     "sign",
+    "signed",
     "auth",
     "oauth",
     "authorization",
@@ -35,11 +42,16 @@ const WORDS: [&str; 13] = [
     "hmac",
 ];
 
+/// What may stand behind `key` in the word of a secret: `keyid`, but not `keyboard`.
+const KEY_TAILS: [&str; 10] = [
+    "", "s", "id", "ids", "data", "value", "pem", "pair", "material", "hash",
+];
+
 /// Is `name` that of a header, parameter or JSON member with a secret value?
 ///
 /// It is when it contains one of [`ANYWHERE`], or a word of it is one of
-/// [`WORDS`] or `pin`, or ends in `key` or `keys`: `api_key`, `apikey`,
-/// `AWSAccessKeyId`, and `monkey`, which is the lesser evil. Words end at what
+/// [`WORDS`] or `pin`, or ends in `key` and one of [`KEY_TAILS`]: `api_key`,
+/// `hostkeys`, `AWSAccessKeyId`, and `monkey`, which is the lesser evil. Words end at what
 /// is not a letter and at camel-case humps. `code` counts before `=` only
 /// (OAuth's authorization code): in JSON it is mostly an error number.
 ///
@@ -52,8 +64,8 @@ pub fn sensitive(name: &[u8], before_equals: bool) -> bool {
 fn contains_marker(name: &[u8]) -> bool {
     (0..name.len()).any(|at| {
         let first = name[at] | 0x20;
-        // Most letters start no marker: one test instead of eleven comparisons.
-        matches!(first, b't' | b's' | b'p' | b'c')
+        // Most letters start no marker: one test instead of all comparisons.
+        matches!(first, b't' | b's' | b'p' | b'c' | b'a')
             && ANYWHERE
                 .iter()
                 .any(|marker| starts_with(&name[at..], marker))
@@ -67,12 +79,16 @@ fn starts_with(text: &[u8], word: &str) -> bool {
 
 fn sensitive_word(word: &[u8], before_equals: bool) -> bool {
     let is = |other: &str| word.eq_ignore_ascii_case(other.as_bytes());
-    let singular = match word {
-        [start @ .., b's' | b'S'] => start,
-        _ => word,
-    };
-    let ends_in_key = singular.len() >= 3 && starts_with(&singular[singular.len() - 3..], "key");
-    ends_in_key || is("pin") || (before_equals && is("code")) || WORDS.iter().any(|known| is(known))
+    let key = KEY_TAILS.iter().any(|tail| {
+        let start = without_end(word, tail);
+        start.is_some_and(|start| without_end(start, "key").is_some())
+    });
+    key || is("pin") || (before_equals && is("code")) || WORDS.iter().any(|known| is(known))
+}
+
+fn without_end<'a>(text: &'a [u8], end: &str) -> Option<&'a [u8]> {
+    let (start, rest) = text.split_at_checked(text.len().checked_sub(end.len())?)?;
+    rest.eq_ignore_ascii_case(end.as_bytes()).then_some(start)
 }
 
 /// The runs of ASCII letters in `name`, cut at humps: `userID`, `HTTPKey` -> `user` `ID`, `HTTP` `Key`.
@@ -113,7 +129,7 @@ const NEEDLES: [&[&[u8]]; 17] = [
     &[b"k", b"e", b"y"],
     &[b"u", b"t", b"h"], // auth
     &[b"w", b"d"],       // pwd
-    &[b"j", b"w"],       // jwt
+    &[b"jp", b"w"],      // jwt, pw
     &[b"o", b"t", b"p"],
     &[b"h", b"m"], // hmac
     &[b"c", b"o", b"d", b"e"],
@@ -252,6 +268,23 @@ mod tests {
             "KEYs",
             "X-API-Key",
             "AWSAccessKeyId",
+            "awsaccesskeyid",
+            "apikeyid",
+            "X-ApiKeyHeader",
+            "X-Keyid",
+            "keyids",
+            "privatekeydata",
+            "KEYDATA",
+            "sshkeypair",
+            "pswd",
+            "user_pswd2",
+            "X-PW",
+            "pw",
+            "newPw",
+            "sigv4",
+            "X-SigV4",
+            "X-Signed",
+            "X-Amz-SignedHeaders",
             "key",
             "key1",
             "PHPSESSID",
@@ -288,6 +321,24 @@ mod tests {
             "page",
             "keyboard",
             "keyword",
+            "keywords",
+            "keyboardid",
+            "keyframe",
+            "keystone",
+            "keyed",
+            "signal",
+            "signup",
+            "designed",
+            "assigned",
+            "resigned-by",
+            "spwn",
+            "pwn",
+            "upward",
+            "x-powered-by",
+            "access",
+            "api",
+            "private",
+            "apiversion",
             "author",
             "authority",
             "shopping",
@@ -312,11 +363,9 @@ mod tests {
 
     #[test]
     fn nothing_sensitive_is_unsuspicious_wherever_it_stands() {
-        for name in ANYWHERE
-            .iter()
-            .chain(&WORDS)
-            .chain(&["key", "keys", "pin", "code", "a@b", "%74", "%2574", "\\u00"])
-        {
+        for name in ANYWHERE.iter().chain(&WORDS).chain(&[
+            "key", "keys", "keyid", "pin", "code", "a@b", "%74", "%2574", "\\u00",
+        ]) {
             for before in 0..70 {
                 for after in [0, 1, 2, 3, 15, 40] {
                     let text = format!("{}{name}{}", "x".repeat(before), "x".repeat(after));

@@ -100,6 +100,10 @@ fn fields_named_like_a_secret_are_masked() {
         "X-Hub-Signature-256",
         "X-Vault-Token",
         "Password",
+        "X-PW",
+        "X-Keyid",
+        "apikeyid",
+        "X-Signed",
     ] {
         assert_eq!(in_field(name, " a b "), " *** ");
     }
@@ -130,6 +134,10 @@ fn parameters_of_a_target_are_masked() {
             "/x?q=%7B%22token%22%3A%22***%22%7D",
         ),
         ("/x?q={\"token\":\"abc\"}", "/x?q={\"token\":\"***\"}"),
+        (
+            "/x?pswd=a&keyid=b&apikeyid=c&privatekeydata=d&sigv4=e&keyword=f",
+            "/x?pswd=***&keyid=***&apikeyid=***&privatekeydata=***&sigv4=***&keyword=f",
+        ),
         ("/token/abc", "/token/abc"),
         ("/x?page=1", "/x?page=1"),
         ("token=abc", "token=***"),
