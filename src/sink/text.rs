@@ -163,7 +163,7 @@ impl Line<'_> {
         let shown = shown(body, options);
         let text = shown.text.as_deref().unwrap_or_default();
         for text in text.lines() {
-            self.note(marker, |out| escape(text.as_bytes(), out));
+            self.note(marker, |out| escape_content(text, out));
         }
         let what = match (shown.fault, &shown.text) {
             (Some(fault), _) => fault,
@@ -392,6 +392,16 @@ fn escape(bytes: &[u8], out: &mut Vec<u8>) {
     }
 }
 
+/// Content has its line to itself: blanks end no column, and keep it readable.
+fn escape_content(text: &str, out: &mut Vec<u8>) {
+    for (n, word) in text.split(' ').enumerate() {
+        if n > 0 {
+            out.push(b' ');
+        }
+        escape(word.as_bytes(), out);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -439,6 +449,21 @@ mod tests {
             "no response (client closed)"
         );
         assert_eq!(note(Completeness::EndUnseen, None), "end unseen");
+    }
+
+    #[test]
+    fn content_keeps_its_blanks_and_nothing_else() {
+        let escaped = |text: &str| {
+            let mut out = Vec::new();
+            escape_content(text, &mut out);
+            String::from_utf8(out).expect("output is UTF-8")
+        };
+        let json = r#"  {"a": [1, 2],  "b": null} "#;
+        assert_eq!(escaped(json), json);
+        assert_eq!(
+            escaped("a \x1b[2J\t\r\u{9b}1m \u{202e}\u{a0} \\ \u{e9}"),
+            "a \\x1b[2J\\x09\\x0d\\u{9b}1m \\u{202e}\\u{a0} \\\\ \u{e9}"
+        );
     }
 
     #[test]
