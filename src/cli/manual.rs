@@ -38,7 +38,7 @@ pub(super) const SECTIONS: [Section; 4] = [
             ("request_bytes, response_bytes", "Head and body as on the connection, chunk framing included."),
             ("request_id", "Names the request; the same in both ends' records."),
             ("trace_id, span_id, parent_span_id", "From the request's traceparent (W3C Trace Context)."),
-            ("conn_id", "The same for all exchanges of a socket while the tracer runs; each end has its own."),
+            ("conn_id", "The same for all exchanges of a socket while the tracer runs, and in its close; each end has its own. null in accept and connect: a socket has its number from its first HTTP bytes on."),
             ("completeness", "complete; truncated: a head was longer than the 64 KiB that are kept of it; start_unseen: the request came before the tracer, or could not be read; end_unseen: the end was lost, or never came; no_response: not a byte of one came; inferred: all was seen, but after a loss, so the response may be another request's."),
             ("end", "What ended it: response, client_closed, server_closed, reset, upgrade, tracer_stopped; null where a loss hides it."),
             ("request_headers, response_headers", "With --headers: [\"Name\",\"value\"] pairs as sent and in order, masked."),

@@ -238,12 +238,50 @@ impl Served {
     }
 }
 
+/// Connections whose accept or connect was told, until their close is.
+const BEGUN: usize = 65536;
+
+/// How a connection's end began, for its close: which end asked shows there, also
+/// where no HTTP does.
+#[derive(Clone, Copy)]
+struct Beginning {
+    role: Role,
+    /// The connection before it with the same ends, should it still be remembered.
+    before: Option<u64>,
+}
+
+/// A process may end without a close(2), so the oldest make room.
+#[derive(Default)]
+struct Begun {
+    ends: HashMap<EndName, Beginning>,
+    order: VecDeque<EndName>,
+}
+
+impl Begun {
+    fn push(&mut self, name: EndName, beginning: Beginning) {
+        if self.ends.insert(name, beginning).is_some() {
+            return;
+        }
+        self.order.push_back(name);
+        if self.order.len() > BEGUN {
+            if let Some(oldest) = self.order.pop_front() {
+                self.ends.remove(&oldest);
+            }
+        }
+    }
+
+    fn take(&mut self, name: &EndName) -> Option<Beginning> {
+        self.ends.remove(name)
+    }
+}
+
 /// The pipeline.
 pub struct Pipeline<S> {
     options: Options,
     conns: Table<Conn>,
     ends: HashMap<EndName, u64>,
     served: Served,
+    begun: Begun,
     /// Connections to look at on every tick.
     busy: VecDeque<u64>,
     /// Connections that nothing more is expected of: AF_UNIX ones whose peer is
@@ -263,6 +301,7 @@ impl<S: Sink> Pipeline<S> {
             conns: Table::new(options.max_connections),
             ends: HashMap::new(),
             served: Served::default(),
+            begun: Begun::default(),
             busy: VecDeque::new(),
             ended: VecDeque::new(),
             tls: Sessions::default(),
@@ -601,17 +640,31 @@ impl<S: Sink> Pipeline<S> {
     }
 
     fn call(&mut self, ts: u64, task: Task, call: Call, transport: &Transport) {
-        let known = self.ends.get(&name_of(transport)).copied();
-        if matches!(transport, Transport::Unix { .. }) && known.is_none() && call == Call::Close {
-            return; // a socketpair or another protocol: nobody was told of its beginning
-        }
-        let role = known
-            .and_then(|id| self.conns.peek(id))
-            .and_then(|conn| conn.session.role());
-        let (call, role) = match call {
-            Call::Accept => (SocketCall::Accept, Some(Role::Server)),
-            Call::Connect => (SocketCall::Connect, Some(Role::Client)),
-            Call::Close => (SocketCall::Close, role),
+        let name = name_of(transport);
+        let known = self.ends.get(&name).copied();
+        let (call, role, conn_id) = match call {
+            // It has no number before its first bytes.
+            Call::Accept | Call::Connect => {
+                let (call, role) = match call {
+                    Call::Accept => (SocketCall::Accept, Role::Server),
+                    _ => (SocketCall::Connect, Role::Client),
+                };
+                let before = known;
+                self.begun.push(name, Beginning { role, before });
+                (call, Some(role), None)
+            }
+            Call::Close => {
+                let begun = self.begun.take(&name);
+                let known = known.filter(|_| begun.is_none_or(|begun| begun.before != known));
+                if matches!(transport, Transport::Unix { .. }) && known.is_none() && begun.is_none()
+                {
+                    return; // a socketpair: nobody was told of its beginning
+                }
+                let conn = known.and_then(|id| self.conns.peek(id));
+                let role = conn.and_then(|conn| conn.session.role());
+                let role = role.or(begun.map(|begun| begun.role));
+                (SocketCall::Close, role, known)
+            }
         };
         let (local, remote) = match *transport {
             Transport::Tcp { local, remote, .. } => (local, remote),
@@ -628,7 +681,7 @@ impl<S: Sink> Pipeline<S> {
             role,
             src,
             dst,
-            conn_id: known,
+            conn_id,
         });
     }
 

@@ -8,6 +8,7 @@ mod support;
 mod bodies;
 mod both_ends;
 mod endings;
+mod events;
 mod feedback;
 mod http2;
 mod joined;

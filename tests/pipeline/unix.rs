@@ -1,5 +1,6 @@
 //! Ends of AF_UNIX connections, of which no state change tells.
 
+use http_tracer::event::Call;
 use http_tracer::exchange::Role;
 use http_tracer::pipeline::{Options, Roles};
 
@@ -166,8 +167,8 @@ fn a_close_that_is_reported_ends_what_is_under_way() {
         let begun = &answer[..answer.len() - 8];
         both.ask(get("/a"), false).answer(begun, false);
         match closes {
-            Role::Server => both.server.close_call(),
-            Role::Client => both.client.close_call(),
+            Role::Server => both.server.makes(Call::Close),
+            Role::Client => both.client.makes(Call::Close),
         };
         feed(&mut bench, &mut both);
         assert_eq!(bench.exchanges().len(), 1);
@@ -184,7 +185,7 @@ fn a_close_that_is_reported_ends_what_is_under_way() {
 fn a_reported_close_ends_a_body_without_length() {
     let (mut script, mut bench) = (Script::server(1).unix(1, 2), Bench::new(options()));
     script.ask(get("/a")).answer(ok_until_close("/a", b"abc"));
-    script.close_call();
+    script.makes(Call::Close);
     bench.feed(&script.take());
     let outcome = bench.finish();
     assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
@@ -217,7 +218,7 @@ fn a_close_of_another_socket_ends_nothing() {
     let mut script = Script::server(1).unix(1, 2);
     script.ask(get("/a"));
     let mut stranger = Script::server(2).unix(1, 2).with_inode(99);
-    stranger.close_call();
+    stranger.makes(Call::Close);
     bench.feed(&script.take());
     bench.feed(&stranger.take());
     script.answer(ok("/a", b""));

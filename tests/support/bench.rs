@@ -87,6 +87,7 @@ pub struct Bench {
 /// What came out.
 pub struct Outcome {
     pub exchanges: Vec<Exchange>,
+    pub socket_events: Vec<SocketEvent>,
     pub account: Account,
     pub told: Vec<Told>,
 }
@@ -198,6 +199,7 @@ impl Bench {
         assert_eq!(self.pipeline.connections(), 0);
         Outcome {
             exchanges,
+            socket_events: std::mem::take(&mut self.pipeline.sink().socket_events),
             account,
             told: std::mem::take(&mut self.advice.told),
         }

@@ -4,7 +4,7 @@
 //! `src/bpf/io.bpf.h` keep them, also for what is lost on the way to the ring.
 
 use http_tracer::capture::wire;
-use http_tracer::event::{Direction, TLS_BASE};
+use http_tracer::event::{Call, Direction, TLS_BASE};
 use http_tracer::exchange::Role;
 
 /// The client's end of every scripted TCP connection.
@@ -325,14 +325,24 @@ impl Script {
         self
     }
 
-    /// The process closes the socket, and close(2) is reported as `--events` asks.
-    pub fn close_call(&mut self) -> &mut Script {
-        const CLOSE: u32 = 4;
+    /// accept, connect or close, for `--events`.
+    pub fn makes(&mut self, call: Call) -> &mut Script {
         self.now += STEP_NS;
-        let h = self.header(wire::KIND_CALL, 0, 232);
-        let mut raw = raw_open(&wire::Open { h, ..self.open });
-        raw.extend(CLOSE.to_ne_bytes());
-        raw.extend([0; 4 + 16]);
+        let h = self.header(wire::KIND_CALL, 0, size_of::<wire::Call>());
+        let open = wire::Open {
+            h: wire::Hdr { conn: 0, ..h },
+            pos: [0; 2],
+            ..self.open
+        };
+        let mut raw = raw_open(&open);
+        let number = match call {
+            Call::Accept => 0u32,
+            Call::Connect => 2,
+            Call::Close => 4,
+        };
+        raw.extend(number.to_ne_bytes());
+        raw.extend([0; 4]);
+        raw.extend(b"scripted\0\0\0\0\0\0\0\0");
         self.records.push(raw);
         self
     }
