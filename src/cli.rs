@@ -91,7 +91,7 @@ pub enum Sub {
     /// mends it. Exit status: 0 it is proved (degraded included), 1 a proof failed, 3 this host or
     /// user cannot trace.
     Doctor {
-        /// The report as one JSON object
+        /// The report as one JSON object; `-o json` means the same
         #[arg(long)]
         json: bool,
         /// Also say what would be seen of this process, and what not

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use log::LevelFilter;
 
-use crate::cli::{Cli, Color, DiagnosticOptions, FilterOptions, Sub};
+use crate::cli::{Cli, Color, DiagnosticOptions, FilterOptions, Options, Sub};
 pub use crate::cli::{Generate, Hook, Netns, OutputFormat, RoleFilter};
 use crate::event::Comm;
 use crate::exchange::filter::{Filter, HostGlob, PathGlob, StatusFilter};
@@ -135,6 +135,7 @@ impl Config {
 
     fn settle(cli: Cli, surroundings: Surroundings) -> Self {
         let options = cli.options;
+        let mode = mode(cli.command, cli.cmd, &options);
         let write = options.output.write.filter(|path| path != Path::new("-"));
         let on_terminal = surroundings.stdout_is_terminal && write.is_none();
         let by_default = if on_terminal {
@@ -148,7 +149,7 @@ impl Config {
             Color::Never => false,
         };
         Config {
-            mode: mode(cli.command, cli.cmd, &options.filter),
+            mode,
             output: options.output.output.unwrap_or(by_default),
             color,
             write,
@@ -185,14 +186,15 @@ impl Config {
     }
 }
 
-fn mode(command: Option<Sub>, argv: Vec<OsString>, options: &FilterOptions) -> Mode {
+fn mode(command: Option<Sub>, argv: Vec<OsString>, options: &Options) -> Mode {
     match command {
         None if argv.is_empty() => Mode::Trace,
         None => Mode::Run { argv },
         Some(Sub::Replay { file }) => Mode::Replay { file },
         Some(Sub::Doctor { json, pid }) => Mode::Doctor {
-            json,
-            pid: pid.or(options.pid.first().copied()),
+            // A report is for people unless asked for, wherever it goes.
+            json: json || options.output.output == Some(OutputFormat::Json),
+            pid: pid.or(options.filter.pid.first().copied()),
         },
         Some(Sub::Generate { what }) => Mode::Generate(what),
     }
@@ -363,6 +365,30 @@ mod tests {
         assert_eq!(config("doctor").mode, doctor(false, None));
         assert_eq!(config("doctor --json --pid 7").mode, doctor(true, Some(7)));
         assert_eq!(config("--pid 7 doctor").mode, doctor(false, Some(7)));
+    }
+
+    #[test]
+    fn the_doctor_speaks_json_when_asked_for_it_either_way() {
+        for (line, wanted) in [
+            ("doctor", false),
+            ("doctor -o text", false),
+            ("doctor --json", true),
+            ("doctor -o json", true),
+            ("-o json doctor", true),
+            ("doctor --json -o text", true),
+        ] {
+            for surroundings in [PIPE, TERMINAL] {
+                let mode = config_in(surroundings, line).mode;
+                assert_eq!(
+                    mode,
+                    Mode::Doctor {
+                        json: wanted,
+                        pid: None
+                    },
+                    "{line}"
+                );
+            }
+        }
     }
 
     #[test]
