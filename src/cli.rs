@@ -14,7 +14,8 @@ use std::time::Duration;
 
 use clap::builder::{NonEmptyStringValueParser, RangedU64ValueParser, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{value_parser, ValueEnum};
+use clap::parser::ValueSource;
+use clap::{value_parser, ArgMatches, ValueEnum};
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 pub use generated::generated;
@@ -73,14 +74,23 @@ pub struct Cli {
     /// Command to run and trace, with its arguments
     #[arg(last = true, value_name = "CMD [ARG]")]
     pub cmd: Vec<OsString>,
+
+    /// Options that were given and mean nothing to `replay`, if that is the subcommand.
+    #[arg(skip)]
+    pub meaningless: Vec<String>,
 }
 
 /// What to do instead of tracing.
 #[derive(Debug, Subcommand)]
 pub enum Sub {
     /// Re-run a recording through the same pipeline; needs no root
+    ///
+    /// `--pid`, `--comm`, `--port`, `--netns` and `--tls off` pick from what was recorded: `--comm`
+    /// by names of threads alone, as those of their processes are not recorded; `--netns` only on
+    /// the machine that recorded, until its next start. `--events` is without effect: they are
+    /// printed if they were recorded.
     Replay {
-        /// A file that `--record` wrote
+        /// A file that `--record` wrote; `-` is standard input
         file: PathBuf,
     },
     /// Can this host be traced, and proof that it is
@@ -432,7 +442,10 @@ where
     let ends_in_dashes = args.last().is_some_and(|last| last == "--");
     let mut command = command();
     let matches = command.try_get_matches_from_mut(args).map_err(with_tip)?;
-    let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    let mut cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    if let Some(Sub::Replay { .. }) = cli.command {
+        cli.meaningless = given(&command, &matches, &NOT_FOR_REPLAY);
+    }
     // `http-tracer -- $CMD` with an empty variable must not trace the whole host.
     if ends_in_dashes && cli.cmd.is_empty() {
         let kind = ErrorKind::MissingRequiredArgument;
@@ -455,10 +468,37 @@ fn with_tip(mut error: clap::Error) -> clap::Error {
     error
 }
 
+/// Those of `options` that stand on the command line, as it has them.
+fn given(command: &Command, matches: &ArgMatches, options: &[&str]) -> Vec<String> {
+    let typed = |id: &&&str| matches.value_source(id) == Some(ValueSource::CommandLine);
+    let long = |id: &str| {
+        command
+            .get_arguments()
+            .find(|arg| arg.get_id() == id)?
+            .get_long()
+    };
+    let names = options.iter().filter(typed).filter_map(|id| long(id));
+    names.map(|name| format!("--{name}")).collect()
+}
+
+/// Options that mean nothing to `replay`: they are about watching, or when to stop it.
+const NOT_FOR_REPLAY: [&str; 10] = [
+    "duration",
+    "linger",
+    "ready_file",
+    "ready_fd",
+    "hook",
+    "tls_lib",
+    "ring_size",
+    "record",
+    "no_sandbox",
+    "drain_interval",
+];
+
 /// Options that mean something to `doctor`.
 const FOR_DOCTOR: [&str; 5] = ["pid", "comm", "port", "netns", "hook"];
 
-/// The parser, with options that mean nothing to `doctor` and `generate` hidden in their help.
+/// The parser, with options that mean nothing to a subcommand hidden in its help.
 fn command() -> Command {
     let command = Cli::command();
     let foreign: Vec<Arg> = command
@@ -466,6 +506,11 @@ fn command() -> Command {
         .filter(|arg| arg.is_global_set() && !matches!(arg.get_id().as_str(), "verbose" | "quiet"))
         .map(|arg| arg.clone().hide(true))
         .collect();
+    let not_for_replay = foreign
+        .iter()
+        .filter(|arg| NOT_FOR_REPLAY.contains(&arg.get_id().as_str()))
+        .cloned()
+        .collect::<Vec<_>>();
     let for_doctor = foreign
         .iter()
         .filter(|arg| !FOR_DOCTOR.contains(&arg.get_id().as_str()))
@@ -474,6 +519,7 @@ fn command() -> Command {
     command
         // So that `-1` is a bad value, not an unknown option, there as well.
         .mut_subcommands(|sub| sub.allow_negative_numbers(true))
+        .mut_subcommand("replay", |sub| sub.args(not_for_replay))
         .mut_subcommand("doctor", |sub| sub.args(for_doctor))
         .mut_subcommand("generate", |sub| sub.args(foreign))
 }

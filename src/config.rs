@@ -25,8 +25,12 @@ pub enum Mode {
     Trace,
     /// Run a command, trace it and its descendants. `argv` has at least one element.
     Run { argv: Vec<OsString> },
-    /// Re-run a recording.
-    Replay { file: PathBuf },
+    /// Re-run a recording; `-` is standard input. `meaningless`: options that were
+    /// given, and have no effect on it.
+    Replay {
+        file: PathBuf,
+        meaningless: Vec<String>,
+    },
     /// Say whether this host can be traced.
     Doctor { json: bool, pid: Option<u32> },
     /// Print the man page or completions: [`crate::cli::generated`].
@@ -135,7 +139,7 @@ impl Config {
 
     fn settle(cli: Cli, surroundings: Surroundings) -> Self {
         let options = cli.options;
-        let mode = mode(cli.command, cli.cmd, &options);
+        let mode = mode(cli.command, cli.cmd, cli.meaningless, &options);
         let write = options.output.write.filter(|path| path != Path::new("-"));
         let on_terminal = surroundings.stdout_is_terminal && write.is_none();
         let by_default = if on_terminal {
@@ -186,11 +190,16 @@ impl Config {
     }
 }
 
-fn mode(command: Option<Sub>, argv: Vec<OsString>, options: &Options) -> Mode {
+fn mode(
+    command: Option<Sub>,
+    argv: Vec<OsString>,
+    meaningless: Vec<String>,
+    options: &Options,
+) -> Mode {
     match command {
         None if argv.is_empty() => Mode::Trace,
         None => Mode::Run { argv },
-        Some(Sub::Replay { file }) => Mode::Replay { file },
+        Some(Sub::Replay { file }) => Mode::Replay { file, meaningless },
         Some(Sub::Doctor { json, pid }) => Mode::Doctor {
             // A report is for people unless asked for, wherever it goes.
             json: json || options.output.output == Some(OutputFormat::Json),
@@ -353,10 +362,33 @@ mod tests {
             "-o text replay f --status 5xx",
         ] {
             let config = config(line);
-            assert_eq!(config.mode, Mode::Replay { file: "f".into() }, "{line}");
+            let (file, meaningless) = ("f".into(), vec![]);
+            assert_eq!(config.mode, Mode::Replay { file, meaningless }, "{line}");
             assert_eq!(config.output, OutputFormat::Text, "{line}");
             assert_eq!(config.filter.statuses.wanted, [(500, 599)], "{line}");
         }
+    }
+
+    #[test]
+    fn options_that_mean_nothing_to_a_replay_are_known_when_given() {
+        let meaningless = |line: &str| match config(line).mode {
+            Mode::Replay { meaningless, .. } => meaningless.join(" "),
+            mode => panic!("{mode:?}"),
+        };
+        let all = "--duration 1s --linger 1s --ready-file f --ready-fd 2 --hook auto --tls-lib l \
+                   --ring-size 16M --record r --no-sandbox --drain-interval 1ms";
+        let names: Vec<&str> = all.split(' ').filter(|w| w.starts_with("--")).collect();
+        assert_eq!(meaningless(&format!("replay f {all}")), names.join(" "));
+        assert_eq!(meaningless(&format!("{all} replay f")), names.join(" "));
+        assert_eq!(
+            meaningless("--hook auto replay f --record r"),
+            "--hook --record"
+        );
+        let meant =
+            "--pid 1 --comm c --port 1 --netns self --host h --count 1 --stats - -v --tls off \
+                     --max-memory 1M --events --role both -o text -w f";
+        assert_eq!(meaningless(&format!("replay f {meant}")), "");
+        assert!(config("--hook auto").mode == Mode::Trace);
     }
 
     #[test]

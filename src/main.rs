@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     let done = match &config.mode {
         Mode::Trace | Mode::Run { .. } => run::trace(&config),
         Mode::Generate(what) => run::print(&cli::generated(*what)),
-        Mode::Replay { file } => run::replay(&config, file),
+        Mode::Replay { file, meaningless } => run::replay(&config, file, meaningless),
         Mode::Doctor { json, pid } => {
             let report = doctor::run(&config, *pid);
             let bytes = if *json { report.json() } else { report.text() };

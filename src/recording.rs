@@ -13,7 +13,7 @@
 //! sends: the ticks, and the answers that the pipeline got from the shared
 //! memory. With them a replay sees what the live run saw, in the same order.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::fs::OpenOptions;
 use std::io::{BufWriter, ErrorKind, Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -45,6 +45,10 @@ pub struct Description {
     /// As uname(2) has it.
     pub kernel: String,
     pub door: String,
+    /// `/proc/sys/kernel/random/boot_id`: numbers of processes and namespaces are this
+    /// boot's. Older files have none.
+    #[serde(default)]
+    pub boot_id: String,
     /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
     pub wall_offset_ns: u64,
     /// What decided which records are here. Older files of this version have none.
@@ -169,6 +173,20 @@ impl<F: Feedback> Feedback for Recorded<'_, F> {
 pub struct Reader<R> {
     pub description: Description,
     from: R,
+    /// A record, and the one behind it.
+    current: Vec<u8>,
+    ahead: Vec<u8>,
+    /// Is there one behind it? `None`: nothing is read yet.
+    more: Option<Result<bool>>,
+    answers: Answers,
+}
+
+/// What a recording says next.
+pub enum Step<'a> {
+    /// A look at what waits, CLOCK_MONOTONIC, ns.
+    Tick(u64),
+    /// A record of the kernel side's.
+    Record(&'a [u8]),
 }
 
 impl<R: Read> Reader<R> {
@@ -193,12 +211,20 @@ impl<R: Read> Reader<R> {
         }
         let description = serde_json::from_slice(&description)
             .context("the recording's description is unreadable")?;
-        Ok(Reader { description, from })
+        Ok(Reader {
+            description,
+            from,
+            current: Vec::new(),
+            ahead: Vec::new(),
+            more: None,
+            answers: Answers::default(),
+        })
     }
 
-    /// Puts the next record into `record`; false at the end.
-    fn record(&mut self, record: &mut Vec<u8>) -> Result<bool> {
+    /// Puts the next record into `ahead`; false at the end.
+    fn look_ahead(&mut self) -> Result<bool> {
         const HEADER: usize = size_of::<wire::Hdr>();
+        let record = &mut self.ahead;
         record.clear();
         record.resize(HEADER, 0);
         match fill(&mut self.from, record)? {
@@ -217,44 +243,71 @@ impl<R: Read> Reader<R> {
         Ok(true)
     }
 
+    /// Hands over what comes next, and what the shared memory answered to it; false
+    /// at the end.
+    ///
+    /// # Errors
+    /// The recording is cut short or damaged.
+    pub fn step(&mut self, take: impl FnOnce(Step<'_>, &mut Answers)) -> Result<bool> {
+        let more = match self.more.take() {
+            Some(more) => more,
+            None => self.look_ahead(),
+        };
+        self.more = Some(Ok(false));
+        if !more? {
+            return Ok(false);
+        }
+        std::mem::swap(&mut self.current, &mut self.ahead);
+        // The answers to a record's questions stand behind it.
+        let mut more = self.look_ahead();
+        while let Ok(true) = more {
+            let Some(answer) = wire::user_numbers(&self.ahead, KIND_PROGRESS) else {
+                break;
+            };
+            self.answers.push(answer);
+            more = self.look_ahead();
+        }
+        let step = match wire::user_time(&self.current, KIND_TICK) {
+            Some(now) => Step::Tick(now),
+            None => Step::Record(&self.current),
+        };
+        take(step, &mut self.answers);
+        // Who has other options asks less, or else. What stands at the very end
+        // answers the questions of the end.
+        if !matches!(more, Ok(false)) {
+            self.answers.clear();
+        }
+        self.more = Some(more);
+        Ok(true)
+    }
+
+    /// For what is asked when nothing more comes.
+    pub fn answers(&mut self) -> &mut Answers {
+        &mut self.answers
+    }
+
     /// Runs everything readable through the pipeline.
     ///
     /// # Errors
     /// The recording is cut short or damaged; what was readable has been handed over.
     pub fn replay<S: Sink>(mut self, pipeline: &mut Pipeline<S>) -> Result<()> {
-        let mut answers = Answers::default();
-        let (mut current, mut ahead) = (Vec::new(), Vec::new());
-        let mut more = self.record(&mut ahead);
-        loop {
-            match std::mem::replace(&mut more, Ok(false)) {
-                Ok(true) => std::mem::swap(&mut current, &mut ahead),
-                Ok(false) => break,
-                Err(error) => {
-                    pipeline.finish(&mut answers);
-                    return Err(error);
+        let done = loop {
+            let step = self.step(|step, answers| match step {
+                Step::Tick(now) => pipeline.tick(now, answers),
+                Step::Record(raw) => {
+                    if let Some(event) = decode::event(raw).ok().flatten() {
+                        pipeline.event(event, answers);
+                    }
                 }
+            });
+            match step {
+                Ok(true) => {}
+                Ok(false) => break Ok(()),
+                Err(error) => break Err(error),
             }
-            // The answers to a record's questions stand behind it.
-            more = self.record(&mut ahead);
-            while let Ok(true) = more {
-                let Some(answer) = wire::user_numbers::<4>(&ahead, KIND_PROGRESS) else {
-                    break;
-                };
-                answers.0.push_back(answer);
-                more = self.record(&mut ahead);
-            }
-            if let Some(now) = wire::user_time(&current, KIND_TICK) {
-                pipeline.tick(now, &mut answers);
-            } else if let Some(event) = decode::event(&current).ok().flatten() {
-                pipeline.event(event, &mut answers);
-            }
-            // A program of another version may ask less than the one that recorded.
-            if !matches!(more, Ok(false)) {
-                answers.0.clear();
-            }
-        }
-        pipeline.finish(&mut answers);
-        Ok(())
+        };
+        pipeline.finish(&mut self.answers);
+        done
     }
 }
 
@@ -280,9 +333,32 @@ fn fill(from: &mut impl Read, buffer: &mut [u8]) -> Result<usize> {
     Ok(filled)
 }
 
-/// What the shared memory said then.
+/// What the shared memory said then, by connection and direction, in order.
 #[derive(Default)]
-struct Answers(VecDeque<[u64; 4]>);
+pub struct Answers {
+    by_question: HashMap<(u64, u64), VecDeque<(u64, u64)>>,
+    count: usize,
+}
+
+/// More questions than a look at all connections asks.
+const MAX_ANSWERS: usize = 1 << 20;
+
+impl Answers {
+    fn push(&mut self, [id, dir, pos, ts]: [u64; 4]) {
+        if self.count < MAX_ANSWERS {
+            self.count += 1;
+            let question = self.by_question.entry((id, dir)).or_default();
+            question.push_back((pos, ts));
+        }
+    }
+
+    fn clear(&mut self) {
+        if self.count > 0 {
+            self.by_question.clear();
+            self.count = 0;
+        }
+    }
+}
 
 impl Feedback for Answers {
     fn mute(&mut self, _: ConnKey, _: Direction, _: u64) {}
@@ -291,11 +367,10 @@ impl Feedback for Answers {
     fn dismiss(&mut self, _: ConnKey, _: Dismissal) {}
     fn forgotten(&mut self, _: ConnKey) {}
     fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {
-        let [id, dir, pos, ts] = *self.0.front()?;
-        if id != conn.id || dir != direction as u64 {
+        if self.count == 0 {
             return None;
         }
-        self.0.pop_front();
-        (pos != 0).then_some((pos, ts))
+        let question = self.by_question.get_mut(&(conn.id, direction as u64))?;
+        question.pop_front().filter(|&(pos, _)| pos != 0)
     }
 }

@@ -4,6 +4,9 @@
 //! stop; then detach, drain what is in the ring, finish open exchanges and
 //! print the account.
 
+mod picked;
+mod replay;
+
 use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -31,6 +34,8 @@ use crate::recording::{self, Recorded};
 use crate::sandbox;
 use crate::signals::Signals;
 use crate::stats::{self, Io, Process, Program, Stats, Tls, TlsLibrary};
+
+pub use replay::replay;
 
 /// Records handed over in one pass: signals and timers wait no longer than that.
 const PASS: usize = 50_000;
@@ -261,6 +266,7 @@ fn start_recording(
         made_by: env!("CARGO_PKG_VERSION").to_string(),
         kernel: kernel(),
         door: door.to_string(),
+        boot_id: boot_id(),
         wall_offset_ns,
         options: recorded_options(config),
     };
@@ -357,34 +363,10 @@ fn kernel() -> String {
         .to_string()
 }
 
-/// Runs a recording through the same pipeline.
-///
-/// # Errors
-/// The file cannot be read, is no recording, or is cut short or damaged; what
-/// is readable has been printed.
-pub fn replay(config: &Config, file: &Path) -> Result<u8> {
-    let name = || file.display().to_string();
-    let bytes = fs::File::open(file).with_context(|| format!("cannot read {}", name()))?;
-    let bytes = io::BufReader::with_capacity(256 << 10, bytes);
-    let reader = recording::Reader::new(bytes).with_context(name)?;
-    let made = &reader.description;
-    log::info!(
-        "recorded by version {} on kernel {} through the door {}: {}",
-        made.made_by,
-        made.kernel,
-        made.door,
-        serde_json::to_string(&made.options)?
-    );
-    let options = Options {
-        wall_offset_ns: reader.description.wall_offset_ns,
-        sockets_picked: !made.options.ports.is_empty() || !made.options.netns.is_empty(),
-        ..pipeline_options(config)
-    };
-    let mut pipeline = Pipeline::new(options, Output::open(config)?);
-    let done = reader.replay(&mut pipeline);
-    pipeline.sink().finish()?;
-    done.with_context(name)?;
-    Ok(0)
+/// Names this boot of this machine.
+fn boot_id() -> String {
+    let id = fs::read_to_string("/proc/sys/kernel/random/boot_id");
+    id.unwrap_or_default().trim().to_string()
 }
 
 /// A regular file appears whole, so that whoever waits for it can read it at once.

@@ -12,24 +12,23 @@ pub struct Io {
     pub delivered: u64,
     /// Another process, port or namespace than asked for.
     pub filtered: u64,
-    pub not_http: u64,
+    /// These three have no record, so that a recording does not tell of them: `None`.
+    pub not_http: Option<u64>,
     /// Counted only: their meaning was known without them.
-    pub muted: u64,
+    pub muted: Option<u64>,
     /// Lost: user space was too slow for the ring.
-    pub ring_full: u64,
+    pub ring_full: Option<u64>,
     /// Their payload could not be read.
     pub fault: u64,
 }
 
 impl Io {
     pub fn balanced(&self) -> bool {
-        self.seen
-            == self.delivered
-                + self.filtered
-                + self.not_http
-                + self.muted
-                + self.ring_full
-                + self.fault
+        let unrecorded = [self.not_http, self.muted, self.ring_full];
+        let unrecorded = unrecorded.into_iter().flatten();
+        // A damaged recording may claim any number of bytes.
+        let sum = unrecorded.chain([self.delivered, self.filtered, self.fault]);
+        self.seen == sum.fold(0, u64::wrapping_add)
     }
 }
 
@@ -40,9 +39,9 @@ impl From<[u64; 8]> for Io {
             seen,
             delivered,
             filtered,
-            not_http,
-            muted,
-            ring_full,
+            not_http: Some(not_http),
+            muted: Some(muted),
+            ring_full: Some(ring_full),
             fault,
         }
     }
@@ -277,12 +276,16 @@ impl Stats {
                 text += &format!(", {n} {what}");
             }
         }
-        text += &format!("; {} socket calls seen", self.io.seen);
+        let seen = match self.io.muted {
+            Some(_) => "seen",
+            None => "in the recording",
+        };
+        text += &format!("; {} socket calls {seen}", self.io.seen);
         let tls = self.tls.clone().unwrap_or_default();
         for (n, what) in [
             (tls.io.seen, "calls of TLS libraries"),
             (
-                tls.io.ring_full + self.trouble.lost_tls,
+                tls.io.ring_full.unwrap_or(0) + self.trouble.lost_tls,
                 "of them lost because the ring was full (--ring-size)",
             ),
             (
@@ -290,7 +293,7 @@ impl Stats {
                 "TLS sessions whose socket was not found",
             ),
             (
-                self.io.ring_full,
+                self.io.ring_full.unwrap_or(0),
                 "lost because the ring was full (--ring-size)",
             ),
             (self.io.fault, "without readable payload"),

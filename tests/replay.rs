@@ -1,19 +1,26 @@
 //! Recordings through the binary: the same output as ever, and from a damaged
 //! file a sentence. None of this needs root.
 
-#[path = "support/dice.rs"]
-#[allow(dead_code)]
-mod dice;
+#[path = "support/mod.rs"]
+mod support;
 
 use std::fs::{self, File};
-use std::os::unix::fs::PermissionsExt;
+use std::io::Write;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use dice::Dice;
+use http_tracer::capture::wire;
+use http_tracer::exchange::Role;
 use http_tracer::recording::{Description, Writer};
+use nix::sys::signal::{kill, Signal};
+use nix::unistd::Pid;
+use serde_json::Value;
+use support::dice::Dice;
+use support::messages::{get, ok};
+use support::script::{Raw, Script};
 
 /// A replay of a few KB takes milliseconds.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -42,12 +49,16 @@ struct Replayed {
 }
 
 fn spawn(file: &Path, args: &[&str], stdout: Stdio, stderr: Stdio) -> Child {
+    spawn_reading(Stdio::null(), file, args, stdout, stderr)
+}
+
+fn spawn_reading(stdin: Stdio, file: &Path, args: &[&str], stdout: Stdio, stderr: Stdio) -> Child {
     Command::new(env!("CARGO_BIN_EXE_http-tracer"))
         .arg("replay")
         .arg(file)
         .args(args)
         .env_remove("RUST_LOG")
-        .stdin(Stdio::null())
+        .stdin(stdin)
         .stdout(stdout)
         .stderr(stderr)
         .spawn()
@@ -70,9 +81,14 @@ fn wait(mut child: Child) -> ExitStatus {
 
 /// Output goes to files, so that no pipe can fill up.
 fn replay(file: &Path, args: &[&str]) -> Replayed {
+    replay_reading(Stdio::null(), file, args)
+}
+
+fn replay_reading(stdin: Stdio, file: &Path, args: &[&str]) -> Replayed {
     let dir = tempfile::tempdir().unwrap();
     let (out, err) = (dir.path().join("out"), dir.path().join("err"));
-    let child = spawn(
+    let child = spawn_reading(
+        stdin,
         file,
         args,
         File::create(&out).unwrap().into(),
@@ -88,9 +104,21 @@ fn replay(file: &Path, args: &[&str]) -> Replayed {
 /// A damaged recording: what is readable is printed, as whole lines, and a
 /// failure is one sentence.
 fn check_damaged(bytes: &[u8], dir: &Path, what: &str) -> Replayed {
+    check_damaged_with(&[], bytes, dir, what)
+}
+
+fn check_damaged_with(args: &[&str], bytes: &[u8], dir: &Path, what: &str) -> Replayed {
     let file = dir.join("damaged.rec");
     fs::write(&file, bytes).unwrap();
-    let replayed = replay(&file, &["-o", "json"]);
+    let stats = dir.join("stats");
+    let _ = fs::remove_file(&stats);
+    let always = ["-q", "-o", "json", "--stats", stats.to_str().unwrap()];
+    let replayed = replay(&file, &[&always, args].concat());
+    // Empty where there was nothing to account for.
+    if let Some(stats) = fs::read(&stats).ok().filter(|stats| !stats.is_empty()) {
+        let stats: Value = serde_json::from_slice(&stats).expect(what);
+        assert_eq!(stats["balanced"], true, "{what}: {stats}");
+    }
     let stderr = &replayed.stderr;
     match replayed.status.code() {
         Some(0) => assert_eq!(stderr, "", "{what}"),
@@ -119,7 +147,7 @@ fn check_damaged(bytes: &[u8], dir: &Path, what: &str) -> Replayed {
 fn every_recording_gives_its_records_to_the_byte() {
     for file in recordings() {
         let args = fs::read_to_string(file.with_extension("args")).expect("NAME.args");
-        let args: Vec<&str> = args.split_whitespace().collect();
+        let args: Vec<&str> = args.split_whitespace().chain(["-q"]).collect();
         let expected = fs::read_to_string(file.with_extension("json")).expect("NAME.json");
         let replayed = replay(&file, &args);
         let name = file.display();
@@ -173,7 +201,13 @@ fn a_recording_that_is_damaged_gives_records_or_a_sentence() {
                 }
             }
         }
-        check_damaged(&bytes, dir.path(), &format!("case {case}"));
+        let picked: &[&str] = match case % 3 {
+            0 => &[],
+            1 => &["--port", "8001,8002,8080"],
+            _ => &["--comm", "nginx", "--comm", "curl"],
+        };
+        let what = format!("case {case}");
+        check_damaged_with(picked, &bytes, dir.path(), &what);
     }
 }
 
@@ -302,7 +336,7 @@ fn nobody_reading_the_records_is_a_normal_end() {
         let err = dir.path().join("err");
         let child = spawn(
             &file,
-            &["-o", "json"],
+            &["-q", "-o", "json"],
             writer.into(),
             File::create(&err).unwrap().into(),
         );
@@ -310,4 +344,422 @@ fn nobody_reading_the_records_is_a_normal_end() {
         assert_eq!(status.code(), Some(0), "{:?}", status.signal());
         assert_eq!(fs::read_to_string(&err).unwrap(), "");
     }
+}
+
+/// A recording of these records, made by this version on this boot.
+fn recording(records: &[Raw]) -> tempfile::NamedTempFile {
+    let boot_id = fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap();
+    let description = Description {
+        door: "socket".to_string(),
+        boot_id: boot_id.trim().to_string(),
+        ..Description::default()
+    };
+    recording_with(&description, records)
+}
+
+fn recording_with(description: &Description, records: &[Raw]) -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let mut writer = Writer::create(file.path(), description).unwrap();
+    records.iter().for_each(|raw| writer.record(raw));
+    writer.finish().unwrap();
+    file
+}
+
+/// One exchange.
+fn exchange(script: &mut Script, target: &str) -> Vec<Raw> {
+    script.ask(get(target)).answer(ok(target, b"x"));
+    script.take()
+}
+
+/// The same records made by another process: their headers' `tgid`, and `comm`.
+fn by(pid: u32, comm: &str, mut records: Vec<Raw>) -> Vec<Raw> {
+    for raw in &mut records {
+        raw[16..20].copy_from_slice(&pid.to_ne_bytes());
+        let kind = u16::from_ne_bytes([raw[24], raw[25]]);
+        if matches!(kind, wire::KIND_DATA | wire::KIND_PLAIN) {
+            raw[56..72].fill(0);
+            raw[56..][..comm.len()].copy_from_slice(comm.as_bytes());
+        }
+    }
+    records
+}
+
+fn lines(replayed: &Replayed) -> Vec<Value> {
+    let text = std::str::from_utf8(&replayed.stdout).unwrap();
+    let lines = text.lines();
+    lines
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+fn paths(replayed: &Replayed) -> Vec<String> {
+    let path = |record: &Value| record["path"].as_str().unwrap().to_string();
+    lines(replayed).iter().map(path).collect()
+}
+
+/// The loss account, on the last line of standard error.
+fn stats(replayed: &Replayed) -> Value {
+    let stderr = &replayed.stderr;
+    serde_json::from_str(stderr.lines().last().unwrap()).unwrap_or_else(|_| panic!("{stderr}"))
+}
+
+#[test]
+fn what_the_kernel_side_would_have_picked_is_picked() {
+    let a = exchange(&mut Script::server(1).on_port(4001), "/a");
+    let b = exchange(&mut Script::server(2).on_port(4002), "/b");
+    let c = exchange(&mut Script::server(3).unix(5, 6), "/c");
+    let mut tls = Script::session(9, Role::Server);
+    let mut carrier = Script::server(4).on_port(4004);
+    let mut d = carrier.carries().take();
+    d.extend(tls.runs_on(Some(4)).take());
+    d.extend(exchange(&mut tls, "/d"));
+    let records = [
+        by(11, "one", a),
+        by(12, "a-long-named-thr", b)
+            .into_iter()
+            .map(|mut raw| {
+                // The kernel ends it with a NUL.
+                if raw.len() > 72 && raw[24] == wire::KIND_DATA as u8 {
+                    raw[71] = 0;
+                }
+                raw
+            })
+            .collect(),
+        by(13, "two", c),
+        by(14, "two", d),
+    ]
+    .concat();
+    let file = recording(&records);
+    for (args, wanted) in [
+        (&[][..], &["/a", "/b", "/c", "/d"][..]),
+        (&["--pid", "11,13"], &["/a", "/c"]),
+        (&["--comm", "two"], &["/c", "/d"]),
+        (&["--comm", "a-long-named-thread"], &["/b"]),
+        (&["--comm", "tw"], &[]),
+        (&["--pid", "14", "--comm", "one"], &[]),
+        (&["--port", "4002"], &["/b"]),
+        (&["--port", "80"], &["/a", "/b", "/d"]),
+        (&["--port", "4004,9"], &["/d"]),
+        (&["--port", "80", "--pid", "14"], &["/d"]),
+        (&["--tls", "off"], &["/a", "/b", "/c"]),
+    ] {
+        let args = [args, &["--stats", "-"]].concat();
+        let replayed = replay(file.path(), &args);
+        assert_eq!(paths(&replayed), wanted, "{args:?}: {}", replayed.stderr);
+        assert!(
+            lines(&replayed)
+                .iter()
+                .all(|record| record["completeness"] == "complete"),
+            "{args:?}"
+        );
+        let stats = stats(&replayed);
+        assert_eq!(stats["balanced"], true, "{args:?}: {stats}");
+        assert_eq!(stats["io"]["seen"], 6, "{args:?}: {stats}");
+        let n = |key: &str| stats["io"][key].as_u64().unwrap();
+        assert_eq!(n("delivered") + n("filtered"), 6, "{args:?}: {stats}");
+        if args.contains(&"4002") {
+            assert_eq!(stats["tls"]["io"]["filtered"], 2, "{stats}");
+            assert_eq!(stats["connections"], 1, "{stats}");
+            assert_eq!(stats["trouble"]["unresolved_tls"], 0, "{stats}");
+        }
+    }
+}
+
+#[test]
+fn a_socket_that_a_wanted_process_takes_over_is_announced_where_it_does() {
+    let mut script = Script::server(1);
+    let records = [
+        by(11, "parent", exchange(&mut script, "/parent")),
+        by(12, "child", exchange(&mut script, "/child")),
+        by(11, "parent", exchange(&mut script, "/parent-again")),
+        by(12, "child", exchange(&mut script, "/child-again")),
+    ]
+    .concat();
+    let file = recording(&records);
+    let replayed = replay(file.path(), &["--pid", "12", "--stats", "-"]);
+    assert_eq!(paths(&replayed), ["/child", "/child-again"]);
+    assert_eq!(lines(&replayed)[0]["completeness"], "complete");
+    assert_eq!(stats(&replayed)["io"]["filtered"], 4);
+}
+
+#[test]
+fn events_are_picked_as_well() {
+    use http_tracer::event::Call;
+    let mut one = Script::server(1).on_port(4001);
+    let mut two = Script::server(2).on_port(4002);
+    let records = [
+        by(11, "", one.makes(Call::Accept).makes(Call::Close).take()),
+        by(12, "", two.makes(Call::Accept).makes(Call::Close).take()),
+    ]
+    .concat();
+    let file = recording(&records);
+    for (args, ports) in [
+        (&[][..], &[4001, 4001, 4002, 4002][..]),
+        (&["--pid", "11"], &[4001, 4001]),
+        (&["--port", "4002"], &[4002, 4002]),
+        (&["--port", "9"], &[]),
+    ] {
+        let replayed = replay(file.path(), args);
+        let port = |record: &Value| record["src_port"].as_u64().unwrap();
+        let got: Vec<u64> = lines(&replayed).iter().map(port).collect();
+        assert_eq!(got, ports, "{args:?}");
+    }
+}
+
+#[test]
+fn a_network_namespace_is_one_of_this_boot() {
+    let own = fs::metadata("/proc/self/ns/net").unwrap().ino() as u32;
+    let of_netns = |netns: u32, mut records: Vec<Raw>| {
+        // `netns` of `struct ht_open`
+        records[0][48..52].copy_from_slice(&netns.to_ne_bytes());
+        records
+    };
+    let records = [
+        of_netns(own, exchange(&mut Script::server(1).on_port(4001), "/own")),
+        of_netns(1, exchange(&mut Script::server(2).on_port(4002), "/other")),
+        of_netns(own, exchange(&mut Script::server(3).unix(5, 6), "/unix")),
+    ]
+    .concat();
+    let own_pid = std::process::id().to_string();
+    for netns in ["self", &own_pid, "/proc/self/ns/net"] {
+        let file = recording(&records);
+        let replayed = replay(file.path(), &["--netns", netns]);
+        assert_eq!(paths(&replayed), ["/own", "/unix"], "{}", replayed.stderr);
+        assert!(!replayed.stderr.contains("warning"), "{}", replayed.stderr);
+    }
+    for boot_id in ["", "another"] {
+        let description = Description {
+            boot_id: boot_id.to_string(),
+            ..Description::default()
+        };
+        let file = recording_with(&description, &records);
+        let replayed = replay(file.path(), &["--netns", "self"]);
+        assert_eq!(paths(&replayed), ["/own", "/other", "/unix"]);
+        let warning = "warning: --netns is without effect";
+        assert!(replayed.stderr.contains(warning), "{}", replayed.stderr);
+    }
+    let file = recording(&records);
+    let replayed = replay(file.path(), &["--netns", "/not/there"]);
+    assert_eq!(replayed.status.code(), Some(1));
+    assert!(
+        replayed.stderr.contains("/not/there"),
+        "{}",
+        replayed.stderr
+    );
+}
+
+#[test]
+fn the_loss_account_is_that_of_the_recording() {
+    let mut script = Script::server(1);
+    let mut records = exchange(&mut script, "/a");
+    records.push(vec![0; 31]); // no record
+    records.last_mut().unwrap().extend([0]);
+    records.last_mut().unwrap()[28] = 32;
+    records.extend(exchange(&mut script, "/b"));
+    script.ask(get("/open"));
+    records.extend(script.take());
+    let file = recording(&records);
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("stats");
+    let args = ["--path", "/a", "--stats", path.to_str().unwrap()];
+    let replayed = replay(file.path(), &args);
+    assert_eq!(replayed.status.code(), Some(0));
+    assert_eq!(
+        replayed.stderr,
+        "http-tracer: 1 exchange, 2 filtered out; 5 socket calls in the recording; account balanced\n"
+    );
+    let stats: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    for (pointer, wanted) in [
+        ("/balanced", Value::from(true)),
+        ("/door", "socket".into()),
+        ("/exchanges/started", 3.into()),
+        ("/exchanges/emitted", 1.into()),
+        ("/exchanges/filtered_out", 2.into()),
+        ("/io/seen", 5.into()),
+        ("/io/delivered", 5.into()),
+        ("/io/fault", 0.into()),
+        ("/io/ring_full", Value::Null),
+        ("/io/muted", Value::Null),
+        ("/io/not_http", Value::Null),
+        ("/trouble/undecodable", 1.into()),
+        ("/ring/records", (records.len() as u64).into()),
+        ("/connections", 1.into()),
+        ("/memory/connections", 1.into()),
+    ] {
+        assert_eq!(stats.pointer(pointer), Some(&wanted), "{pointer}: {stats}");
+    }
+    let replayed = replay(file.path(), &["-q"]);
+    assert_eq!(replayed.stderr, "");
+    let replayed = replay(file.path(), &["--stats", "/not/there/stats"]);
+    assert_eq!(replayed.status.code(), Some(1));
+    assert!(replayed.stdout.is_empty());
+}
+
+/// `n` exchanges, and then damage.
+fn damaged_behind(n: usize) -> tempfile::NamedTempFile {
+    let mut script = Script::server(1);
+    let records: Vec<Raw> = (0..n)
+        .flat_map(|n| exchange(&mut script, &format!("/{n}")))
+        .collect();
+    let file = recording(&records);
+    let mut whole = fs::read(file.path()).unwrap();
+    whole.extend([0; 32]);
+    fs::write(file.path(), whole).unwrap();
+    file
+}
+
+#[test]
+fn nothing_is_read_beyond_the_count() {
+    let file = damaged_behind(20);
+    let replayed = replay(file.path(), &["--count", "3", "--stats", "-"]);
+    assert_eq!(replayed.status.code(), Some(0), "{}", replayed.stderr);
+    assert_eq!(paths(&replayed), ["/0", "/1", "/2"]);
+    let stats = stats(&replayed);
+    assert_eq!(stats["io"]["seen"], 6, "{stats}");
+    assert_eq!(stats["balanced"], true, "{stats}");
+    let replayed = replay(file.path(), &["-q"]);
+    assert_eq!(replayed.status.code(), Some(1));
+    assert_eq!(paths(&replayed).len(), 20);
+}
+
+#[test]
+fn nothing_is_read_when_nobody_reads_what_comes_of_it() {
+    let file = damaged_behind(1000);
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let child = spawn(file.path(), &["-q"], writer.into(), Stdio::null());
+    assert_eq!(wait(child).code(), Some(0));
+}
+
+#[test]
+fn options_without_effect_are_named_once_and_do_no_harm() {
+    let file = recording(&exchange(&mut Script::server(1), "/a"));
+    let dir = tempfile::tempdir().unwrap();
+    let record = dir.path().join("not-made");
+    let record = record.to_str().unwrap();
+    let args = [
+        "--hook",
+        "fexit",
+        "--duration",
+        "1ns",
+        "--record",
+        record,
+        "--ready-fd",
+        "2",
+    ];
+    let replayed = replay(file.path(), &args);
+    assert_eq!(replayed.status.code(), Some(0));
+    assert_eq!(paths(&replayed), ["/a"]);
+    assert!(!Path::new(record).exists());
+    let warnings: Vec<&str> = replayed
+        .stderr
+        .lines()
+        .filter(|line| line.contains("warning"))
+        .collect();
+    assert_eq!(
+        warnings,
+        ["http-tracer: warning: without effect on a replay: \
+          --duration, --ready-fd, --hook, --record"]
+    );
+}
+
+#[test]
+fn events_that_were_not_recorded_are_missed_with_a_word() {
+    let mut description = Description::default();
+    description.options.role = "auto".to_string();
+    for (recorded, asked) in [(false, true), (true, true), (false, false)] {
+        description.options.events = recorded;
+        let file = recording_with(&description, &[]);
+        let args: &[&str] = if asked { &["--events"] } else { &[] };
+        let stderr = replay(file.path(), args).stderr;
+        let said = stderr.contains("warning: --events: none were recorded");
+        assert_eq!(said, asked && !recorded, "{stderr}");
+    }
+}
+
+#[test]
+fn a_recording_comes_from_standard_input_as_well() {
+    let file = recording(&exchange(&mut Script::server(1), "/a"));
+    let dash = Path::new("-");
+    let whole = replay_reading(File::open(file.path()).unwrap().into(), dash, &["-q"]);
+    assert_eq!(paths(&whole), ["/a"]);
+    let bytes = fs::read(file.path()).unwrap();
+    for (bytes, status) in [(&bytes[..], 0), (&bytes[..bytes.len() - 1], 1)] {
+        let (reader, mut writer) = std::io::pipe().unwrap();
+        writer.write_all(bytes).unwrap(); // it has room for that
+        drop(writer);
+        let replayed = replay_reading(reader.into(), dash, &["-q"]);
+        assert_eq!(replayed.status.code(), Some(status), "{}", replayed.stderr);
+        if status == 1 {
+            let stderr = &replayed.stderr;
+            assert!(stderr.contains("standard input"), "{stderr}");
+        }
+    }
+}
+
+#[test]
+fn a_signal_ends_the_reading_and_what_was_read_is_told() {
+    let mut script = Script::server(1);
+    let mut records = exchange(&mut script, "/a");
+    script.ask(get("/open"));
+    records.extend(script.take());
+    let begun = fs::read(recording(&records).path()).unwrap();
+    for signal in [Signal::SIGINT, Signal::SIGTERM] {
+        let dir = tempfile::tempdir().unwrap();
+        let (out, err) = (dir.path().join("out"), dir.path().join("err"));
+        let (reader, mut writer) = std::io::pipe().unwrap();
+        let child = spawn_reading(
+            reader.into(),
+            Path::new("-"),
+            &[],
+            File::create(&out).unwrap().into(),
+            File::create(&err).unwrap().into(),
+        );
+        writer.write_all(&begun).unwrap();
+        // More than pipe and program take ahead of what they have worked on.
+        let tick = wire::user_record(0x100, 0, &[]);
+        writer.write_all(&tick.repeat((1 << 20) / 32)).unwrap();
+        kill(Pid::from_raw(child.id() as i32), signal).unwrap();
+        let status = wait(child);
+        let stderr = fs::read_to_string(&err).unwrap();
+        assert_eq!(status.code(), Some(0), "{signal}: {stderr}");
+        let stdout = fs::read_to_string(&out).unwrap();
+        let ends: Vec<Value> = stdout
+            .lines()
+            .map(|line| serde_json::from_str::<Value>(line).unwrap()["end"].clone())
+            .collect();
+        assert_eq!(ends, ["response", "tracer_stopped"], "{signal}: {stdout}");
+        assert!(stderr.contains("account balanced"), "{signal}: {stderr}");
+        drop(writer);
+    }
+}
+
+/// Does the process keep the signal back until it asks for it?
+fn holds(pid: u32, signal: Signal) -> bool {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
+    let mask = status
+        .lines()
+        .find_map(|line| line.strip_prefix("SigBlk:"))
+        .unwrap();
+    u64::from_str_radix(mask.trim(), 16).unwrap() & 1 << (signal as u32 - 1) != 0
+}
+
+#[test]
+fn nothing_to_read_is_no_reason_not_to_stop() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    let child = spawn_reading(
+        reader.into(),
+        Path::new("-"),
+        &[],
+        Stdio::null(),
+        Stdio::null(),
+    );
+    let deadline = Instant::now() + LIMIT;
+    while !holds(child.id(), Signal::SIGTERM) {
+        assert!(Instant::now() < deadline);
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    kill(Pid::from_raw(child.id() as i32), Signal::SIGTERM).unwrap();
+    assert_eq!(wait(child).code(), Some(0));
+    drop(writer);
 }

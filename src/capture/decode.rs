@@ -68,6 +68,12 @@ pub fn event(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
     }
 }
 
+/// The network namespace, by its inode number, of an announcement or a call.
+pub fn netns(raw: &[u8]) -> Option<u32> {
+    let open: wire::Open = read(raw).ok()?;
+    matches!(open.h.kind, wire::KIND_OPEN | wire::KIND_CALL).then_some(open.netns)
+}
+
 fn direction(dir: u8) -> Result<Direction, Error> {
     match dir {
         0 => Ok(Direction::Recv),

@@ -474,7 +474,10 @@ fn fill_filters(skel: &skel::HttpTracerSkel<'_>, options: &Options<'_>) -> Resul
 }
 
 /// The inode number that names a network namespace (namespaces(7)).
-fn netns_inode(netns: &Netns) -> Result<u32> {
+///
+/// # Errors
+/// It is not there, or may not be looked at.
+pub fn netns_inode(netns: &Netns) -> Result<u32> {
     let path = match netns {
         Netns::SelfNs => Path::new("/proc/self/ns/net").to_path_buf(),
         Netns::Pid(pid) => format!("/proc/{pid}/ns/net").into(),

@@ -39,7 +39,7 @@ pub(super) const SECTIONS: [Section; 4] = [
             ("request_id", "Names the request; the same in both ends' records."),
             ("trace_id, span_id, parent_span_id", "From the request's traceparent (W3C Trace Context)."),
             ("conn_id", "The same for all exchanges of a socket while the tracer runs, and in its close; each end has its own. null in accept and connect: a socket has its number from its first HTTP bytes on."),
-            ("completeness", "complete; truncated: a head was longer than the 64 KiB that are kept of it; start_unseen: the request came before the tracer, or could not be read; end_unseen: the end was lost, or never came; no_response: not a byte of one came; inferred: all was seen, but after a loss, so the response may be another request's."),
+            ("completeness", "complete; truncated: a head was longer than the 64 KiB that are kept of it; start_unseen: the request came before the tracer, or could not be read; end_unseen: the end was lost, or never came; no_response: not a byte of one came; inferred: all was seen, but the response may be another request's: after a loss, or where it came before its request."),
             ("end", "What ended it: response, client_closed, server_closed, reset, upgrade, tracer_stopped; null where a loss hides it."),
             ("request_headers, response_headers", "With --headers: [\"Name\",\"value\"] pairs as sent and in order, masked."),
             ("live", "With --live: true in the record of a response that has begun and goes on, which has no completeness; the exchange's own record, without this key, follows."),
@@ -70,7 +70,8 @@ pub(super) const SECTIONS: [Section; 4] = [
          io.seen = io.delivered + io.filtered + io.not_http + io.muted + io.ring_full + io.fault, \
          and exchanges.started = exchanges.emitted + exchanges.filtered_out + \
          exchanges.open_at_exit. The summary on standard error has the gist; --stats gives all \
-         of it as one JSON object.",
+         of it as one JSON object. That of a replay is about what is in the recording: not_http, \
+         muted and ring_full are null there, and what else only the kernel side knows is 0.",
         &[
             ("balanced", "Both equations hold exactly, for calls and for bytes, and all that was delivered has arrived."),
             ("door", "The door that was open."),

@@ -550,7 +550,10 @@ fn account(said: &[Said], seen: &[Exchange], stats: &Stats) -> Check {
         faults.push("it does not balance".to_string());
     }
     for (n, what) in [
-        (stats.io.ring_full, "calls lost because the ring was full"),
+        (
+            stats.io.ring_full.unwrap_or(0),
+            "calls lost because the ring was full",
+        ),
         (stats.io.fault, "calls whose bytes could not be read"),
         // Where a connection broke down half way, its exchanges are not in the list.
         (
