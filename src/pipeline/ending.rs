@@ -101,10 +101,13 @@ impl<S: Sink> Pipeline<S> {
             None => false,
         });
         if let Some(conn) = other.and_then(|other| self.conns.get_mut(other)) {
-            if how == Ending::PeerDone {
+            let there = if how == Ending::PeerDone {
                 catch_up(conn, Direction::Send, true, &mut self.out, feedback);
-                conn.session.ending(Ending::SendDone, ts, &mut self.out);
-            }
+                Ending::SendDone
+            } else {
+                Ending::FinReceived
+            };
+            conn.session.ending(there, ts, &mut self.out);
         }
         for id in other.into_iter().chain([id]) {
             if let Some(conn) = self.conns.get_mut(id) {

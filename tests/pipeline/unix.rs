@@ -182,6 +182,21 @@ fn a_close_that_is_reported_ends_what_is_under_way() {
 }
 
 #[test]
+fn the_first_close_that_is_reported_is_the_end() {
+    let (mut both, mut bench) = (BothEnds::unix(1), Bench::new(options()));
+    let answer = ok_chunked("/a", &[b"one", b"two"], "");
+    let begun = &answer[..answer.len() - 8];
+    both.ask(get("/a"), false).answer(begun, false);
+    both.client.makes(Call::Close);
+    feed(&mut bench, &mut both);
+    both.server.makes(Call::Close);
+    feed(&mut bench, &mut both);
+    assert_eq!(bench.exchanges().len(), 1);
+    let outcome = bench.finish();
+    assert_eq!(outcome.summary(), ["GET /a 200 EndUnseen ClientClosed"]);
+}
+
+#[test]
 fn a_reported_close_ends_a_body_without_length() {
     let (mut script, mut bench) = (Script::server(1).unix(1, 2), Bench::new(options()));
     script.ask(get("/a")).answer(ok_until_close("/a", b"abc"));
