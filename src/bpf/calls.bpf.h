@@ -131,7 +131,9 @@ static __always_inline int ht_calls_entered(struct pt_regs *regs, long nr, enum 
 	if (!sk || !ht_is_stream(sk, 1, &family))
 		return 0;
 	state = BPF_CORE_READ(sk, __sk_common.skc_state);
-	if (state == TCP_LISTEN || state == TCP_CLOSE)
+	/* one that has ended knows still where its peer was */
+	if (state == TCP_LISTEN ||
+	    (state == TCP_CLOSE && !BPF_CORE_READ(sk, __sk_common.skc_dport)))
 		return 0;
 	task = (struct task_struct *)bpf_get_current_task();
 	table = BPF_CORE_READ(task, files, fdt);

@@ -121,6 +121,15 @@ static __always_inline struct sock *ht_fd_sock(__u64 fd, __u64 *ino)
 	return ht_task_fd_sock((struct task_struct *)bpf_get_current_task(), fd, ino);
 }
 
+/* Where the connection has ended, the number by which sockets are found is gone. */
+static __always_inline __u16 ht_local_port(struct sock *sk, int probe)
+{
+	__u16 port = HT_READ(probe, sk, __sk_common.skc_num);
+
+	return port ? port
+		    : bpf_ntohs(HT_READ(probe, HT_AS(probe, sk, struct inet_sock), inet_sport));
+}
+
 static __always_inline int ht_sock_wanted(struct sock *sk, __u16 family, int probe)
 {
 	if (ht_filters & HT_FILTER_PORT) {
@@ -128,7 +137,7 @@ static __always_inline int ht_sock_wanted(struct sock *sk, __u16 family, int pro
 
 		if (family == HT_AF_UNIX)
 			return 0;
-		local = HT_READ(probe, sk, __sk_common.skc_num);
+		local = ht_local_port(sk, probe);
 		remote = bpf_ntohs(HT_READ(probe, sk, __sk_common.skc_dport));
 		if (!ht_port_wanted(local) && !ht_port_wanted(remote))
 			return 0;
@@ -363,7 +372,7 @@ static __always_inline void ht_fill_addresses(struct ht_open *o, struct sock *sk
 			ht_unix_path(HT_AS(probe, peer, struct unix_sock), o, probe);
 		return;
 	}
-	o->local_port = HT_READ(probe, sk, __sk_common.skc_num);
+	o->local_port = ht_local_port(sk, probe);
 	o->remote_port = bpf_ntohs(HT_READ(probe, sk, __sk_common.skc_dport));
 	if (family == HT_AF_INET) {
 		__u32 addr = HT_READ(probe, sk, __sk_common.skc_rcv_saddr);

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::harness::{run, Trace, Tracer};
 use crate::paths::compile;
-use crate::peers::{Client, Server};
+use crate::peers::{Client, Server, PYTHON};
 use crate::record::Record;
 
 #[test]
@@ -168,6 +168,42 @@ fn events_of_a_connection() {
     }
     assert_eq!(trace.events.len(), 4, "{:#?}", trace.events);
     assert_eq!(trace.records.len(), 4, "{:#?}", trace.records);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_close_behind_the_end_of_the_connection_is_told() {
+    // Both ends have sent their FIN, and have it acknowledged, before the server closes.
+    const SCRIPT: &str = "
+import socket, time
+TCP_CLOSE = 7
+listener = socket.create_server(('127.0.0.1', 0))
+for _ in range(10):
+    client = socket.create_connection(listener.getsockname())
+    server, _ = listener.accept()
+    client.close()
+    assert server.recv(1) == b''
+    server.shutdown(socket.SHUT_WR)
+    deadline = time.monotonic() + 10
+    while server.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 1)[0] != TCP_CLOSE:
+        assert time.monotonic() < deadline
+    server.close()
+never = socket.socket()
+never.close()
+print(listener.getsockname()[1])
+";
+    let ran = run(&["--events"], &[PYTHON, "-c", SCRIPT]);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    let port: u16 = (ran.stdout.lines().find_map(|line| line.parse().ok())).expect("a port");
+    for kind in ["connect", "accept"] {
+        let count = ran.events.iter().filter(|r| r.event_type == kind).count();
+        assert_eq!(count, 10, "{kind}: {:#?}", ran.events);
+    }
+    let closes = ran.events.iter().filter(|r| r.event_type == "close");
+    assert_eq!(closes.clone().count(), 20, "{:#?}", ran.events);
+    for close in closes {
+        assert_eq!((close.dst_ip.as_str(), close.dst_port), ("127.0.0.1", port));
+    }
 }
 
 /// Other calls have these numbers in 64 bits.
