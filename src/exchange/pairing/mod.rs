@@ -272,15 +272,13 @@ impl Session {
         if side.step == Pace::Out || self.dismissed.is_some() {
             return 0;
         }
+        let foreseen = side.parser.foreseen();
         // What answers HEAD announces content and has none.
-        if !self.is_request(dir)
-            && self
-                .answering()
-                .is_some_and(|at| self.waiting.queue[at].may_be_bare())
-        {
+        let bare = |at: usize| self.waiting.queue[at].may_be_bare();
+        if foreseen > 0 && !self.is_request(dir) && self.answering().is_some_and(bare) {
             return 0;
         }
-        side.parser.foreseen()
+        foreseen
     }
 
     /// Like [`foreseen`](Self::foreseen), less what is still wanted for the record.

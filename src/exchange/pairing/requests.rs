@@ -36,11 +36,10 @@ impl Session {
                 }
                 Step::Head { used, head } => {
                     let framing = request_framing(&head);
-                    let mut over = [None, None];
                     if between {
                         // not request_id(): `head` borrows the parser
                         let id = RequestId::new(&self.transport, self.role, pos + at as u64 + base);
-                        over = self.waiting.begin(id, meta, &mut out.room);
+                        self.waiting.begin(id, meta, &mut out.room);
                     }
                     self.seen_request = true;
                     // not asking_mut(): `head` borrows the parser
@@ -53,8 +52,8 @@ impl Session {
                     }
                     self.sides[dir as usize].parser.begin_body(framing);
                     at += used;
-                    self.make_way(over, out);
                     if between {
+                        self.finish_over(out);
                         self.abandon_unanswerable(out);
                     }
                 }
@@ -82,14 +81,14 @@ impl Session {
 
     pub(super) fn begin_request(&mut self, pos: u64, meta: Meta, out: &mut Output) {
         let id = self.request_id(pos);
-        let over = self.waiting.begin(id, meta, &mut out.room);
-        self.make_way(over, out);
+        self.waiting.begin(id, meta, &mut out.room);
+        self.finish_over(out);
         self.abandon_unanswerable(out);
     }
 
-    fn make_way(&self, over: [Option<Open>; 2], out: &mut Output) {
-        out.counts.overdue += u64::from(over[0].is_some());
-        for open in over.into_iter().flatten() {
+    fn finish_over(&mut self, out: &mut Output) {
+        while let Some(open) = self.waiting.over.pop() {
+            out.counts.overdue += u64::from(!open.unasked);
             self.finish(open, None, out);
         }
     }

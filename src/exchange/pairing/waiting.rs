@@ -85,6 +85,8 @@ pub(super) struct Waiting {
     overdue: VecDeque<Asked>,
     /// A response that nothing asked for, unless its request is lost, or late.
     pub unasked: Option<Open>,
+    /// Exchanges that had to make room for later ones, and responses that are no answers.
+    pub over: Vec<Open>,
     /// After a loss: it is not certain which response is whose.
     pub doubt: Doubt,
     /// A request began right behind another.
@@ -98,31 +100,41 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
-    /// A request begins. What is over by that: the exchange that had to make room for
-    /// it, and a response that cannot be its answer.
-    pub fn begin(&mut self, id: RequestId, meta: Meta, room: &mut Room) -> [Option<Open>; 2] {
+    /// A request begins. What is over by that comes into `over`.
+    pub fn begin(&mut self, id: RequestId, meta: Meta, room: &mut Room) {
         self.recent.push(id);
-        let overdue = match self.queue.len() {
-            MAX_WAITING.. => self.make_room(),
-            _ => None,
-        };
-        let mut early = match self.queue.front() {
-            Some(front) if front.unasked => self.queue.pop_front(),
-            _ => self.unasked.take(),
-        };
-        let alone = meta.turn && self.queue.is_empty();
+        if self.queue.len() >= MAX_WAITING {
+            self.make_room();
+        }
+        let begun = self.queue.front().is_some_and(|front| front.unasked);
+        let early = begun || self.unasked.is_some();
+        let alone = meta.turn && self.queue.len() == usize::from(begun);
         let mut open = Open::request_in(id, meta, room);
         // Where several wait at a time, none is seen to be alone after a loss.
         open.doubtful = self.doubt.of_next(alone && !self.pipelined);
         open.behind = self.answers;
-        // One thread may read the answer before another's send has returned.
-        if let Some(response) = early.take_if(|_| !self.given_up) {
-            open.answered_before(response);
+        if early {
+            self.take_early(&mut open);
         }
         self.given_up &= !alone;
         self.pipelined |= !meta.turn && !self.queue.is_empty();
         self.queue.push_back(open);
-        [overdue, early]
+    }
+
+    /// The response that is here already: one thread may read the answer before
+    /// another's send has returned.
+    fn take_early(&mut self, open: &mut Open) {
+        let begun = self.queue.front().is_some_and(|front| front.unasked);
+        let response = match begun {
+            true => self.queue.pop_front(),
+            false => self.unasked.take(),
+        };
+        if let Some(response) = response {
+            match self.given_up {
+                true => self.over.push(response),
+                false => open.answered_before(response),
+            }
+        }
     }
 
     /// No answer is looked for any more: the oldest request's exchange is over.
@@ -132,16 +144,18 @@ impl Waiting {
     }
 
     /// The oldest request that no answer has begun for waits no longer.
-    fn make_room(&mut self) -> Option<Open> {
+    fn make_room(&mut self) {
         let behind = usize::from(self.queue.front().is_some_and(Open::is_answered));
-        let open = self.queue.remove(behind)?;
+        let Some(open) = self.queue.remove(behind) else {
+            return;
+        };
         if self.overdue.len() < MAX_OVERDUE {
             self.overdue.push_back(Asked::of(open.method()));
         } else {
             self.forget_overdue();
             self.queue.iter_mut().for_each(|open| open.doubtful = true);
         }
-        Some(open)
+        self.over.push(open);
     }
 
     /// The same for all but the latest: what was not here since may have been its
