@@ -78,7 +78,7 @@ impl<S: Sink> Pipeline<S> {
         let shows_here = matches!(conn.transport, Transport::Unix { .. })
             && matches!(how, Ending::PeerDone | Ending::Closed);
         self.emit(id, feedback);
-        self.measure(id, 0, feedback);
+        self.measure(id, feedback);
         if shows_here {
             self.unix_ended(id, ts, how, feedback);
         }
@@ -114,7 +114,7 @@ impl<S: Sink> Pipeline<S> {
                 conn.end.get_or_insert(Ending::Gone { closed: false });
             }
             self.emit(id, feedback);
-            self.measure(id, 0, feedback);
+            self.measure(id, feedback);
             self.mark_ended(id, ts);
         }
     }

@@ -419,11 +419,10 @@ impl<S: Sink> Pipeline<S> {
         self.bound_memory(feedback);
     }
 
-    /// Takes note of what a connection holds after so many bytes, and makes room if
-    /// that is too much.
-    fn measure(&mut self, id: u64, bytes: u64, feedback: &mut impl Feedback) {
+    /// Takes note of what a connection holds now, and makes room if that is too much.
+    fn measure(&mut self, id: u64, feedback: &mut impl Feedback) {
         if let Some(conn) = self.conns.get_mut(id) {
-            let (before, now) = conn.measure(bytes);
+            let (before, now) = conn.measure(0);
             self.held = self.held + now - before;
             self.bound_memory(feedback);
         }
@@ -524,6 +523,8 @@ impl<S: Sink> Pipeline<S> {
             conn.busy = true;
             self.busy.push_back(id);
         }
+        let (before, now) = conn.measure(data.size);
+        self.held = self.held + now - before;
         let latest = conn.session.latest();
         if !conn.paired && latest != conn.looked_for {
             // Once a request: whichever end comes later finds the other.
@@ -531,7 +532,7 @@ impl<S: Sink> Pipeline<S> {
             self.find_other_end(id, feedback);
         }
         self.emit(id, feedback);
-        self.measure(id, data.size, feedback);
+        self.bound_memory(feedback);
     }
 
     /// The connection's other end, if it is on this host: it began a request at
@@ -709,7 +710,7 @@ impl<S: Sink> Pipeline<S> {
                 self.busy.push_back(id);
             }
             self.emit(id, feedback);
-            self.measure(id, 0, feedback);
+            self.measure(id, feedback);
         }
     }
 

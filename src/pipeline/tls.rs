@@ -78,7 +78,7 @@ impl<S: Sink> Pipeline<S> {
         conn.told = Told::default();
         conn.run = [0; 2];
         self.emit(key.id, feedback);
-        self.measure(key.id, 0, feedback);
+        self.measure(key.id, feedback);
         self.follow(bound.session, old, key.id, early, feedback);
     }
 
