@@ -36,6 +36,7 @@ const MAX_DESCRIPTION: usize = 1 << 20;
 /// Our own records; the kernel's kinds stay below.
 const KIND_TICK: u16 = 0x100;
 const KIND_PROGRESS: u16 = 0x101;
+const KIND_WALL: u16 = 0x102;
 
 /// What a recording says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,6 +123,11 @@ impl Writer {
         self.record(&wire::user_record(KIND_TICK, now, &[]));
     }
 
+    /// From here on it is not that of the description.
+    pub fn wall_offset(&mut self, ns: u64) {
+        self.record(&wire::user_record(KIND_WALL, ns, &[]));
+    }
+
     fn progress(&mut self, conn: ConnKey, direction: Direction, answer: Option<(u64, u64)>) {
         let (pos, ts) = answer.unwrap_or((0, 0));
         let numbers = [conn.id, direction as u64, pos, ts];
@@ -185,6 +191,8 @@ pub struct Reader<R> {
 pub enum Step<'a> {
     /// A look at what waits, CLOCK_MONOTONIC, ns.
     Tick(u64),
+    /// CLOCK_REALTIME minus CLOCK_MONOTONIC from here on, ns.
+    Wall(u64),
     /// A record of the kernel side's.
     Record(&'a [u8]),
 }
@@ -267,9 +275,11 @@ impl<R: Read> Reader<R> {
             self.answers.push(answer);
             more = self.look_ahead();
         }
-        let step = match wire::user_time(&self.current, KIND_TICK) {
-            Some(now) => Step::Tick(now),
-            None => Step::Record(&self.current),
+        let number = |kind| wire::user_time(&self.current, kind);
+        let step = match (number(KIND_TICK), number(KIND_WALL)) {
+            (Some(now), _) => Step::Tick(now),
+            (_, Some(offset)) => Step::Wall(offset),
+            (None, None) => Step::Record(&self.current),
         };
         take(step, &mut self.answers);
         // Who has other options asks less, or else. What stands at the very end
@@ -294,6 +304,7 @@ impl<R: Read> Reader<R> {
         let done = loop {
             let step = self.step(|step, answers| match step {
                 Step::Tick(now) => pipeline.tick(now, answers),
+                Step::Wall(offset) => pipeline.set_wall_offset(offset),
                 Step::Record(raw) => {
                     if let Some(event) = decode::event(raw).ok().flatten() {
                         pipeline.event(event, answers);

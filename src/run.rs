@@ -21,7 +21,7 @@ use nix::libc;
 
 use crate::capture::probe::RunStats;
 use crate::capture::{self, decode, plan, Capture, Counters, Facts, Slots};
-use crate::clock::{monotonic, realtime};
+use crate::clock::{changed_wall_offset, monotonic, wall_offset};
 use crate::command::{self, Held};
 use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
 use crate::event::Event;
@@ -65,6 +65,16 @@ struct Tracing {
 }
 
 impl Tracing {
+    fn look_at_clocks(&mut self) {
+        let Some(offset) = changed_wall_offset(self.pipeline.wall_offset()) else {
+            return;
+        };
+        self.pipeline.set_wall_offset(offset);
+        if let Some(recording) = &mut self.recording {
+            recording.wall_offset(offset);
+        }
+    }
+
     fn tick(&mut self, now: u64) {
         let Some(slots) = &mut self.slots else {
             return;
@@ -331,7 +341,7 @@ fn pipeline_options(config: &Config) -> Options {
         max_memory: config.max_memory,
         keep_shadows: config.record.is_some(),
         sockets_picked: !config.kernel.ports.is_empty() || !config.kernel.netns.is_empty(),
-        wall_offset_ns: realtime().wrapping_sub(monotonic()),
+        wall_offset_ns: wall_offset(),
     }
 }
 
@@ -562,6 +572,7 @@ impl Session<'_> {
             .poll(timeout, Some(self.signals.as_fd()), PASS)?;
         self.discover();
         let mut tracing = self.tracing.borrow_mut();
+        tracing.look_at_clocks();
         tracing.tick(monotonic());
         tracing.pipeline.sink().flush();
         Ok(n)

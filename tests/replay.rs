@@ -548,6 +548,38 @@ fn a_network_namespace_is_one_of_this_boot() {
     );
 }
 
+/// The calendar is set while the tracer runs.
+#[test]
+fn times_are_by_the_calendar_as_it_was_then() {
+    const YEAR: u64 = 365 * 24 * 3600 * 1_000_000_000;
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let mut writer = Writer::create(file.path(), &Description::default()).unwrap();
+    let mut script = Script::server(1);
+    for (target, offset) in [
+        ("/1970", None),
+        ("/1972", Some(2 * YEAR)),
+        ("/1971", Some(YEAR)),
+    ] {
+        if let Some(offset) = offset {
+            writer.wall_offset(offset);
+        }
+        exchange(&mut script, target)
+            .iter()
+            .for_each(|raw| writer.record(raw));
+    }
+    writer.finish().unwrap();
+    drop(writer);
+    let lines = lines(&replay(file.path(), &["-o", "json"]));
+    assert_eq!(lines.len(), 3);
+    for line in lines {
+        let (path, time) = (
+            line["path"].as_str().unwrap(),
+            line["timestamp"].as_str().unwrap(),
+        );
+        assert_eq!(path[1..], time[..4], "{line}");
+    }
+}
+
 #[test]
 fn the_loss_account_is_that_of_the_recording() {
     let mut script = Script::server(1);

@@ -113,7 +113,8 @@ pub struct Grpc {
 /// One HTTP exchange. Bytes are as on the wire: masking and escaping are the sinks' work.
 #[derive(Clone, Debug)]
 pub struct Exchange {
-    /// First byte of the request read (server) or written (client): ns since the Unix epoch.
+    /// First byte of the request read (server) or written (client): CLOCK_MONOTONIC, ns,
+    /// and in what sinks get, since the Unix epoch.
     pub timestamp_ns: u64,
     pub task: Task,
     /// The requester's end.

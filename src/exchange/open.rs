@@ -531,7 +531,6 @@ impl Open {
         conn: ConnKey,
         (transport, tls): (&Transport, bool),
         role: Role,
-        wall: u64,
         completeness: Completeness,
         end: Option<End>,
     ) -> Exchange {
@@ -549,7 +548,7 @@ impl Open {
         let since = |ts: u64| ts.saturating_sub(start);
         let known = !self.start_unseen;
         Exchange {
-            timestamp_ns: start.wrapping_add(wall),
+            timestamp_ns: start,
             task: self.begun.task,
             src,
             dst,

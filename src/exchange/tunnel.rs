@@ -24,10 +24,10 @@ pub(super) struct Tunnel {
 
 impl Tunnel {
     /// Behind `upgrade`, which ended at `meta`.
-    pub(super) fn websocket(upgrade: &Exchange, wall: u64, meta: Meta) -> Self {
+    pub(super) fn websocket(upgrade: &Exchange, meta: Meta) -> Self {
         Tunnel {
             exchange: Exchange {
-                timestamp_ns: meta.ts.wrapping_add(wall),
+                timestamp_ns: meta.ts,
                 protocol: Some(Protocol::WebSocket),
                 request_id: RequestId(upgrade.request_id).behind().0,
                 payload: Vec::new(),

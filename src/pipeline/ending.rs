@@ -213,13 +213,13 @@ impl<S: Sink> Pipeline<S> {
         }
         if let Some(how) = conn.end {
             conn.session.ending(how, 0, &mut self.out);
-            for exchange in std::mem::take(&mut self.out.finished) {
-                self.deliver(&exchange, false);
+            for mut exchange in std::mem::take(&mut self.out.finished) {
+                self.deliver(&mut exchange, false);
             }
         }
         conn.session.finish_all(end, &mut self.out);
-        for exchange in std::mem::take(&mut self.out.finished) {
-            self.deliver(&exchange, end == Some(End::TracerStopped));
+        for mut exchange in std::mem::take(&mut self.out.finished) {
+            self.deliver(&mut exchange, end == Some(End::TracerStopped));
         }
     }
 }

@@ -75,8 +75,7 @@ impl Default for Options {
 
 impl Options {
     fn session(&self, conn: ConnKey, transport: Transport, from_start: bool) -> Session {
-        Session::new(conn, transport, from_start, self.keep, self.wall_offset_ns)
-            .within(self.max_memory / SESSION_SHARE)
+        Session::new(conn, transport, from_start, self.keep).within(self.max_memory / SESSION_SHARE)
     }
 }
 
@@ -315,6 +314,16 @@ impl<S: Sink> Pipeline<S> {
 
     pub fn sink(&mut self) -> &mut S {
         &mut self.sink
+    }
+
+    /// The calendar was set, or the kernel's clock stood still (suspend): from now on
+    /// CLOCK_REALTIME minus CLOCK_MONOTONIC is this.
+    pub fn set_wall_offset(&mut self, ns: u64) {
+        self.options.wall_offset_ns = ns;
+    }
+
+    pub fn wall_offset(&self) -> u64 {
+        self.options.wall_offset_ns
     }
 
     /// Connections remembered now.
@@ -615,8 +624,9 @@ impl<S: Sink> Pipeline<S> {
     /// Responses that go on: told besides, and in no account.
     fn tell_live(&mut self, id: u64) {
         let shadowed = self.conns.peek(id).is_none_or(|conn| conn.shadow);
-        for exchange in std::mem::take(&mut self.out.live) {
+        for mut exchange in std::mem::take(&mut self.out.live) {
             if !shadowed && self.wants(&exchange) {
+                self.date(&mut exchange);
                 self.sink.exchange(&exchange);
             }
         }
@@ -631,7 +641,15 @@ impl<S: Sink> Pipeline<S> {
         role_wanted && self.options.filter.matches(exchange)
     }
 
-    fn deliver(&mut self, exchange: &Exchange, at_exit: bool) {
+    /// By the calendar instead of the kernel's clock.
+    fn date(&self, exchange: &mut Exchange) {
+        exchange.timestamp_ns = exchange
+            .timestamp_ns
+            .wrapping_add(self.options.wall_offset_ns);
+    }
+
+    fn deliver(&mut self, exchange: &mut Exchange, at_exit: bool) {
+        self.date(exchange);
         let place = match self.wants(exchange) && self.sink.exchange(exchange) {
             false => &mut self.account.filtered_out,
             true if at_exit => &mut self.account.open_at_exit,
@@ -724,8 +742,8 @@ impl<S: Sink> Pipeline<S> {
             for dir in [Direction::Recv, Direction::Send] {
                 catch_up(&mut conn, dir, true, &mut self.out, feedback);
             }
-            for exchange in std::mem::take(&mut self.out.finished) {
-                self.deliver(&exchange, false);
+            for mut exchange in std::mem::take(&mut self.out.finished) {
+                self.deliver(&mut exchange, false);
             }
             self.forget(id, conn, Some(End::TracerStopped));
         }

@@ -161,6 +161,7 @@ impl Replay<'_> {
             }
             let step = reader.step(|step, answers| match step {
                 Step::Tick(now) => self.pipeline.tick(now, answers),
+                Step::Wall(offset) => self.pipeline.set_wall_offset(offset),
                 Step::Record(raw) => {
                     self.stats.ring.records += 1;
                     self.stats.ring.record_bytes += raw.len() as u64;

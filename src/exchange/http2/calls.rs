@@ -527,12 +527,11 @@ impl Calls {
             conn,
             transport,
             inside,
-            wall,
             ..
         } = self.place;
         let role = self.role.unwrap_or(Role::Server);
         let over = (&transport, inside.tls);
-        open.into_exchange(conn, over, role, wall, complete, end)
+        open.into_exchange(conn, over, role, complete, end)
     }
 }
 

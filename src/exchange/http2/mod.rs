@@ -89,8 +89,6 @@ pub(super) struct Place {
     pub keep: Keep,
     /// How much text of heads is kept of it as it is, bytes; more is cut.
     pub most: usize,
-    /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
-    pub wall: u64,
 }
 
 fn asks(dir: Direction) -> Role {

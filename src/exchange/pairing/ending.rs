@@ -110,7 +110,6 @@ impl Session {
             self.conn,
             (&self.transport, self.inside.tls),
             self.role.unwrap_or(Role::Server),
-            self.wall,
             completeness,
             end,
         )

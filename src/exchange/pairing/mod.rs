@@ -118,8 +118,6 @@ pub struct Session {
     keep: Keep,
     /// How much text of heads of HTTP/2 is kept as it is, bytes.
     most: usize,
-    /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
-    wall: u64,
     role: Option<Role>,
     sides: [Side; 2],
     waiting: Waiting,
@@ -137,20 +135,13 @@ pub struct Session {
 }
 
 impl Session {
-    pub fn new(
-        conn: ConnKey,
-        transport: Transport,
-        from_start: bool,
-        keep: Keep,
-        wall: u64,
-    ) -> Self {
+    pub fn new(conn: ConnKey, transport: Transport, from_start: bool, keep: Keep) -> Self {
         Session {
             transport,
             conn,
             inside: Inside::default(),
             keep,
             most: usize::MAX,
-            wall,
             role: None,
             sides: [Side::new(), Side::new()],
             waiting: Waiting::default(),
@@ -415,7 +406,6 @@ impl Session {
             inside: self.inside,
             keep: self.keep,
             most: self.most,
-            wall: self.wall,
         }
     }
 

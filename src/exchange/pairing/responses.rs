@@ -237,7 +237,7 @@ impl Session {
         match (websocket, upgrade) {
             (Some(meta), Some(upgrade)) => {
                 out.counts.started += 1;
-                let tunnel = Tunnel::websocket(upgrade, self.wall, meta);
+                let tunnel = Tunnel::websocket(upgrade, meta);
                 self.tunnel = Some(Box::new(tunnel));
             }
             _ => self.dismissed = Some(Dismissal::Other),
