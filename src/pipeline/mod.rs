@@ -24,7 +24,9 @@ use crate::event::{
 };
 use crate::exchange::filter::Filter;
 use crate::exchange::pairing::{Counts, Output, Session};
-use crate::exchange::{End, Exchange, Keep, RequestId, Role, SocketCall, SocketEvent};
+use crate::exchange::{
+    Completeness, End, Exchange, Keep, RequestId, Role, SocketCall, SocketEvent,
+};
 use advice::{advise, dismiss, shadow, Told};
 use ending::{catch_up, Ended};
 
@@ -211,25 +213,23 @@ const LINGER_NS: u64 = 2_000_000_000;
 /// Room for so many finished exchanges is kept.
 const ROOM_KEPT: usize = 1024;
 
-/// Requests whose server's end is gone, to be found by the client's end.
-const SERVED: usize = 16384;
+/// Requests of one end that are remembered for the other.
+const REMEMBERED: usize = 16384;
 
-/// The requests that servers' ends began last, after these ends were forgotten.
-/// A client's send may return, and be told of, after the server has read all of
-/// it, answered and closed.
+/// The latest of some requests.
 #[derive(Default)]
-struct Served {
+struct Remembered {
     ids: HashSet<RequestId>,
     order: VecDeque<RequestId>,
 }
 
-impl Served {
+impl Remembered {
     fn push(&mut self, id: RequestId) {
         if !self.ids.insert(id) {
             return;
         }
         self.order.push_back(id);
-        if self.order.len() > SERVED {
+        if self.order.len() > REMEMBERED {
             if let Some(oldest) = self.order.pop_front() {
                 self.ids.remove(&oldest);
             }
@@ -279,7 +279,11 @@ pub struct Pipeline<S> {
     options: Options,
     conns: Table<Conn>,
     ends: HashMap<EndName, u64>,
-    served: Served,
+    /// Those that servers' ends began last before they were forgotten: a client's send
+    /// may return, and be told of, after the server has read it, answered and closed.
+    served: Remembered,
+    /// Clients' that were told of without an answer: the server may read them later.
+    unanswered: Remembered,
     begun: Begun,
     /// Connections to look at on every tick.
     busy: VecDeque<u64>,
@@ -299,7 +303,8 @@ impl<S: Sink> Pipeline<S> {
         Pipeline {
             conns: Table::new(options.max_connections),
             ends: HashMap::new(),
-            served: Served::default(),
+            served: Remembered::default(),
+            unanswered: Remembered::default(),
             begun: Begun::default(),
             busy: VecDeque::new(),
             ended: VecDeque::new(),
@@ -556,6 +561,9 @@ impl<S: Sink> Pipeline<S> {
         if role == Role::Client && self.served.ids.contains(&latest) {
             return self.pair(id, feedback);
         }
+        if role == Role::Server && self.unanswered.ids.contains(&latest) {
+            return self.hide(id, feedback);
+        }
         let Some(&other_id) = self.ends.get(&name_of_other(&conn.transport)) else {
             return;
         };
@@ -580,15 +588,26 @@ impl<S: Sink> Pipeline<S> {
 
     /// This connection's other end is on this host, too.
     fn pair(&mut self, id: u64, feedback: &mut impl Feedback) {
+        let Some(conn) = self.conns.get_mut(id) else {
+            return;
+        };
+        conn.paired = true;
+        if conn.session.role() == Some(Role::Client) {
+            self.hide(id, feedback);
+        }
+    }
+
+    /// Its other end is reported, if only one is to be.
+    fn hide(&mut self, id: u64, feedback: &mut impl Feedback) {
+        if self.options.roles != Roles::Auto {
+            return;
+        }
         if let Some(conn) = self.conns.get_mut(id) {
             conn.paired = true;
-            let client = conn.session.role() == Some(Role::Client);
-            if client && self.options.roles == Roles::Auto {
-                let keep = self.options.keep_shadows;
-                self.account.filtered_out += shadow(conn, keep, &mut self.out, feedback);
-                let (before, now) = conn.measure(0);
-                self.held = self.held + now - before;
-            }
+            let keep = self.options.keep_shadows;
+            self.account.filtered_out += shadow(conn, keep, &mut self.out, feedback);
+            let (before, now) = conn.measure(0);
+            self.held = self.held + now - before;
         }
     }
 
@@ -649,6 +668,9 @@ impl<S: Sink> Pipeline<S> {
     }
 
     fn deliver(&mut self, exchange: &mut Exchange, at_exit: bool) {
+        if exchange.role == Role::Client && exchange.completeness == Completeness::NoResponse {
+            self.unanswered.push(RequestId(exchange.request_id));
+        }
         self.date(exchange);
         let place = match self.wants(exchange) && self.sink.exchange(exchange) {
             false => &mut self.account.filtered_out,

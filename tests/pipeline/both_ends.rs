@@ -202,3 +202,25 @@ fn a_client_that_is_told_of_when_the_servers_end_is_gone_is_not_printed_as_well(
     assert_eq!(outcome.exchanges.len(), 1, "{:?}", outcome.summary());
     assert_eq!(outcome.exchanges[0].role, Role::Server);
 }
+
+/// A client gives up before the server has read what it asked.
+#[test]
+fn a_server_that_reads_what_nobody_waits_for_any_more_is_not_printed_as_well() {
+    for (roles, lines) in [
+        (Roles::Auto, &["GET /a - NoResponse ClientClosed"][..]),
+        (Roles::Server, &["GET /a 200 Complete Response"]),
+        (
+            Roles::Both,
+            &[
+                "GET /a - NoResponse ClientClosed",
+                "GET /a 200 Complete Response",
+            ],
+        ),
+    ] {
+        let mut both = BothEnds::tcp(1);
+        both.client.ask(get("/a")).closes();
+        both.server.ask(get("/a")).answer(ok("/a", b"a")).closes();
+        both.records = [both.client.take(), both.server.take()].concat();
+        assert_eq!(with_roles(roles, &both).summary(), lines, "{roles:?}");
+    }
+}
