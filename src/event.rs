@@ -145,6 +145,8 @@ pub struct Data<'a> {
     pub turn: bool,
     /// Records of the connection were lost before this one.
     pub lost: bool,
+    /// Bytes were sent before, of which is told later: their call goes on.
+    pub ahead: bool,
     /// Before this call a direction got that far, at that time, without a record.
     pub quiet: Option<(Direction, u64, u64)>,
 }
@@ -157,6 +159,8 @@ pub struct Meta {
     pub task: Task,
     /// First bytes since the other direction moved.
     pub turn: bool,
+    /// Bytes that were sent before are still to come.
+    pub ahead: bool,
 }
 
 /// How a TCP connection's end is seen.
@@ -183,6 +187,7 @@ impl Data<'_> {
             ts: self.ts,
             task: self.task,
             turn: self.turn,
+            ahead: self.ahead,
         }
     }
 }

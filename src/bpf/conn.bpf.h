@@ -174,6 +174,16 @@ static __always_inline __u32 ht_tcp_end(struct sock *sk, __u8 dir, int probe)
 	return end;
 }
 
+/*
+ * Has TCP taken bytes of a send that has yet to end? Its record comes behind that of
+ * the answer, if another thread is quick to receive it.
+ */
+static __always_inline int ht_send_ahead(struct sock *sk, struct ht_conn *c, int probe)
+{
+	return (c->started & (HT_OWN | 1 << HT_SEND)) == 1 << HT_SEND &&
+	       (__u32)c->next[HT_SEND] != ht_tcp_end(sk, HT_SEND, probe);
+}
+
 /* Where a direction is that goes on, without a word of what moved it there. */
 static __always_inline __u64 ht_reached(struct sock *sk, struct ht_conn *c, __u8 dir, __u32 behind,
 					int probe)

@@ -52,6 +52,7 @@ enum ht_flags {
 	HT_F_QUIET_SEND = 16,
 	HT_F_POSITIONS = 64, /* in ht_open: `pos` is known */
 	HT_F_LOST = 64,	     /* in ht_data: the connection's record before it found the ring full */
+	HT_F_AHEAD = 128,    /* in ht_data: sent bytes are to be told of yet, see ht_send_ahead() */
 	HT_F_ORIGIN = 128,   /* in ht_open: `pos` is where each direction of TCP began */
 	HT_F_TURN = 32,	     /* the first record since the other direction moved */
 };

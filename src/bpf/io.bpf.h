@@ -358,6 +358,9 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 	w.p.flags = io->turn ? HT_F_TURN : 0;
 	w.p.flags |= c->lost;
 	c->lost = 0;
+	if ((how & (HT_LEAN | HT_USE_LOOP)) != HT_LEAN && io->dir == HT_RECV &&
+	    ht_send_ahead(sk, c, how & HT_PROBE))
+		w.p.flags |= HT_F_AHEAD;
 	w.p.from = 0;
 	w.p.len = 0;
 	w.p.pad = 0;

@@ -124,6 +124,7 @@ fn data(raw: &[u8]) -> Result<Data<'_>, Error> {
         fault: d.h.flags & wire::FLAG_FAULT != 0,
         turn: d.h.flags & wire::FLAG_TURN != 0,
         lost: d.h.flags & wire::FLAG_LOST != 0,
+        ahead: d.h.flags & wire::FLAG_AHEAD != 0,
         quiet,
     })
 }

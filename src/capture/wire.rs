@@ -27,6 +27,7 @@ pub const FLAG_QUIET_SEND: u8 = 16;
 pub const FLAG_TURN: u8 = 32;
 pub const FLAG_POSITIONS: u8 = 64;
 pub const FLAG_LOST: u8 = 64;
+pub const FLAG_AHEAD: u8 = 128;
 pub const FLAG_ORIGIN: u8 = 128;
 
 pub const FILTER_PID: u32 = 1;

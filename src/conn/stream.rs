@@ -227,6 +227,7 @@ mod tests {
             fault: false,
             turn: false,
             lost: false,
+            ahead: false,
             quiet: None,
         }
     }

@@ -59,6 +59,7 @@ impl Early {
             fault: self.fault,
             turn: self.turn,
             lost: self.lost,
+            ahead: false,
             quiet: None,
         }
     }

@@ -289,9 +289,12 @@ impl Open {
         }
     }
 
-    /// The response that was here before the request. It is not certain that they
-    /// belong together.
+    /// The response that was here before the request. That they belong together is
+    /// certain only if the request was under way by then.
     pub(super) fn answered_before(&mut self, response: Open) {
+        // Its first byte was sent before, whenever its call ended.
+        self.begun.ts = self.begun.ts.min(response.begun.ts.saturating_sub(1));
+        self.doubtful |= !response.begun.ahead;
         self.status = response.status;
         self.response_version = response.response_version;
         self.response_first = response.response_first;
@@ -306,7 +309,6 @@ impl Open {
         self.interim = response.interim;
         self.had_interim = response.had_interim;
         self.response_done = response.response_done;
-        self.doubtful = true;
     }
 
     /// Heap memory, bytes: what of it the peers choose.

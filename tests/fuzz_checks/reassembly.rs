@@ -91,6 +91,7 @@ pub fn check(steps: &[u8]) {
                     fault: false,
                     turn: what & 64 != 0,
                     lost: false,
+                    ahead: false,
                     quiet: None,
                 };
                 stream.push(&data, &mut check);

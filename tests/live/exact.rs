@@ -1,8 +1,8 @@
 //! A thousand requests of every shape: each is reported exactly once at both
 //! ends, with the right method, path, status, sizes, ends and connection.
 
-use crate::harness::Tracer;
-use crate::peers::{wants_of_both, Client, Said, Server};
+use crate::harness::{run, Tracer};
+use crate::peers::{wants_of_both, Client, Said, Server, PYTHON};
 use crate::record::{assert_exactly, assert_pairs};
 
 const N: usize = 1000;
@@ -238,4 +238,66 @@ fn many_connections_at_once() {
     assert_exactly(&trace.records, &all);
     assert_pairs(&trace.records);
     trace.assert_no_loss();
+}
+
+/// One thread reads the answer's beginning while another is still in the send of the
+/// request, whose record comes only then.
+#[test]
+#[ignore = "needs root"]
+fn an_answer_that_is_read_while_its_request_is_being_sent() {
+    const SCRIPT: &str = "
+import socket, threading
+MUCH = 8_000_000
+answered = threading.Event()
+listener = socket.create_server(('127.0.0.1', 0))
+def answer(status):
+    return b'HTTP/1.1 %d Text\\r\\nContent-Length: 2\\r\\n\\r\\nok' % status
+def serve():
+    c, _ = listener.accept()
+    def head():
+        text = b''
+        while not text.endswith(b'\\r\\n\\r\\n'):
+            byte = c.recv(1)
+            if not byte: return None
+            text += byte
+        return text
+    head()
+    c.sendall(answer(200))
+    head()
+    c.sendall(answer(413)[:-1])
+    answered.wait(30)
+    left = MUCH
+    while left: left -= len(c.recv(min(left, 1 << 20)))
+    c.sendall(b'k')
+    while head(): c.sendall(answer(200))
+threading.Thread(target=serve, daemon=True).start()
+c = socket.create_connection(listener.getsockname())
+def get(path):
+    c.sendall(b'GET %s HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n' % path)
+    assert c.recv(1000).endswith(b'ok')
+def read():
+    assert c.recv(1000).endswith(b'o')
+    answered.set()
+get(b'/first')
+reader = threading.Thread(target=read)
+reader.start()
+c.sendall(b'POST /early HTTP/1.1\\r\\nHost: a\\r\\nContent-Length: %d\\r\\n\\r\\n' % MUCH + b'x' * MUCH)
+reader.join()
+assert c.recv(1000) == b'k'
+get(b'/next')
+c.close()
+";
+    let ran = run(&["--role", "client"], &[PYTHON, "-c", SCRIPT]);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    let got: Vec<_> = (ran.records.iter())
+        .map(|r| (r.path.as_str(), r.status, r.is_complete()))
+        .collect();
+    assert_eq!(
+        got,
+        [
+            ("/first", Some(200), true),
+            ("/early", Some(413), true),
+            ("/next", Some(200), true)
+        ]
+    );
 }

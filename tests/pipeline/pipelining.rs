@@ -126,6 +126,29 @@ fn an_answer_before_its_request_is_not_the_next_ones() {
     }
 }
 
+/// That a send was under way shows in what the kernel side says of the answer.
+#[test]
+fn an_answer_while_its_request_is_being_sent_is_surely_its() {
+    let mut script = Script::client(1);
+    script.ask(get("/0")).answer(ok("/0", b""));
+    script
+        .while_sending()
+        .answer(bare("/a", 413, "Content-Length: 0\r\n"));
+    script.ask(post("/a", b"much"));
+    script.ask(get("/b")).answer(ok("/b", b"body"));
+    let outcome = run(&script.take());
+    outcome.assert_no_wrong_pair();
+    assert_eq!(
+        outcome.summary()[1..],
+        [
+            "POST /a 413 Complete Response",
+            "GET /b 200 Complete Response"
+        ]
+    );
+    let early = outcome.of("/a");
+    assert_eq!((early.ttfb_ns, early.duration_ns), (Some(1), Some(1)));
+}
+
 #[test]
 fn an_answer_that_begins_before_its_request_and_ends_after_it_is_not_the_next_ones() {
     let answer = ok("/a", &[b'x'; 200]);

@@ -50,6 +50,8 @@ pub struct Script {
     next: [u64; 2],
     latest: Option<Direction>,
     lost: bool,
+    /// The next record is received while a send is under way.
+    ahead: bool,
     /// A TLS session, not a connection.
     tls: bool,
     /// Time of the latest call, ns.
@@ -81,6 +83,7 @@ impl Script {
             next: [0; 2],
             latest: None,
             lost: false,
+            ahead: false,
             tls: false,
             now: 1_000_000_000,
             records: Vec::new(),
@@ -256,6 +259,12 @@ impl Script {
         self.lose(self.answers(), bytes)
     }
 
+    /// What comes next is received while a send is under way.
+    pub fn while_sending(&mut self) -> &mut Script {
+        self.ahead = true;
+        self
+    }
+
     pub fn lose_bytes(&mut self, direction: Direction, size: u64) -> &mut Script {
         self.now += STEP_NS;
         self.moved(direction, size, &[], true);
@@ -276,6 +285,9 @@ impl Script {
         }
         if std::mem::take(&mut self.lost) {
             flags |= wire::FLAG_LOST;
+        }
+        if std::mem::take(&mut self.ahead) {
+            flags |= wire::FLAG_AHEAD;
         }
         self.latest = Some(direction);
         let pos = self.next[direction as usize];
