@@ -106,41 +106,45 @@ impl Waiting {
         if self.queue.len() >= MAX_WAITING {
             self.make_room();
         }
-        let begun = self.queue.front().is_some_and(|front| front.unasked);
-        let early = begun || self.unasked.is_some();
-        let alone = meta.turn && self.queue.len() == usize::from(begun);
+        let early = self.queue.front().is_some_and(|front| front.unasked);
+        let alone = meta.turn && self.queue.len() == usize::from(early);
         let mut open = Open::request_in(id, meta, room);
         // Where several wait at a time, none is seen to be alone after a loss.
         open.doubtful = self.doubt.of_next(alone && !self.pipelined);
         open.behind = self.answers;
-        if early {
-            self.take_early(&mut open);
+        if early || self.unasked.is_some() {
+            let response = match early {
+                true => self.queue.pop_front(),
+                false => self.unasked.take(),
+            };
+            // One thread may read it before another's send of the request returns.
+            match response {
+                Some(response) if self.given_up => self.over.push(response),
+                Some(response) => open.answered_before(response),
+                None => {}
+            }
         }
         self.given_up &= !alone;
         self.pipelined |= !meta.turn && !self.queue.is_empty();
         self.queue.push_back(open);
     }
 
-    /// The response that is here already: one thread may read the answer before
-    /// another's send has returned.
-    fn take_early(&mut self, open: &mut Open) {
-        let begun = self.queue.front().is_some_and(|front| front.unasked);
-        let response = match begun {
-            true => self.queue.pop_front(),
-            false => self.unasked.take(),
-        };
-        if let Some(response) = response {
-            match self.given_up {
-                true => self.over.push(response),
-                false => open.answered_before(response),
-            }
-        }
-    }
-
     /// No answer is looked for any more: the oldest request's exchange is over.
     pub fn give_up(&mut self) -> Option<Open> {
         self.given_up = true;
         self.queue.pop_front()
+    }
+
+    /// The same for all but the latest: what was not here since may have been its
+    /// answer as well, where several wait at a time.
+    pub fn only_latest(&mut self) -> impl Iterator<Item = Open> + '_ {
+        self.given_up = true;
+        if let (true, Some(latest)) = (self.pipelined, self.queue.back_mut()) {
+            latest.doubtful = true;
+            self.doubt = Doubt::Lasting;
+        }
+        let earlier = self.queue.len().saturating_sub(1);
+        self.queue.drain(..earlier)
     }
 
     /// The oldest request that no answer has begun for waits no longer.
@@ -156,18 +160,6 @@ impl Waiting {
             self.queue.iter_mut().for_each(|open| open.doubtful = true);
         }
         self.over.push(open);
-    }
-
-    /// The same for all but the latest: what was not here since may have been its
-    /// answer as well, where several wait at a time.
-    pub fn only_latest(&mut self) -> impl Iterator<Item = Open> + '_ {
-        self.given_up = true;
-        if let (true, Some(latest)) = (self.pipelined, self.queue.back_mut()) {
-            latest.doubtful = true;
-            self.doubt = Doubt::Lasting;
-        }
-        let earlier = self.queue.len().saturating_sub(1);
-        self.queue.drain(..earlier)
     }
 
     /// Nobody knows any more which responses are theirs.
