@@ -22,11 +22,7 @@ pub fn name_of(transport: &Transport) -> EndName {
             local,
             remote,
             netns,
-        } => EndName::Tcp {
-            local,
-            remote,
-            netns: stays_here(&local, &remote).then_some(netns),
-        },
+        } => tcp(local, remote, netns),
         Transport::Unix { this, .. } => EndName::Unix(this),
         Transport::Unknown(session) => EndName::Unknown(session),
     }
@@ -38,20 +34,20 @@ pub fn name_of_other(transport: &Transport) -> EndName {
             local,
             remote,
             netns,
-        } => EndName::Tcp {
-            local: remote,
-            remote: local,
-            netns: stays_here(&local, &remote).then_some(netns),
-        },
+        } => tcp(remote, local, netns),
         Transport::Unix { peer, .. } => EndName::Unix(peer),
         Transport::Unknown(session) => EndName::Unknown(session),
     }
 }
 
-/// Does such a connection never leave its network namespace?
-fn stays_here(local: &Endpoint, remote: &Endpoint) -> bool {
+fn tcp(local: Endpoint, remote: Endpoint, netns: u32) -> EndName {
     let loopback = |end: &Endpoint| end.ip.is_some_and(|ip| ip.is_loopback());
-    local.ip == remote.ip || loopback(local) || loopback(remote)
+    let stays_here = local.ip == remote.ip || loopback(&local) || loopback(&remote);
+    EndName::Tcp {
+        local,
+        remote,
+        netns: stays_here.then_some(netns),
+    }
 }
 
 /// Are these the two ends of one AF_UNIX connection, and not of one whose
