@@ -52,7 +52,7 @@ impl Session {
             return;
         }
         if close == Close::Ends {
-            if let Some(open) = self.answering_mut() {
+            if let Some(open) = self.waiting.answering_mut() {
                 open.response_ts = Some(ts);
             }
             self.response_done(out);

@@ -266,7 +266,7 @@ impl Session {
         let foreseen = side.parser.foreseen();
         // What answers HEAD announces content and has none.
         let bare = |at: usize| self.waiting.queue[at].may_be_bare();
-        if foreseen > 0 && !self.is_request(dir) && self.answering().is_some_and(bare) {
+        if foreseen > 0 && !self.is_request(dir) && self.waiting.answering().is_some_and(bare) {
             return 0;
         }
         foreseen
@@ -280,9 +280,12 @@ impl Session {
         let foreseen = self.foreseen(dir);
         let keep = self.keep;
         let wanted = if self.is_request(dir) {
-            self.asking().is_some_and(|open| open.request_wanted(keep))
+            self.waiting
+                .asking()
+                .is_some_and(|open| open.request_wanted(keep))
         } else {
-            self.answering()
+            self.waiting
+                .answering()
                 .is_some_and(|at| self.waiting.queue[at].response_wanted(keep))
         };
         if wanted {
@@ -453,7 +456,7 @@ impl Session {
         side.parser.reset();
         side.step = Pace::In;
         if kind == Kind::Response {
-            if let Some(open) = self.answering_mut() {
+            if let Some(open) = self.waiting.answering_mut() {
                 open.doubtful |= open.loss_behind;
             }
         }
@@ -516,7 +519,7 @@ impl Session {
             self.request_skipped(dir, inside, left, n, out);
         } else {
             self.waiting.answers += 1;
-            if let Some(open) = self.answering_mut() {
+            if let Some(open) = self.waiting.answering_mut() {
                 open.response_skipped(inside, meta);
             }
             if left < n && !self.sides[dir as usize].parser.in_message() {

@@ -19,7 +19,6 @@ impl Session {
         let mut at = 0;
         loop {
             let rest = &bytes[at..];
-            let base = self.inside.base(self.role);
             let side = &mut self.sides[dir as usize];
             let between = side.parser.between();
             if between && rest.is_empty() {
@@ -38,14 +37,13 @@ impl Session {
                     let framing = request_framing(&head);
                     if between {
                         // not request_id(): `head` borrows the parser
-                        let id = RequestId::new(&self.transport, self.role, pos + at as u64 + base);
+                        let pos = pos + at as u64 + self.inside.base(self.role);
+                        let id = RequestId::new(&self.transport, self.role, pos);
                         self.waiting.begin(id, meta, &mut out.room);
                     }
                     self.seen_request = true;
-                    // not asking_mut(): `head` borrows the parser
-                    let mut queued = self.waiting.queue.iter_mut().rev();
                     // None, if the exchange ended before its head did.
-                    if let Some(open) = queued.find(|open| !open.request_done) {
+                    if let Some(open) = self.waiting.asking_mut() {
                         out.counts.started += 1;
                         open.request_head(&head, self.keep);
                         open.request_moved(&rest[..used], self.keep);
@@ -61,7 +59,7 @@ impl Session {
                     let content = used - data.len()..used;
                     self.request_moved(&rest[..used]);
                     let keep = self.keep;
-                    if let Some(open) = self.asking_mut() {
+                    if let Some(open) = self.waiting.asking_mut() {
                         open.request_content(&rest[content], keep);
                     }
                     at += used;
@@ -108,30 +106,13 @@ impl Session {
 
     pub(super) fn request_moved(&mut self, bytes: &[u8]) {
         let keep = self.keep;
-        if let Some(open) = self.asking_mut() {
+        if let Some(open) = self.waiting.asking_mut() {
             open.request_moved(bytes, keep);
         }
     }
 
-    /// The exchange whose request is being read.
-    pub(super) fn asking(&self) -> Option<&Open> {
-        self.waiting
-            .queue
-            .iter()
-            .rev()
-            .find(|open| !open.request_done)
-    }
-
-    pub(super) fn asking_mut(&mut self) -> Option<&mut Open> {
-        self.waiting
-            .queue
-            .iter_mut()
-            .rev()
-            .find(|open| !open.request_done)
-    }
-
     pub(super) fn request_done(&mut self, out: &mut Output) {
-        if let Some(open) = self.asking_mut() {
+        if let Some(open) = self.waiting.asking_mut() {
             open.request_done = true;
         }
         self.emit_answered(out);
@@ -156,7 +137,7 @@ impl Session {
         n: u64,
         out: &mut Output,
     ) {
-        if let Some(open) = self.asking_mut() {
+        if let Some(open) = self.waiting.asking_mut() {
             open.request_skipped(inside);
         }
         if left < n && !self.sides[dir as usize].parser.in_message() {

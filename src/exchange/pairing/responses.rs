@@ -36,7 +36,7 @@ impl Session {
             if between && (rest.is_empty() || !self.begin_response(dir, rest, meta, out)) {
                 return;
             }
-            let answering = self.answering();
+            let answering = self.waiting.answering();
             let side = &mut self.sides[dir as usize];
             match side.parser.step(rest) {
                 Step::Idle { used } => at += used,
@@ -76,7 +76,7 @@ impl Session {
                 Step::Body { used, data } => {
                     let content = used - data.len()..used;
                     let keep = self.keep;
-                    if let Some(open) = self.answering_mut() {
+                    if let Some(open) = self.waiting.answering_mut() {
                         open.response_moved(used as u64, meta);
                         open.response_content(&rest[content], keep);
                     }
@@ -95,21 +95,6 @@ impl Session {
         }
     }
 
-    /// The oldest exchange whose response is not whole.
-    pub(super) fn answering(&self) -> Option<usize> {
-        self.waiting
-            .queue
-            .iter()
-            .position(|open| !open.response_done)
-    }
-
-    pub(super) fn answering_mut(&mut self) -> Option<&mut Open> {
-        self.waiting
-            .queue
-            .iter_mut()
-            .find(|open| !open.response_done)
-    }
-
     /// A response begins: to which request?
     pub(super) fn begin_response(
         &mut self,
@@ -122,7 +107,7 @@ impl Session {
             return true;
         }
         self.waiting.answer_overdue(meta);
-        match self.answering() {
+        match self.waiting.answering() {
             Some(at) => {
                 let open = &mut self.waiting.queue[at];
                 open.answered_at = self.waiting.answers;
@@ -154,21 +139,21 @@ impl Session {
             return;
         }
         let bare = |at: usize| self.waiting.queue[at].may_be_bare();
-        if self.answering().is_some_and(bare) {
+        if self.waiting.answering().is_some_and(bare) {
             self.sides[dir as usize].parser.reset();
             self.response_done(out);
         }
     }
 
     pub(super) fn response_moved(&mut self, n: u64, meta: Meta) {
-        if let Some(open) = self.answering_mut() {
+        if let Some(open) = self.waiting.answering_mut() {
             open.response_moved(n, meta);
         }
     }
 
     /// A 1xx response: the final one is still to come (RFC 9110 section 15.2).
     pub(super) fn interim(&mut self) {
-        if let Some(open) = self.answering_mut() {
+        if let Some(open) = self.waiting.answering_mut() {
             open.forget_response();
             open.interim = true;
             open.had_interim = true;
@@ -176,7 +161,7 @@ impl Session {
     }
 
     pub(super) fn response_done(&mut self, out: &mut Output) {
-        if let Some(at) = self.answering() {
+        if let Some(at) = self.waiting.answering() {
             let open = &mut self.waiting.queue[at];
             if std::mem::take(&mut open.interim) {
                 if open.unasked {
@@ -214,7 +199,7 @@ impl Session {
     /// from `websocket` on.
     pub(super) fn upgraded(&mut self, websocket: Option<Meta>, out: &mut Output) {
         let before = out.finished.len();
-        if let Some(at) = self.answering() {
+        if let Some(at) = self.waiting.answering() {
             let rest = self.waiting.queue.split_off(at + 1);
             let so_far = self.head_so_far();
             while let Some(mut open) = self.waiting.queue.pop_front() {
@@ -246,7 +231,7 @@ impl Session {
 
     /// The response that is being read, if nobody knows of it yet.
     pub(super) fn tell_live(&mut self, out: &mut Output) {
-        let Some(at) = self.answering() else {
+        let Some(at) = self.waiting.answering() else {
             return;
         };
         let open = &mut self.waiting.queue[at];

@@ -129,6 +129,24 @@ impl Waiting {
         self.queue.push_back(open);
     }
 
+    /// The exchange whose request is being read.
+    pub fn asking(&self) -> Option<&Open> {
+        self.queue.iter().rev().find(|open| !open.request_done)
+    }
+
+    pub fn asking_mut(&mut self) -> Option<&mut Open> {
+        self.queue.iter_mut().rev().find(|open| !open.request_done)
+    }
+
+    /// The place of the oldest exchange whose response is not whole.
+    pub fn answering(&self) -> Option<usize> {
+        self.queue.iter().position(|open| !open.response_done)
+    }
+
+    pub fn answering_mut(&mut self) -> Option<&mut Open> {
+        self.queue.iter_mut().find(|open| !open.response_done)
+    }
+
     /// No answer is looked for any more: the oldest request's exchange is over.
     pub fn give_up(&mut self) -> Option<Open> {
         self.given_up = true;
