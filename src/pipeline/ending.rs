@@ -198,7 +198,7 @@ impl<S: Sink> Pipeline<S> {
         if conn.session.role() == Some(Role::Server) && !conn.paired {
             conn.session
                 .latest_few()
-                .for_each(|id| self.served.push(id));
+                .for_each(|id| self.served.push(id, ()));
         }
         let name = name_of(&conn.transport);
         if self.ends.get(&name) == Some(&id) {

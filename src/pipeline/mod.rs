@@ -10,10 +10,11 @@
 
 mod advice;
 mod ending;
+mod remembered;
 mod tls;
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 use crate::conn::ends::{name_of, name_of_other, same_unix, EndName};
 use crate::conn::stream::{Reader, Stream};
@@ -29,6 +30,7 @@ use crate::exchange::{
 };
 use advice::{advise, dismiss, shadow, Told};
 use ending::{catch_up, Ended};
+use remembered::Remembered;
 
 /// Which end of an exchange is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -214,30 +216,8 @@ const LINGER_NS: u64 = 2_000_000_000;
 const ROOM_KEPT: usize = 1024;
 
 /// Requests of one end that are remembered for the other.
-const REMEMBERED: usize = 16384;
-
-/// The latest of some requests.
-#[derive(Default)]
-struct Remembered {
-    ids: HashSet<RequestId>,
-    order: VecDeque<RequestId>,
-}
-
-impl Remembered {
-    fn push(&mut self, id: RequestId) {
-        if !self.ids.insert(id) {
-            return;
-        }
-        self.order.push_back(id);
-        if self.order.len() > REMEMBERED {
-            if let Some(oldest) = self.order.pop_front() {
-                self.ids.remove(&oldest);
-            }
-        }
-    }
-}
-
-/// Connections whose accept or connect was told, until their close is.
+const REQUESTS: usize = 16384;
+/// Connections that are remembered for their close.
 const BEGUN: usize = 65536;
 
 /// How a connection's end began, for its close: which end asked shows there, also
@@ -249,31 +229,6 @@ struct Beginning {
     before: Option<u64>,
 }
 
-/// A process may end without a close(2), so the oldest make room.
-#[derive(Default)]
-struct Begun {
-    ends: HashMap<EndName, Beginning>,
-    order: VecDeque<EndName>,
-}
-
-impl Begun {
-    fn push(&mut self, name: EndName, beginning: Beginning) {
-        if self.ends.insert(name, beginning).is_some() {
-            return;
-        }
-        self.order.push_back(name);
-        if self.order.len() > BEGUN {
-            if let Some(oldest) = self.order.pop_front() {
-                self.ends.remove(&oldest);
-            }
-        }
-    }
-
-    fn take(&mut self, name: &EndName) -> Option<Beginning> {
-        self.ends.remove(name)
-    }
-}
-
 /// The pipeline.
 pub struct Pipeline<S> {
     options: Options,
@@ -281,10 +236,12 @@ pub struct Pipeline<S> {
     ends: HashMap<EndName, u64>,
     /// Those that servers' ends began last before they were forgotten: a client's send
     /// may return, and be told of, after the server has read it, answered and closed.
-    served: Remembered,
+    served: Remembered<RequestId, ()>,
     /// Clients' that were told of without an answer: the server may read them later.
-    unanswered: Remembered,
-    begun: Begun,
+    unanswered: Remembered<RequestId, ()>,
+    /// Connections whose accept or connect was told, until their close is. A process may
+    /// end without one.
+    begun: Remembered<EndName, Beginning>,
     /// Connections to look at on every tick.
     busy: VecDeque<u64>,
     /// Connections that nothing more is expected of: AF_UNIX ones whose peer is
@@ -303,9 +260,9 @@ impl<S: Sink> Pipeline<S> {
         Pipeline {
             conns: Table::new(options.max_connections),
             ends: HashMap::new(),
-            served: Remembered::default(),
-            unanswered: Remembered::default(),
-            begun: Begun::default(),
+            served: Remembered::new(REQUESTS),
+            unanswered: Remembered::new(REQUESTS),
+            begun: Remembered::new(BEGUN),
             busy: VecDeque::new(),
             ended: VecDeque::new(),
             tls: Sessions::default(),
@@ -558,10 +515,10 @@ impl<S: Sink> Pipeline<S> {
         let (Some(role), Some(latest)) = (conn.session.role(), conn.session.latest()) else {
             return;
         };
-        if role == Role::Client && self.served.ids.contains(&latest) {
+        if role == Role::Client && self.served.contains(&latest) {
             return self.pair(id, feedback);
         }
-        if role == Role::Server && self.unanswered.ids.contains(&latest) {
+        if role == Role::Server && self.unanswered.contains(&latest) {
             return self.hide(id, feedback);
         }
         let Some(&other_id) = self.ends.get(&name_of_other(&conn.transport)) else {
@@ -669,7 +626,7 @@ impl<S: Sink> Pipeline<S> {
 
     fn deliver(&mut self, exchange: &mut Exchange, at_exit: bool) {
         if exchange.role == Role::Client && exchange.completeness == Completeness::NoResponse {
-            self.unanswered.push(RequestId(exchange.request_id));
+            self.unanswered.push(RequestId(exchange.request_id), ());
         }
         self.date(exchange);
         let place = match self.wants(exchange) && self.sink.exchange(exchange) {
