@@ -22,9 +22,8 @@ use std::path::Path;
 use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::capture::{decode, wire};
+use crate::capture::wire;
 use crate::event::{ConnKey, Direction, Dismissal, Feedback};
-use crate::pipeline::{Pipeline, Sink};
 
 const MAGIC: &[u8; 8] = b"httptrac";
 /// Files of other versions are refused.
@@ -294,31 +293,6 @@ impl<R: Read> Reader<R> {
     /// For what is asked when nothing more comes.
     pub fn answers(&mut self) -> &mut Answers {
         &mut self.answers
-    }
-
-    /// Runs everything readable through the pipeline.
-    ///
-    /// # Errors
-    /// The recording is cut short or damaged; what was readable has been handed over.
-    pub fn replay<S: Sink>(mut self, pipeline: &mut Pipeline<S>) -> Result<()> {
-        let done = loop {
-            let step = self.step(|step, answers| match step {
-                Step::Tick(now) => pipeline.tick(now, answers),
-                Step::Wall(offset) => pipeline.set_wall_offset(offset),
-                Step::Record(raw) => {
-                    if let Some(event) = decode::event(raw).ok().flatten() {
-                        pipeline.event(event, answers);
-                    }
-                }
-            });
-            match step {
-                Ok(true) => {}
-                Ok(false) => break Ok(()),
-                Err(error) => break Err(error),
-            }
-        };
-        pipeline.finish(&mut self.answers);
-        done
     }
 }
 

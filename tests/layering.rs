@@ -25,7 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("cli", &["exchange"]),
     ("config", &["cli", "event", "exchange", "sandbox"]),
-    ("recording", &["capture", "event", "pipeline"]),
+    ("recording", &["capture", "event"]),
     ("outlet", &[]),
     (
         "output",

@@ -2,11 +2,12 @@
 //! balances, whatever the records say.
 //!
 //! Shared by `fuzz.rs` and the fuzz target: whoever includes this has modules
-//! `exchange`, `pipeline` and `recording` beside it.
+//! `capture`, `exchange`, `pipeline` and `recording` beside it.
 
+use super::capture::decode;
 use super::exchange::{Exchange, Keep, SocketEvent};
 use super::pipeline::{Account, Options, Pipeline, Roles, Sink};
-use super::recording;
+use super::recording::{self, Reader, Step};
 
 /// Counts what is handed out.
 struct Count(u64);
@@ -43,7 +44,7 @@ pub fn check(file: &[u8]) {
         &made
     };
     for roles in [Roles::Auto, Roles::Both] {
-        let Ok(reader) = recording::Reader::new(file) else {
+        let Ok(mut reader) = Reader::new(file) else {
             return;
         };
         let options = Options {
@@ -58,7 +59,19 @@ pub fn check(file: &[u8]) {
             ..Options::default()
         };
         let mut pipeline = Pipeline::new(options, Count(0));
-        let _ = reader.replay(&mut pipeline);
+        let mut step = || {
+            reader.step(|step, answers| match step {
+                Step::Tick(now) => pipeline.tick(now, answers),
+                Step::Wall(offset) => pipeline.set_wall_offset(offset),
+                Step::Record(raw) => {
+                    if let Some(event) = decode::event(raw).ok().flatten() {
+                        pipeline.event(event, answers);
+                    }
+                }
+            })
+        };
+        while let Ok(true) = step() {}
+        pipeline.finish(reader.answers());
         let Account {
             started,
             emitted,
