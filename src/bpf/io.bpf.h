@@ -72,6 +72,15 @@ static __always_inline int ht_dismissed(struct ht_conn *c, struct ht_slot *slot)
 	return HT_IO_NOT_HTTP;
 }
 
+/* How far a connection, or a TLS session, got without a record. */
+static __always_inline void ht_slot_reached(struct ht_slot *slot, __u64 owner, __u8 dir, __u64 pos,
+					    __u64 ts)
+{
+	*(volatile __u64 *)&slot->ts[dir & 1] = ts;
+	*(volatile __u64 *)&slot->pos[dir & 1] = pos;
+	*(volatile __u64 *)&slot->seal[dir & 1] = owner ^ pos ^ ts;
+}
+
 /*
  * Bytes without a record: how far they go stands in the slot, for user space to
  * see at its next look, and comes with the connection's next record.
@@ -83,9 +92,7 @@ static __always_inline int ht_keep_quiet(struct ht_io *io, struct ht_conn *c, st
 
 	c->quiet_pos[dir] = end;
 	c->quiet_ts[dir] = ts;
-	*(volatile __u64 *)&slot->ts[dir] = ts;
-	*(volatile __u64 *)&slot->pos[dir] = end;
-	*(volatile __u64 *)&slot->seal[dir] = c->id ^ end ^ ts;
+	ht_slot_reached(slot, c->id, dir, end, ts);
 	return HT_IO_MUTED;
 }
 

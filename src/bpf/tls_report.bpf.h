@@ -87,7 +87,6 @@ static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __
 {
 	struct ht_slot *slot;
 	__u32 verdict;
-	__u64 ts;
 	int mine;
 
 	if (s->conn == HT_TLS_NOBODY)
@@ -117,10 +116,7 @@ static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __
 	    (s->run_bytes < HT_RUN_CAP || s->http2 ||
 	     (mine && end <= *(volatile __u64 *)&slot->grant[dir & 1])))
 		return 0;
-	ts = bpf_ktime_get_ns();
-	*(volatile __u64 *)&slot->ts[dir & 1] = ts;
-	*(volatile __u64 *)&slot->pos[dir & 1] = end;
-	*(volatile __u64 *)&slot->seal[dir & 1] = s->id ^ end ^ ts;
+	ht_slot_reached(slot, s->id, dir, end, bpf_ktime_get_ns());
 	return HT_IO_MUTED;
 }
 
