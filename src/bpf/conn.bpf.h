@@ -126,8 +126,8 @@ static __always_inline __u16 ht_local_port(struct sock *sk, int probe)
 {
 	__u16 port = HT_READ(probe, sk, __sk_common.skc_num);
 
-	return port ? port
-		    : bpf_ntohs(HT_READ(probe, HT_AS(probe, sk, struct inet_sock), inet_sport));
+	/* seldom, so it need not be fast: not every kernel has the cast for typed loads */
+	return port ? port : bpf_ntohs(HT_READ(1, (struct inet_sock *)sk, inet_sport));
 }
 
 static __always_inline int ht_sock_wanted(struct sock *sk, __u16 family, int probe)
