@@ -225,13 +225,11 @@ fn ctrl_c_reaches_the_command_once() {
     // What the terminal sends, it sends to both: a SIGTERM besides would cut the cleaning up short.
     const SCRIPT: &str = "
 import signal, sys, time
-def end(*_):
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    time.sleep(0.5)
-    sys.exit(9)
-signal.signal(signal.SIGINT, end)
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
 print('up', flush=True)
-while True: time.sleep(1000)
+signal.sigwait([signal.SIGINT])
+time.sleep(0.5)
+sys.exit(9)
 ";
     let dir = temp_dir();
     let out = dir.path().join("out");
@@ -245,7 +243,11 @@ while True: time.sleep(1000)
         .stdout(fs::File::create(&out).expect("a file"));
     let mut terminal = Guarded::spawn(&mut command);
     until("the command is up", SOON, || {
-        fs::read_to_string(&out).ok()?.contains("up").then_some(())
+        let said = fs::read_to_string(&out).ok()?;
+        if let Some(status) = terminal.ended() {
+            panic!("it ended with {status}: {said}");
+        }
+        said.contains("up").then_some(())
     });
     terminal.signal(Signal::SIGUSR1);
     assert_eq!(terminal.wait(SOON).code(), Some(9));

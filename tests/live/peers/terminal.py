@@ -6,12 +6,25 @@ import os
 import pty
 import signal
 import sys
+import threading
 
 pid, fd = pty.fork()
 if pid == 0:
     os.execv(sys.argv[1], sys.argv[1:])
-signal.signal(signal.SIGTERM, lambda *_: os.kill(pid, signal.SIGTERM))
-signal.signal(signal.SIGUSR1, lambda *_: os.write(fd, b"\x03"))
+signals = {signal.SIGTERM, signal.SIGUSR1}
+signal.pthread_sigmask(signal.SIG_BLOCK, signals)
+
+
+def pass_on():
+    # a handler would wait for read(2), if the signal comes right before that
+    while True:
+        if signal.sigwait(signals) == signal.SIGUSR1:
+            os.write(fd, b"\x03")
+        else:
+            os.kill(pid, signal.SIGTERM)
+
+
+threading.Thread(target=pass_on, daemon=True).start()
 while True:
     try:
         data = os.read(fd, 4096)
