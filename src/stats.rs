@@ -390,7 +390,7 @@ mod tests {
             program("socket__recv", 2),
             program("socket__send_again", 3),
             program("socket__recv_again", 5),
-            program("socket__state", 1),
+            program("tree__fork", 1),
         ];
         assert_eq!(missed(&pairs), 3 + 2 + 1);
         assert_eq!(missed(&[]), 0);

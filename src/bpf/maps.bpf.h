@@ -56,12 +56,19 @@ struct {
 	__type(value, __u64);
 } conn_ids SEC(".maps");
 
-/* socket -> ht_conn. Dies with its socket, so it cannot leak or be full. */
+/* socket -> ht_stored, of which most want the first member only: a struct ht_conn. */
+struct ht_stored {
+	struct ht_conn conn;
+	__u8 state; /* that was told last, see ht_socket_state() */
+	__u8 pad[7];
+};
+
+/* Dies with its socket, so it cannot leak or be full. */
 struct {
 	__uint(type, BPF_MAP_TYPE_SK_STORAGE);
 	__uint(map_flags, BPF_F_NO_PREALLOC);
 	__type(key, int);
-	__type(value, struct ht_conn);
+	__type(value, struct ht_stored);
 } conn_storage SEC(".maps");
 
 /*

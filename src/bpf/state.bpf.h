@@ -37,11 +37,31 @@ static __always_inline int ht_state_change(struct ht_conn *c, struct sock *sk, i
 	return 0;
 }
 
+static __always_inline int ht_socket_state(struct sock *sk, int old_state, int new_state,
+					   enum ht_copy copy)
+{
+	struct ht_stored *stored = bpf_sk_storage_get(&conn_storage, sk, NULL, 0);
+
+	if (!stored)
+		return 0;
+	/* no connection comes into a state twice */
+	if (copy == HT_AGAIN && stored->state == new_state)
+		return 0;
+	if (ht_preempted)
+		stored->state = new_state;
+	return ht_state_change(&stored->conn, sk, old_state, new_state, 0);
+}
+
 SEC("tp_btf/inet_sock_set_state")
 int BPF_PROG(socket__state, struct sock *sk, int old_state, int new_state)
 {
-	return ht_state_change(bpf_sk_storage_get(&conn_storage, sk, NULL, 0), sk, old_state,
-			       new_state, 0);
+	return ht_socket_state(sk, old_state, new_state, HT_FIRST);
+}
+
+SEC("tp_btf/inet_sock_set_state")
+int BPF_PROG(socket__state_again, struct sock *sk, int old_state, int new_state)
+{
+	return ht_socket_state(sk, old_state, new_state, HT_AGAIN);
 }
 
 SEC("tp_btf/inet_sock_set_state")

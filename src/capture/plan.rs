@@ -306,11 +306,14 @@ pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'sta
     }
     match door {
         Door::Socket => {
-            names.extend(["socket__send", "socket__recv"]);
+            names.extend(["socket__send", "socket__recv", "socket__state"]);
             if facts.preempted {
-                names.extend(["socket__send_again", "socket__recv_again"]);
+                names.extend([
+                    "socket__send_again",
+                    "socket__recv_again",
+                    "socket__state_again",
+                ]);
             }
-            names.push("socket__state");
             if facts.uring {
                 names.extend(["socket__uring_submit", "socket__uring_complete"]);
             }
@@ -593,8 +596,8 @@ mod tests {
         );
         assert_eq!(
             plan(Door::Socket, &V7_2),
-            "socket__send socket__recv socket__send_again socket__recv_again socket__state \
-             socket__uring_submit socket__uring_complete"
+            "socket__send socket__recv socket__state socket__send_again socket__recv_again \
+             socket__state_again socket__uring_submit socket__uring_complete"
         );
         assert_eq!(plan(Door::Syscall, &V7_2), plan(Door::Syscall, &ALL));
         assert_eq!(plan(Door::Fexit, &V7_2), plan(Door::Fexit, &ALL));
