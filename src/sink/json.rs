@@ -389,11 +389,8 @@ fn text<const N: usize>(key: &[u8; N], bytes: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(key);
     out.push(b'"');
     let ascii = escape_ascii(bytes, out);
-    for chunk in bytes[ascii..].utf8_chunks() {
-        chunk.valid().chars().for_each(|c| escape_char(c, out));
-        if !chunk.invalid().is_empty() {
-            out.extend_from_slice("\u{fffd}".as_bytes());
-        }
+    if ascii < bytes.len() {
+        escape_utf8(&bytes[ascii..], out);
     }
     out.push(b'"');
 }
@@ -416,6 +413,16 @@ fn escape_ascii(bytes: &[u8], out: &mut Vec<u8>) -> usize {
     }
     out.extend_from_slice(&bytes[at..]);
     bytes.len()
+}
+
+#[cold]
+fn escape_utf8(bytes: &[u8], out: &mut Vec<u8>) {
+    for chunk in bytes.utf8_chunks() {
+        chunk.valid().chars().for_each(|c| escape_char(c, out));
+        if !chunk.invalid().is_empty() {
+            out.extend_from_slice("\u{fffd}".as_bytes());
+        }
+    }
 }
 
 /// The first byte that cannot be copied as it is: a control, `"`, `\`, or not ASCII.

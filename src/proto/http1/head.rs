@@ -73,6 +73,18 @@ impl Field {
         }
     }
 
+    /// As nearly everybody writes it: quicker to compare than all ways to write it.
+    const fn usual(self) -> &'static [u8] {
+        match self {
+            Field::ContentEncoding => b"Content-Encoding",
+            Field::ContentLength => b"Content-Length",
+            Field::ContentType => b"Content-Type",
+            Field::Host => b"Host",
+            Field::Traceparent => b"traceparent",
+            Field::TransferEncoding => b"Transfer-Encoding",
+        }
+    }
+
     fn of(name: &[u8]) -> Option<Field> {
         let is = |field: &Field| name.eq_ignore_ascii_case(field.name().as_bytes());
         Field::ALL.into_iter().find(is)
@@ -144,7 +156,7 @@ fn one_of<const N: usize>(fields: [Field; N], line: &[u8]) -> Option<Option<Fiel
             b' ' | b'\t' | b'\r' => false,
             _ => return None,
         };
-        let is = name.eq_ignore_ascii_case(field.name().as_bytes());
+        let is = name == field.usual() || name.eq_ignore_ascii_case(field.name().as_bytes());
         is.then(|| colon.then_some(field))
     })
 }
