@@ -151,7 +151,7 @@ static __always_inline void ht_socket_tls(struct sock *sk, struct ht_conn *c, st
 static __always_inline void ht_socket_mark(struct ht_conn *c, __u8 dir)
 {
 	if (ht_preempted)
-		c->marked[dir & 1] = (__u32)bpf_get_current_pid_tgid();
+		((struct ht_stored *)c)->marked[dir & 1] = (__u32)bpf_get_current_pid_tgid();
 }
 
 /*
@@ -160,16 +160,18 @@ static __always_inline void ht_socket_mark(struct ht_conn *c, __u8 dir)
  */
 static __always_inline int ht_socket_handled(struct sock *sk, __u8 dir)
 {
-	struct ht_conn *c = bpf_sk_storage_get(&conn_storage, sk, NULL, 0);
+	struct ht_stored *stored = bpf_sk_storage_get(&conn_storage, sk, NULL, 0);
+	struct ht_conn *c;
 	__u32 *marked;
 
-	if (!c)
+	if (!stored)
 		return 0;
-	marked = &c->marked[dir & 1];
+	marked = &stored->marked[dir & 1];
 	if (*marked == (__u32)bpf_get_current_pid_tgid()) {
 		*marked = 0;
 		return 1;
 	}
+	c = &stored->conn;
 	return (c->started & (HT_OWN | 1 << dir)) == 1 << dir &&
 	       (__u32)c->next[dir & 1] == ht_tcp_end(sk, dir, 0);
 }

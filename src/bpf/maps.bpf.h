@@ -12,10 +12,7 @@ struct ht_conn {
 	__u64 next[2];	    /* position after the last byte seen, by direction */
 	__u64 quiet_pos[2]; /* end of bytes without a record, to be told with the next; 0 = none */
 	__u64 quiet_ts[2];
-	union {
-		__u64 ino;	 /* of the socket, to know a reused address (conn_table only) */
-		__u32 marked[2]; /* by direction, see ht_socket_handled() (conn_storage only) */
-	};
+	__u64 ino; /* of the socket, to know a reused address (conn_table only) */
 	__u64 opening[2 * HT_OPENING / 8]; /* room behind, so that appending stays inside */
 	__u64 mmsg_base; /* sendmmsg, recvmmsg: which message of which call is next */
 	__u32 mmsg_tid;
@@ -59,7 +56,8 @@ struct {
 /* socket -> ht_stored, of which most want the first member only: a struct ht_conn. */
 struct ht_stored {
 	struct ht_conn conn;
-	__u8 state; /* that was told last, see ht_socket_state() */
+	__u32 marked[2]; /* by direction, see ht_socket_handled() */
+	__u8 state;	 /* that was told last, see ht_socket_state() */
 	__u8 pad[7];
 };
 

@@ -303,6 +303,9 @@ pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'sta
     // The tree first, so that no child of CMD is missed.
     if tree {
         names.extend(["tree__fork", "tree__exit"]);
+        if facts.preempted {
+            names.extend(["tree__fork_again", "tree__exit_again"]);
+        }
     }
     match door {
         Door::Socket => {
@@ -622,6 +625,13 @@ mod tests {
         assert_eq!(all[..2], ["tree__fork", "tree__exit"]);
         assert_eq!(all[all.len() - 2..], ["calls__exit", "calls__enter"]);
         let all = programs(Door::Socket, &V7_2, true, true);
+        let tree = [
+            "tree__fork",
+            "tree__exit",
+            "tree__fork_again",
+            "tree__exit_again",
+        ];
+        assert_eq!(all[..4], tree);
         assert_eq!(
             all[all.len() - 2..],
             ["calls__exit_again", "calls__enter_again"]
