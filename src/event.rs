@@ -52,7 +52,7 @@ pub struct Task {
 }
 
 /// One end of a connection. AF_UNIX ends have no address: `ip` is `None`, `port` 0.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Endpoint {
     /// v4-mapped IPv6 addresses are given as IPv4, so that both ends compare equal.
     pub ip: Option<IpAddr>,

@@ -2,28 +2,24 @@
 /* The process tree of CMD: its descendants, however they come to be. */
 #pragma once
 
-__u64 tree_full;     /* children that could not be remembered */
-__u32 tree_full_tid; /* the thread that had the latest of them */
+__u64 tree_full; /* children that could not be remembered */
 
-/* The second copy does the same once more, which changes nothing where the first one did. */
+/*
+ * The second copy does the same once more, which changes nothing where the first
+ * one did; whichever is the last counts what neither could do.
+ */
 static __always_inline int ht_tree_fork(struct task_struct *parent, struct task_struct *child,
 					enum ht_copy copy)
 {
 	__u32 parent_tgid = ht_current_tgid(), child_tgid;
-	__u32 tid = (__u32)bpf_get_current_pid_tgid();
 	__u8 one = 1;
 
 	if (parent->tgid == child->tgid || !bpf_map_lookup_elem(&tree, &parent_tgid))
 		return 0;
 	child_tgid = ht_child_tgid(child);
-	if (!bpf_map_update_elem(&tree, &child_tgid, &one, BPF_ANY))
-		return 0;
-	if (copy == HT_AGAIN && tree_full_tid == tid) { /* it is counted */
-		tree_full_tid = 0;
-		return 0;
-	}
-	tree_full_tid = tid;
-	__sync_fetch_and_add(&tree_full, 1);
+	if (bpf_map_update_elem(&tree, &child_tgid, &one, BPF_ANY) &&
+	    (copy == HT_AGAIN || !ht_preempted))
+		__sync_fetch_and_add(&tree_full, 1);
 	return 0;
 }
 

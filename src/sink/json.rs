@@ -415,6 +415,7 @@ fn escape_ascii(bytes: &[u8], out: &mut Vec<u8>) -> usize {
     bytes.len()
 }
 
+/// What is not UTF-8 becomes U+FFFD. Seldom needed, so not among what always is.
 #[cold]
 fn escape_utf8(bytes: &[u8], out: &mut Vec<u8>) {
     for chunk in bytes.utf8_chunks() {
