@@ -215,7 +215,8 @@ pub fn trace(config: &Config) -> Result<u8> {
         status,
         stats_file,
         libraries: Vec::new(),
-        finder: None,
+        finder: Finder::new(),
+        looks_for_tls: tls.is_some(),
     };
     let finder = match ahead {
         Some(ahead) => {
@@ -244,7 +245,10 @@ pub fn trace(config: &Config) -> Result<u8> {
     // These start threads, which are to have no more privileges than this one.
     if let Some(finder) = finder {
         session.capture.start_detachers()?;
-        session.finder = Some(Finder::start(finder).context("cannot start a thread")?);
+        session
+            .finder
+            .start(finder)
+            .context("cannot start a thread")?;
     }
     if let Some(policy) = &policy {
         policy.filter_calls();
@@ -398,8 +402,9 @@ struct Session<'a> {
     /// `/proc/self/status`
     status: File,
     stats_file: Option<File>,
-    /// Looks for TLS libraries; `None` with `--tls off`.
-    finder: Option<Finder>,
+    /// Looks for TLS libraries, unless `--tls off`.
+    finder: Finder,
+    looks_for_tls: bool,
     libraries: Vec<TlsLibrary>,
 }
 
@@ -409,7 +414,11 @@ impl Session<'_> {
     fn first_look(&mut self, mut finder: Worker) -> Result<Worker> {
         let mut done = Ok(0);
         finder.look_around(|answers| {
-            answers.into_iter().for_each(|answer| self.found(answer));
+            for answer in answers {
+                if let Some(answer) = self.finder.checked(answer) {
+                    self.found(answer);
+                }
+            }
             if done.is_ok() {
                 done = self.pass(Duration::ZERO); // the ring fills meanwhile
             }
@@ -438,6 +447,7 @@ impl Session<'_> {
     fn found(&mut self, answer: Answer) {
         match answer {
             Answer::Library(library) => self.watch(&library),
+            Answer::Changed { id } | Answer::Gone { id } => self.capture.unwatch(id),
             Answer::Unseen { pid, path, unseen } => log::info!(
                 "process {pid}: {} is not looked into: {} ({})",
                 unseen.library,
@@ -477,13 +487,10 @@ impl Session<'_> {
     /// New programs, and libraries found meanwhile.
     fn discover(&mut self) {
         let execs = std::mem::take(&mut self.tracing.borrow_mut().execs);
-        let Some(finder) = &self.finder else {
-            return;
-        };
         for pid in execs {
-            finder.exec(pid);
+            self.finder.exec(pid);
         }
-        while let Some(answer) = self.finder.as_ref().and_then(Finder::poll) {
+        while let Some(answer) = self.finder.poll() {
             self.found(answer);
         }
     }
@@ -524,9 +531,8 @@ impl Session<'_> {
 
     /// One look at the ring; how many records there were.
     fn pass(&mut self, timeout: Duration) -> Result<usize> {
-        let n = self
-            .capture
-            .poll(timeout, Some(self.signals.as_fd()), PASS)?;
+        let others = [Some(self.signals.as_fd()), self.finder.fd()];
+        let n = self.capture.poll(timeout, others, PASS)?;
         self.discover();
         let mut tracing = self.tracing.borrow_mut();
         tracing.look_at_clocks();
@@ -621,7 +627,7 @@ impl Session<'_> {
             io: Io::from(counters.calls),
             io_bytes: Io::from(counters.bytes),
             connections: counters.conns,
-            tls: self.finder.is_some().then(|| Tls {
+            tls: self.looks_for_tls.then(|| Tls {
                 io: Io::from(counters.tls_calls),
                 io_bytes: Io::from(counters.tls_bytes),
                 libraries: self.libraries.clone(),

@@ -194,7 +194,7 @@ impl Capture {
     pub fn poll(
         &mut self,
         timeout: Duration,
-        or: Option<BorrowedFd<'_>>,
+        others: [Option<BorrowedFd<'_>>; 2],
         limit: usize,
     ) -> Result<usize> {
         if !self.late.is_empty() && self.none_waits() {
@@ -205,7 +205,7 @@ impl Capture {
             self.control.want_wake(true);
             // A timed-out poll does not look at the ring, and a woken one would
             // empty it without a bound: wait on the epoll fd ourselves.
-            wait(self.ring.epoll_fd(), or, timeout);
+            wait(self.ring.epoll_fd(), others, timeout);
             self.control.want_wake(false);
         }
         let mut read = 0;
@@ -348,11 +348,12 @@ fn print(level: PrintLevel, text: String) {
     }
 }
 
-fn wait(epoll: i32, or: Option<BorrowedFd<'_>>, timeout: Duration) {
+fn wait(epoll: i32, others: [Option<BorrowedFd<'_>>; 2], timeout: Duration) {
     // SAFETY: the fd belongs to the ring, which outlives the call.
     let fd = unsafe { BorrowedFd::borrow_raw(epoll) };
     let spec = nix::sys::time::TimeSpec::from(timeout);
-    let fds = [Some(fd), or].into_iter().flatten();
+    let others = others.into_iter().flatten();
+    let fds = std::iter::once(fd).chain(others);
     let mut fds: Vec<_> = fds.map(|fd| PollFd::new(fd, PollFlags::POLLIN)).collect();
     // EINTR is a reason to look around, not to stop.
     let _ = nix::poll::ppoll(&mut fds, Some(spec), None);

@@ -9,7 +9,7 @@ use libbpf_rs::skel::OpenSkel;
 use libbpf_rs::{Link, ProgramAttachType, ProgramMut, UprobeMultiOpts, UprobeOpts};
 
 use super::{plan, skel, Capture};
-use crate::proc::finder::Library;
+use crate::proc::finder::{Id, Library};
 use crate::proc::tls::Hook;
 
 /// Links at most, each an open file of ours.
@@ -60,8 +60,14 @@ impl Capture {
             }
         }
         let count = links.len();
+        let links = links.into_iter().map(|link| (library.id, link));
         self.probes.links.extend(links);
         Ok(count)
+    }
+
+    /// Takes the probes out of a file.
+    pub fn unwatch(&mut self, id: Id) {
+        self.probes.links.retain(|(of, _)| *of != id);
     }
 
     /// Programs, whether they go to returns, and where in the file.
@@ -120,7 +126,7 @@ impl Capture {
 /// out, so that is done side by side, by threads that are started before the sandbox
 /// is closed.
 pub(super) struct Probes {
-    links: Vec<Link>,
+    links: Vec<(Id, Link)>,
     /// One link for all places of a program in a file.
     multi: bool,
     threads: Vec<(Sender<Link>, JoinHandle<()>)>,
@@ -154,7 +160,7 @@ impl Probes {
 
     pub(super) fn detach(&mut self) {
         let links = self.links.drain(..);
-        for (link, (sender, _)) in links.zip(self.threads.iter().cycle()) {
+        for ((_, link), (sender, _)) in links.zip(self.threads.iter().cycle()) {
             let _ = sender.send(link); // else it is dropped here
         }
         for (sender, thread) in self.threads.drain(..) {

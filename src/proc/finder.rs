@@ -5,18 +5,26 @@
 //! queues: what does not fit is found at the next look at all processes. Each
 //! file is looked into once, by device and inode, whatever its path is; and again
 //! when it has changed, as a deleted file's inode number goes to another one.
+//!
+//! Files in which something was found are watched: whoever has probes in one is
+//! told as soon as it is written to, and when nobody uses it any more.
 
-use std::collections::{HashMap, HashSet};
+mod watch;
+
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fs::{self, File, Metadata};
+use std::os::fd::BorrowedFd;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{sync_channel, Receiver, RecvTimeoutError, SyncSender, TrySendError};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::maps::{executables, processes};
 use super::place::Place;
 use super::tls::{search, Contents, Unseen};
+use watch::Watch;
 
 /// Questions and answers that wait at most.
 const QUEUE: usize = 1024;
@@ -48,11 +56,46 @@ const LIBRARY_NAMES: &[&str] = &["libssl.so", "libgnutls.so", "libnspr4.so"];
 const PROGRAM_DIRS: &[&str] = &["/usr/local/bin", "/usr/bin", "/usr/sbin"];
 const PROGRAM_NAMES: &[&str] = &["node", "nodejs", "envoy", "caddy"];
 
+/// What a file was when it was looked into. The same file with another content has
+/// another one, and so has another file that got its inode number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id {
+    dev: u64,
+    ino: u64,
+    size: u64,
+    /// s, ns; of the last two, nobody can set the change time.
+    modified: (i64, i64),
+    changed: (i64, i64),
+}
+
+impl Id {
+    fn of(meta: &Metadata) -> Self {
+        Id {
+            dev: meta.dev(),
+            ino: meta.ino(),
+            size: meta.size(),
+            modified: (meta.mtime(), meta.mtime_nsec()),
+            changed: (meta.ctime(), meta.ctime_nsec()),
+        }
+    }
+
+    fn inode(&self) -> (u64, u64) {
+        (self.dev, self.ino)
+    }
+
+    /// Of a file that was open all the time: links and permissions may be others.
+    fn same_content(&self, meta: &Metadata) -> bool {
+        let now = Id::of(meta);
+        (self.size, self.modified) == (now.size, now.modified)
+    }
+}
+
 /// A file with a TLS library.
 #[derive(Debug)]
 pub struct Library {
+    pub id: Id,
     /// Open, so that it can be attached to whatever becomes of its path.
-    pub file: File,
+    pub file: Arc<File>,
     /// As one of its users sees it.
     pub path: PathBuf,
     pub contents: Contents,
@@ -62,6 +105,15 @@ pub struct Library {
 #[derive(Debug)]
 pub enum Answer {
     Library(Library),
+    /// Its file is being written to: what was found in it is not there any more. It is
+    /// looked into again, and may come again as another [`Library`].
+    Changed {
+        id: Id,
+    },
+    /// Nobody uses its file any more.
+    Gone {
+        id: Id,
+    },
     /// A process uses a library that cannot be watched.
     Unseen {
         pid: u32,
@@ -70,50 +122,117 @@ pub enum Answer {
     },
 }
 
+/// What the thread is told.
+enum Ask {
+    Exec(u32),
+    Changed(Id),
+}
+
 /// The thread's other end.
 pub struct Finder {
-    execs: SyncSender<u32>,
+    watch: Watch,
+    asked: SyncSender<Ask>,
     answers: Receiver<Answer>,
+    /// Before the thread runs: its end.
+    ends: Option<(Receiver<Ask>, SyncSender<Answer>)>,
+    ready: VecDeque<Answer>,
 }
 
 impl Finder {
+    pub fn new() -> Self {
+        let (asked, ask) = sync_channel(QUEUE);
+        let (answer, answers) = sync_channel(QUEUE);
+        Finder {
+            watch: Watch::new(),
+            asked,
+            answers,
+            ends: Some((ask, answer)),
+            ready: VecDeque::new(),
+        }
+    }
+
     /// Starts the thread, which goes on where `worker` is.
     ///
     /// # Errors
     /// No thread can be started.
-    pub fn start(worker: Worker) -> std::io::Result<Self> {
-        let (execs, asked) = sync_channel(QUEUE);
-        let (answer, answers) = sync_channel(QUEUE);
+    pub fn start(&mut self, worker: Worker) -> std::io::Result<()> {
+        let Some((asked, answer)) = self.ends.take() else {
+            return Ok(());
+        };
         std::thread::Builder::new()
             .name("tls-finder".to_string())
             .spawn(move || worker.run(&asked, &answer))?;
-        Ok(Finder { execs, answers })
+        Ok(())
     }
 
     /// A process became another program.
     pub fn exec(&self, pid: u32) {
-        match self.execs.try_send(pid) {
+        self.ask(Ask::Exec(pid));
+    }
+
+    fn ask(&self, ask: Ask) {
+        match self.asked.try_send(ask) {
             Ok(()) | Err(TrySendError::Disconnected(_)) => {}
-            Err(TrySendError::Full(_)) => log::debug!("tls: {pid} waits for the next round"),
+            Err(TrySendError::Full(_)) => log::debug!("tls: something waits for the next round"),
         }
     }
 
-    /// What was found since; `None`: nothing more for now.
-    pub fn poll(&self) -> Option<Answer> {
-        self.answers.try_recv().ok()
+    /// Is readable when there is an answer that cannot wait.
+    pub fn fd(&self) -> Option<BorrowedFd<'_>> {
+        self.watch.fd()
+    }
+
+    /// What was found since; `None`: nothing more for now. What is told of a file comes
+    /// after the file itself.
+    pub fn poll(&mut self) -> Option<Answer> {
+        if let Some(answer) = self.ready.pop_front() {
+            return Some(answer);
+        }
+        for id in self.watch.changed() {
+            self.ask(Ask::Changed(id));
+            self.ready.push_back(Answer::Changed { id });
+        }
+        if let Some(answer) = self.ready.pop_front() {
+            return Some(answer);
+        }
+        while let Ok(answer) = self.answers.try_recv() {
+            if let Some(answer) = self.checked(answer) {
+                return Some(answer);
+            }
+        }
+        None
+    }
+
+    /// An answer of [`Worker::look_around`], where it still holds: its file is watched.
+    pub fn checked(&mut self, answer: Answer) -> Option<Answer> {
+        match &answer {
+            Answer::Library(library) => {
+                if let Err(error) = self.watch.add(library.id, &library.file) {
+                    log::debug!("{}: {error}", library.path.display());
+                    self.ask(Ask::Changed(library.id));
+                    return None;
+                }
+            }
+            Answer::Changed { id } | Answer::Gone { id } => self.watch.remove(*id),
+            Answer::Unseen { .. } => {}
+        }
+        Some(answer)
+    }
+}
+
+impl Default for Finder {
+    fn default() -> Self {
+        Finder::new()
     }
 }
 
 /// A file that was looked into.
 struct Looked {
-    /// Not to be looked into again: who watches it keeps its inode, and must not watch
-    /// it twice.
-    once: bool,
-    /// By this, what has its inode number now is still that file: ctime, which nobody
-    /// can set, s and ns, and its length, bytes.
-    state: (i64, i64, u64),
-    /// What of it cannot be watched.
-    unseen: Vec<Unseen>,
+    /// By this, what has its inode number now is still that file.
+    id: Id,
+    contents: Contents,
+    /// To be kept though no process uses it: it may be the next one's.
+    kept: bool,
     /// In which round it was last seen.
     round: u64,
 }
@@ -143,7 +262,7 @@ impl Worker {
         };
         // ourselves, and the process that becomes CMD
         if let Ok(own) = fs::metadata("/proc/self/exe") {
-            worker.remember(&own, true, Vec::new());
+            worker.remember(Id::of(&own), true, Contents::default());
         }
         worker
     }
@@ -165,14 +284,15 @@ impl Worker {
         self.all();
     }
 
-    fn run(mut self, asked: &Receiver<u32>, answer: &SyncSender<Answer>) {
+    fn run(mut self, asked: &Receiver<Ask>, answer: &SyncSender<Answer>) {
         let mut looks: Vec<(Instant, u32)> = Vec::new();
         let mut round = Instant::now() + ROUND;
         loop {
             let next = looks.iter().map(|(at, _)| *at).min().unwrap_or(round);
             let wait = next.min(round).saturating_duration_since(Instant::now());
             match asked.recv_timeout(wait) {
-                Ok(pid) => {
+                Ok(Ask::Changed(id)) => self.forget(id),
+                Ok(Ask::Exec(pid)) => {
                     let now = Instant::now();
                     if looks.len() < QUEUE * LOOKS.len() {
                         looks.extend(LOOKS.map(|ms| (now + Duration::from_millis(ms), pid)));
@@ -222,6 +342,9 @@ impl Worker {
     fn path(&mut self, path: &Path) {
         if let Ok(place) = Place::at(path) {
             self.file(&place, path, true);
+            if let Some(known) = self.files.get_mut(&inode(&place.meta)) {
+                known.kept = true;
+            }
         }
     }
 
@@ -230,11 +353,17 @@ impl Worker {
         for pid in processes(&self.proc) {
             self.process(pid);
         }
-        if self.files.len() > KEPT {
-            let round = self.rounds;
-            self.files
-                .retain(|_, file| file.once || file.round == round);
-        }
+        let full = self.files.len() > KEPT;
+        let round = self.rounds;
+        let found = &mut self.found;
+        self.files.retain(|_, file| {
+            let used = file.kept || file.round == round;
+            if file.is_library() && !used && file.round + 1 < round {
+                found.push(Answer::Gone { id: file.id });
+                return false;
+            }
+            used || file.is_library() || !full
+        });
         if self.files.len() >= REMEMBERED {
             log::warn!("processes use too many files: further ones are not looked into for TLS");
         }
@@ -263,7 +392,7 @@ impl Worker {
         if self.said.len() >= REMEMBERED {
             self.said.clear();
         }
-        for unseen in &known.unseen {
+        for unseen in &known.contents.unseen {
             if self.said.insert((pid, dev, ino)) {
                 self.found.push(Answer::Unseen {
                     pid,
@@ -274,14 +403,19 @@ impl Worker {
         }
     }
 
-    /// Looks into a file that was not looked into before.
+    /// Looks into a file that was not looked into before, or is another one by now.
     fn file(&mut self, place: &Place, path: &Path, deep: bool) {
         let full = self.files.len() >= REMEMBERED;
-        match self.files.get_mut(&inode(&place.meta)) {
-            Some(known) if known.once || known.state == state(&place.meta) => {
+        let id = Id::of(&place.meta);
+        match self.files.get_mut(&id.inode()) {
+            // Who has probes in it keeps its inode.
+            Some(known)
+                if known.id == id || known.is_library() && known.id.same_content(&place.meta) =>
+            {
                 known.round = self.rounds;
                 return;
             }
+            Some(known) if known.is_library() => self.found.push(Answer::Changed { id: known.id }),
             None if full => return,
             _ => {}
         }
@@ -299,33 +433,47 @@ impl Worker {
             });
         }
         let library = !contents.found.is_empty();
-        self.remember(&place.meta, library, contents.unseen.clone());
+        self.remember(id, false, contents.clone());
         if library {
             self.found.push(Answer::Library(Library {
-                file,
+                id,
+                file: Arc::new(file),
                 path: path.to_path_buf(),
                 contents,
             }));
         }
     }
 
-    fn remember(&mut self, meta: &Metadata, once: bool, unseen: Vec<Unseen>) {
+    fn remember(&mut self, id: Id, kept: bool, contents: Contents) {
         let looked = Looked {
-            once,
-            state: state(meta),
-            unseen,
+            id,
+            contents,
+            kept,
             round: self.rounds,
         };
-        self.files.insert(inode(meta), looked);
+        self.files.insert(id.inode(), looked);
+    }
+
+    /// It is to be looked into again.
+    fn forget(&mut self, id: Id) {
+        if self
+            .files
+            .get(&id.inode())
+            .is_some_and(|known| known.id == id)
+        {
+            self.files.remove(&id.inode());
+        }
+    }
+}
+
+impl Looked {
+    fn is_library(&self) -> bool {
+        !self.contents.found.is_empty()
     }
 }
 
 fn inode(meta: &Metadata) -> (u64, u64) {
     (meta.dev(), meta.ino())
-}
-
-fn state(meta: &Metadata) -> (i64, i64, u64) {
-    (meta.ctime(), meta.ctime_nsec(), meta.size())
 }
 
 /// Is a shared library worth reading its code? Libraries show what they have by
@@ -341,18 +489,18 @@ mod tests {
     use super::*;
 
     /// So many files that were seen in no round yet.
-    fn worker(dir: &Path, files: usize, once: bool) -> Worker {
+    fn worker(dir: &Path, files: usize, kept: bool) -> Worker {
         let mut worker = Worker::new(dir.to_path_buf());
-        let looked = |n| {
-            let known = Looked {
-                once,
-                state: (0, 0, 0),
-                unseen: Vec::new(),
-                round: 0,
+        for ino in 0..files as u64 {
+            let id = Id {
+                dev: u64::MAX,
+                ino,
+                size: 0,
+                modified: (0, 0),
+                changed: (0, 0),
             };
-            ((u64::MAX, n), known)
-        };
-        worker.files.extend((0..files as u64).map(looked));
+            worker.remember(id, kept, Contents::default());
+        }
         worker
     }
 
