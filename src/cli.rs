@@ -41,7 +41,8 @@ Exit status:
   1  failed while running
   2  bad usage
   3  this host or user cannot trace; the message says what is missing
-  With `-- CMD`: the status of CMD, or 128+N if signal N ended it
+  With `-- CMD`: the status of CMD, or 128+N if signal N ended it; 124 if `--duration` ended it;
+  125 where the tracer failed or could not trace, and bad usage
 
 Environment:
   RUST_LOG  messages by module, as in `warn,http_tracer::capture=debug`
@@ -423,10 +424,34 @@ pub enum Hook {
     Syscall,
 }
 
-/// Reads the program's arguments. Answers `--help` and `--version` with exit
-/// status 0 and bad usage with a message and exit status 2, without returning.
-pub fn parse() -> Cli {
-    try_parse_from(std::env::args_os()).unwrap_or_else(|error| error.exit())
+/// Of bad usage, with `-- CMD`: other statuses are CMD's.
+const NOT_RUN: u8 = 125;
+
+/// Reads the program's arguments. Prints what `--help` and `--version` ask for, or
+/// what was wrong.
+///
+/// # Errors
+/// The status to exit with: there is nothing more to do.
+pub fn parse() -> Result<Cli, u8> {
+    try_parse_from(std::env::args_os()).map_err(|error| {
+        let _ = error.print();
+        match error.exit_code() {
+            0 => 0,
+            _ if runs_a_command() => NOT_RUN,
+            status => status.try_into().unwrap_or(2),
+        }
+    })
+}
+
+/// Is there a CMD, whatever is wrong with the rest? Subcommands have none.
+fn runs_a_command() -> bool {
+    let mut args = std::env::args_os().skip(1);
+    let subcommands = ["replay", "doctor", "generate"];
+    let ours: Vec<OsString> = args.by_ref().take_while(|arg| arg != "--").collect();
+    args.next().is_some()
+        && !ours
+            .iter()
+            .any(|arg| subcommands.iter().any(|sub| arg == sub))
 }
 
 /// Reads `args`, the first of which is the program's name.

@@ -17,6 +17,11 @@ use nix::fcntl::{fcntl, FcntlArg, FdFlag, OFlag};
 use nix::sys::signal::{kill, Signal};
 use nix::unistd::{pipe2, Pid};
 
+/// The time was over before CMD was, as timeout(1) has it.
+pub const TIMED_OUT: u8 = 124;
+/// It was not CMD that failed, as timeout(1) and env(1) have it.
+pub const TRACER_FAILED: u8 = 125;
+
 /// First argument of the hidden mode; the second is the pipe's fd, the rest CMD.
 const HOLD: &str = "__hold-until-traced";
 

@@ -16,6 +16,7 @@ use crate::cli::{Cli, Color, DiagnosticOptions, FilterOptions, Options, Sub};
 pub use crate::cli::{Generate, Hook, Netns, OutputFormat, RoleFilter};
 use crate::event::Comm;
 use crate::exchange::filter::{Filter, HostGlob, PathGlob, StatusFilter};
+use crate::files::Asker;
 pub use crate::sandbox::Level as Sandbox;
 
 /// What to do.
@@ -64,6 +65,8 @@ pub struct Config {
     pub color: bool,
     /// File for the records; `None` is standard output.
     pub write: Option<PathBuf>,
+    /// Whose new files are.
+    pub asker: Option<Asker>,
     pub kernel: KernelFilter,
     pub filter: Filter,
     pub role: RoleFilter,
@@ -118,6 +121,7 @@ struct Surroundings {
     stdout_is_terminal: bool,
     /// The environment asks for no colours (<https://no-color.org>), or the terminal has none.
     no_color: bool,
+    asker: Option<Asker>,
 }
 
 impl Surroundings {
@@ -127,6 +131,7 @@ impl Surroundings {
         Surroundings {
             stdout_is_terminal: std::io::stdout().is_terminal(),
             no_color: no_color || dumb,
+            asker: Asker::new(std::env::var_os("SUDO_UID"), std::env::var_os("SUDO_GID")),
         }
     }
 }
@@ -157,6 +162,7 @@ impl Config {
             output: options.output.output.unwrap_or(by_default),
             color,
             write,
+            asker: surroundings.asker,
             role: options.filter.role,
             payload_bytes: options.output.payload_bytes as usize,
             body_bytes: options.output.body_bytes as usize,
@@ -275,10 +281,12 @@ mod tests {
     const PIPE: Surroundings = Surroundings {
         stdout_is_terminal: false,
         no_color: false,
+        asker: None,
     };
     const TERMINAL: Surroundings = Surroundings {
         stdout_is_terminal: true,
         no_color: false,
+        asker: None,
     };
 
     fn config_in(surroundings: Surroundings, line: &str) -> Config {

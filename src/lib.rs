@@ -13,6 +13,7 @@ pub mod conn;
 pub mod doctor;
 pub mod event;
 pub mod exchange;
+pub mod files;
 pub mod logging;
 pub mod outlet;
 pub mod output;

@@ -19,7 +19,11 @@ fn main() -> ExitCode {
     if let Some(status) = sandbox::try_out(std::env::args_os().skip(1), fd::ATTEMPTS) {
         return status.into();
     }
-    let config = Config::from_cli(cli::parse());
+    let cli = match cli::parse() {
+        Ok(cli) => cli,
+        Err(status) => return status.into(),
+    };
+    let config = Config::from_cli(cli);
     logging::init(config.log_level);
     let done = match &config.mode {
         Mode::Trace | Mode::Run { .. } => run::trace(&config),
@@ -35,9 +39,10 @@ fn main() -> ExitCode {
         Ok(status) => status.into(),
         Err(error) => {
             log::error!("{error:#}");
-            match error.downcast_ref::<Refusal>() {
-                Some(_) => CANNOT_TRACE.into(),
-                None => ExitCode::FAILURE,
+            match (&config.mode, error.downcast_ref::<Refusal>()) {
+                (Mode::Run { .. }, _) => command::TRACER_FAILED.into(),
+                (_, Some(_)) => CANNOT_TRACE.into(),
+                (_, None) => ExitCode::FAILURE,
             }
         }
     }

@@ -6,7 +6,7 @@
 //! shares them.
 
 use std::fs::File;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::os::fd::{AsFd, OwnedFd};
 use std::time::{Duration, Instant};
 
@@ -24,12 +24,32 @@ pub struct Outlet {
     to: File,
     /// Regular files never make anybody wait.
     prompt: bool,
+    /// Where such a file ended when it took less than it was given.
+    full_at: Option<u64>,
 }
 
 impl Outlet {
     pub fn new(to: File) -> Self {
         let prompt = to.metadata().is_ok_and(|meta| meta.is_file());
-        Outlet { to, prompt }
+        Self::of_kind(to, prompt)
+    }
+
+    /// A file that is known to be regular.
+    pub fn regular(to: File) -> Self {
+        Self::of_kind(to, true)
+    }
+
+    fn of_kind(to: File, prompt: bool) -> Self {
+        Outlet {
+            to,
+            prompt,
+            full_at: None,
+        }
+    }
+
+    /// Is it a regular file?
+    pub fn is_regular(&self) -> bool {
+        self.prompt
     }
 
     /// Standard output, by a descriptor of its own.
@@ -53,22 +73,53 @@ impl Outlet {
         Ok(Self::new(fd.into()))
     }
 
-    /// Writes `bytes`, and takes from them what is written. While nobody reads,
-    /// asks `may_wait` ten times a second.
+    /// Writes `bytes`, whole lines, and takes from them what is written. While nobody
+    /// reads, asks `may_wait` ten times a second. A file on a disk that is full ends
+    /// with the last line that found room.
     ///
     /// # Errors
     /// [`ErrorKind::TimedOut`] when it may not wait any longer; what writing says.
     pub fn write(&mut self, bytes: &mut &[u8], may_wait: impl Fn() -> bool) -> io::Result<()> {
+        let all = *bytes;
+        let done = self.write_on(bytes, may_wait);
+        if done.is_err() {
+            let written = &all[..all.len() - bytes.len()];
+            let cut = written.len() - memchr::memrchr(b'\n', written).map_or(0, |at| at + 1);
+            if cut > 0 && self.take_back(cut as u64).is_some() {
+                *bytes = &all[written.len() - cut..];
+            }
+        }
+        done
+    }
+
+    /// Cuts off what was written last, unless somebody else has written behind it.
+    fn take_back(&mut self, n: u64) -> Option<()> {
+        let end = self.full_at?;
+        let to = end.checked_sub(n)?;
+        if self.to.seek(SeekFrom::End(0)).ok()? == end {
+            self.to.set_len(to).ok()?;
+        }
+        // Others may go on there by the same descriptor.
+        self.to.seek(SeekFrom::End(0)).ok()?;
+        Some(())
+    }
+
+    fn write_on(&mut self, bytes: &mut &[u8], may_wait: impl Fn() -> bool) -> io::Result<()> {
         while !bytes.is_empty() {
             let piece = match self.prompt {
                 true => bytes,
-                false if self.ready() => &bytes[..bytes.len().min(PIECE)],
+                false if self.ready() => lines_of(bytes),
                 false if may_wait() => continue,
                 false => return Err(ErrorKind::TimedOut.into()),
             };
             match self.to.write(piece) {
                 Ok(0) => return Err(ErrorKind::WriteZero.into()),
-                Ok(n) => *bytes = &bytes[n..],
+                Ok(n) => {
+                    if self.prompt && n < piece.len() {
+                        self.full_at = self.to.seek(SeekFrom::End(0)).ok();
+                    }
+                    *bytes = &bytes[n..];
+                }
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 // Somebody else made it non-blocking.
                 Err(error) if error.kind() == ErrorKind::WouldBlock && may_wait() => {}
@@ -84,6 +135,12 @@ impl Outlet {
         // A signal is an answer like "not yet".
         poll(&mut fds, PollTimeout::from(LOOK_UP)).is_ok_and(|n| n > 0)
     }
+}
+
+/// What to give a pipe at once: whole lines if it can be.
+fn lines_of(bytes: &[u8]) -> &[u8] {
+    let piece = &bytes[..bytes.len().min(PIECE)];
+    memchr::memrchr(b'\n', piece).map_or(piece, |at| &piece[..=at])
 }
 
 /// Says something on standard error, unless nobody reads it or it is closed:
@@ -132,6 +189,18 @@ mod tests {
         outlet.write(&mut all.as_slice(), || true).unwrap();
         drop(outlet);
         assert_eq!(reading.join().unwrap(), all);
+    }
+
+    #[test]
+    fn a_pipe_that_is_not_read_to_the_end_has_whole_lines() {
+        let (mut reader, mut outlet) = pipe();
+        let line = [b"x".repeat(999).as_slice(), b"\n"].concat();
+        let all = line.repeat(1000);
+        outlet.write(&mut all.as_slice(), || false).unwrap_err();
+        drop(outlet);
+        let mut got = Vec::new();
+        reader.read_to_end(&mut got).unwrap();
+        assert!(!got.is_empty() && got.len() % line.len() == 0);
     }
 
     #[test]

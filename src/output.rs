@@ -1,14 +1,13 @@
 //! Where records go: formats them, writes them, notices that nobody reads any more.
 
-use std::fs::OpenOptions;
 use std::io::{self, ErrorKind};
-use std::os::unix::fs::OpenOptionsExt;
 use std::time::{Duration, Instant};
 
 use anyhow::{bail, Context, Result};
 
 use crate::config::{Config, OutputFormat};
 use crate::exchange::{Exchange, SocketEvent};
+use crate::files::{self, Content};
 use crate::outlet::Outlet;
 use crate::pipeline::Sink;
 use crate::sink::{Format, Options};
@@ -55,13 +54,7 @@ impl Output {
         let to = match &config.write {
             None => Outlet::stdout().context("cannot write to standard output")?,
             Some(path) => Outlet::new(
-                OpenOptions::new()
-                    .write(true)
-                    .create(true)
-                    .truncate(true)
-                    // What other people's requests say is not for everyone.
-                    .mode(0o600)
-                    .open(path)
+                files::open(path, Content::Emptied, config.asker)
                     .with_context(|| format!("cannot write to {}", path.display()))?,
             ),
         };
@@ -109,6 +102,14 @@ impl Output {
     /// As many records as asked for were written.
     pub fn full(&self) -> bool {
         self.left == Some(0)
+    }
+
+    /// Why that is: `as nobody reads them`, or what the system says.
+    pub fn why_unwritten(&self) -> String {
+        match &self.error {
+            Some(error) if error.kind() != ErrorKind::TimedOut => format!("({error})"),
+            _ => "as nobody reads them".to_string(),
+        }
     }
 
     /// Nobody reads any more, or writing failed.

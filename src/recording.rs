@@ -14,10 +14,7 @@
 //! memory. With them a replay sees what the live run saw, in the same order.
 
 use std::collections::{HashMap, VecDeque};
-use std::fs::OpenOptions;
 use std::io::{BufWriter, ErrorKind, Read, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
 
 use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
@@ -83,19 +80,6 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Creates the file, for its owner only: it holds what people sent. One that is
-    /// there already keeps its mode.
-    pub fn create(path: &Path, description: &Description) -> Result<Self> {
-        let file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .mode(0o600)
-            .open(path)
-            .with_context(|| format!("cannot write --record {}", path.display()))?;
-        Self::new(Box::new(file), description)
-    }
-
     pub fn new(to: Box<dyn Write>, description: &Description) -> Result<Self> {
         let mut to = BufWriter::with_capacity(256 << 10, to);
         let text = serde_json::to_vec(description)?;

@@ -13,7 +13,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::os::fd::AsFd;
 use std::os::unix::fs::FileExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -26,6 +26,7 @@ use crate::command::{self, Held};
 use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
 use crate::event::Event;
 use crate::exchange::Keep;
+use crate::files::{self, Content};
 use crate::outlet;
 use crate::output::Output;
 use crate::pipeline::{Account, Options, Pipeline, Roles};
@@ -259,9 +260,32 @@ pub fn trace(config: &Config) -> Result<u8> {
             false => command.release(),
         }
     }
-    let done = session.run().and_then(|()| session.finish(door));
+    let ran = session.run();
+    session.capture.detach();
+    let settled = session.settle();
+    let told = match &settled {
+        Ok(counters) => session.tell(door, counters),
+        Err(_) => Ok(()),
+    };
     let status = session.command_status();
-    done.map(|()| status)
+    ran?;
+    settled?;
+    match (told, status) {
+        // What CMD did counts for more than where the records went.
+        (Err(error), Some(status)) => {
+            log::error!("{error:#}");
+            Ok(status)
+        }
+        (told, status) => told.map(|()| status.unwrap_or(0)),
+    }
+}
+
+/// The first that failed; the others are said.
+fn first_of<const N: usize>(done: [Result<()>; N]) -> Result<()> {
+    let mut failed = done.into_iter().filter_map(Result::err);
+    let first = failed.next();
+    failed.for_each(|error| log::error!("{error:#}"));
+    first.map_or(Ok(()), Err)
 }
 
 fn start_recording(
@@ -280,16 +304,21 @@ fn start_recording(
         wall_offset_ns,
         options: recorded_options(config),
     };
-    recording::Writer::create(path, &description).map(Some)
+    let file = written(path, "--record", config)?;
+    recording::Writer::new(Box::new(file), &description).map(Some)
 }
 
 fn stats_file(config: &Config) -> Result<Option<File>> {
     let Some(StatsTarget::File(path)) = &config.stats else {
         return Ok(None);
     };
-    let file = File::create(path);
-    file.map(Some)
-        .with_context(|| format!("cannot write --stats {}", path.display()))
+    written(path, "--stats", config).map(Some)
+}
+
+/// The file that `option` names, empty.
+fn written(path: &Path, option: &str, config: &Config) -> Result<File> {
+    files::open(path, Content::Emptied, config.asker)
+        .with_context(|| format!("cannot write {option} {}", path.display()))
 }
 
 /// Files to look for TLS libraries in, whether anybody uses them yet or not.
@@ -432,7 +461,11 @@ impl Session<'_> {
     fn say_ready(&mut self, fd: Option<File>) -> Result<()> {
         if let Some(path) = &self.config.ready_file {
             let cannot = || format!("cannot write --ready-file {}", path.display());
-            while ready::write_to(path).with_context(cannot)?.is_none() && !self.signals.asked() {
+            while ready::write_to(path, self.config.asker)
+                .with_context(cannot)?
+                .is_none()
+                && !self.signals.asked()
+            {
                 self.pass(QUIET_INTERVAL)?;
             }
         }
@@ -553,11 +586,12 @@ impl Session<'_> {
         self.capture.tree_size() == 0 || since.elapsed() >= self.config.linger
     }
 
-    /// Detach, drain, finish, account.
-    fn finish(&mut self, door: plan::Door) -> Result<()> {
-        self.capture.detach();
-        let counters = self.settle()?;
-        let mut stats = self.stats(door, &counters);
+    /// Finishes what is open, and gives the account.
+    ///
+    /// # Errors
+    /// The first of what was to be written and could not.
+    fn tell(&mut self, door: plan::Door, counters: &Counters) -> Result<()> {
+        let mut stats = self.stats(door, counters);
         let account = {
             let mut tracing = self.tracing.borrow_mut();
             let pipeline = &tracing.pipeline;
@@ -567,32 +601,33 @@ impl Session<'_> {
             let output = tracing.pipeline.sink();
             output.flush();
             stats.trouble.unwritten = output.unwritten();
+            stats.why_unwritten = output.why_unwritten();
             account
         };
         stats.add(&account);
         stats.check(account.calls, account.tls_calls);
-        report(self.config, self.stats_file.take(), &stats)?;
+        let reported = report(self.config, self.stats_file.take(), &stats);
         let mut tracing = self.tracing.borrow_mut();
-        tracing.pipeline.sink().finish()?;
-        if let Some(recording) = &mut tracing.recording {
-            recording.finish()?;
-        }
-        drop(tracing);
-        Ok(())
+        let written = tracing.pipeline.sink().finish();
+        let recorded = tracing.recording.as_mut().map(recording::Writer::finish);
+        first_of([written, recorded.unwrap_or(Ok(())), reported])
     }
 
-    /// CMD's. That tracing is over is no reason for CMD to end, be it that there are
-    /// enough records or that nobody reads them; that the time is, is one.
-    fn command_status(&mut self) -> u8 {
-        let Some(command) = &mut self.command else {
-            return 0;
-        };
+    /// CMD's, or that its time was over. That tracing is over is no reason for CMD to
+    /// end, be it that there are enough records or that nobody reads them.
+    fn command_status(&mut self) -> Option<u8> {
+        let command = self.command.as_mut()?;
         let mut over = self.ends_at;
+        let mut timed_out = false;
         loop {
-            if let Some(status) = command.ended() {
-                return command::exit_code(status);
+            match command.ended() {
+                Some(_) if timed_out => return Some(command::TIMED_OUT),
+                Some(status) => return Some(command::exit_code(status)),
+                None => {}
             }
-            if over.take_if(|at| Instant::now() >= *at).is_some() || self.signals.for_command() {
+            let time_is_up = over.take_if(|at| Instant::now() >= *at).is_some();
+            timed_out |= time_is_up;
+            if time_is_up || self.signals.for_command() {
                 command.terminate();
             }
             self.signals.wait(QUIET_INTERVAL);
@@ -710,9 +745,14 @@ fn report(config: &Config, file: Option<File>, stats: &Stats) -> Result<()> {
     }
     let line = serde_json::to_string(stats)? + "\n";
     match (&config.stats, file) {
-        (Some(StatsTarget::File(path)), Some(mut file)) => file
-            .write_all(line.as_bytes())
-            .with_context(|| format!("cannot write --stats {}", path.display())),
+        (Some(StatsTarget::File(path)), Some(mut file)) => {
+            let written = file.write_all(line.as_bytes());
+            if written.is_err() {
+                // Half an object is none.
+                let _ = file.set_len(0);
+            }
+            written.with_context(|| format!("cannot write --stats {}", path.display()))
+        }
         (Some(StatsTarget::Stderr), _) => {
             outlet::say(line.as_bytes());
             Ok(())

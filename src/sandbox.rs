@@ -84,6 +84,7 @@ const ALWAYS: &[i64] = &[
     libc::SYS_fstat,
     libc::SYS_fsync,
     libc::SYS_fdatasync,
+    libc::SYS_ftruncate,
     libc::SYS_close,
     libc::SYS_dup,
     libc::SYS_ppoll,

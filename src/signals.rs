@@ -34,6 +34,9 @@ impl Signals {
             signals.add(Signal::SIGHUP);
         }
         signals.thread_block().context("cannot block signals")?;
+        // A file that may not grow any more is an error like a disk that is full.
+        let too_large = SigSet::from_iter([Signal::SIGXFSZ]);
+        too_large.thread_block().context("cannot block signals")?;
         let flags = SfdFlags::SFD_NONBLOCK | SfdFlags::SFD_CLOEXEC;
         Ok(Signals {
             from: SignalFd::with_flags(&signals, flags).context("cannot wait for signals")?,

@@ -193,6 +193,9 @@ pub struct Stats {
     pub ring: Ring,
     pub programs: Vec<Program>,
     pub process: Process,
+    /// What became of `trouble.unwritten`, for people.
+    #[serde(skip)]
+    pub why_unwritten: String,
 }
 
 impl Stats {
@@ -299,7 +302,7 @@ impl Stats {
             (self.io.fault, "without readable payload"),
             (
                 self.trouble.unwritten,
-                "records not written, as nobody reads them",
+                &format!("records not written {}", self.why_unwritten),
             ),
             (
                 self.trouble.skipped_runs,

@@ -27,6 +27,94 @@ fn misuse(args: &[&str]) -> String {
 }
 
 #[test]
+fn bad_usage_with_a_command_has_a_status_that_is_not_the_command_s() {
+    for args in [
+        &["--port", "x", "--", "true"][..],
+        &["--no-such-option", "--", "true"],
+        &["-q", "-v", "--", "sh", "-c", "exit 2"],
+    ] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(125), "{args:?}");
+        assert!(!output.stderr.is_empty(), "{args:?}");
+    }
+    assert_eq!(run(&["--port", "x"]).status.code(), Some(2));
+    assert_eq!(run(&["--help", "--", "true"]).status.code(), Some(0));
+}
+
+/// A recording with many records, and its lines.
+fn replayed(shell: &str) -> Output {
+    let recording = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/keep-alive.rec");
+    Command::new("/bin/bash")
+        .args([
+            "-c",
+            shell,
+            "bash",
+            env!("CARGO_BIN_EXE_http-tracer"),
+            "replay",
+            recording,
+        ])
+        .output()
+        .expect("a shell")
+}
+
+#[test]
+fn a_full_disk_is_called_one() {
+    for shell in [
+        "\"$@\" -o json >/dev/full",
+        "\"$@\" -o json -w /dev/full",
+        "\"$@\" -o text >/dev/full",
+    ] {
+        let output = replayed(shell);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{shell}: {said}");
+        assert!(said.contains("No space left on device"), "{shell}: {said}");
+        assert!(!said.contains("nobody"), "{shell}: {said}");
+    }
+}
+
+#[test]
+fn a_file_that_may_not_grow_ends_with_a_whole_line() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("records");
+    let file = file.to_str().unwrap();
+    for to in [
+        format!("-w {file}"),
+        format!(">{file}"),
+        format!(">>{file}"),
+    ] {
+        // One KiB: a record and a part of the next one.
+        let output = replayed(&format!("ulimit -f 1; \"$@\" -o json {to}"));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{to}: {said}");
+        assert!(said.contains("File too large"), "{to}: {said}");
+        assert!(!said.contains("nobody"), "{to}: {said}");
+        let text = std::fs::read_to_string(file).unwrap();
+        assert!(text.ends_with('\n') && text.len() <= 1024, "{to}: {text}");
+        for line in text.lines() {
+            serde_json::from_str::<serde_json::Value>(line).expect(line);
+        }
+        std::fs::remove_file(file).unwrap();
+    }
+}
+
+#[test]
+fn an_account_that_found_no_room_is_no_half_object() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("stats");
+    let file = file.to_str().unwrap();
+    let output = replayed(&format!(
+        "ulimit -f 1; \"$@\" -q -o json --stats {file} >/dev/null"
+    ));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("--stats") && said.contains("too large"),
+        "{said}"
+    );
+    assert_eq!(std::fs::read_to_string(file).unwrap(), "");
+}
+
+#[test]
 fn help_names_every_option_of_the_contract() {
     let help = stdout(&["--help"]);
     for option in [

@@ -24,12 +24,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["conn", "exchange", "correlate", "sink", "event"],
     ),
     ("cli", &["exchange"]),
-    ("config", &["cli", "event", "exchange", "sandbox"]),
+    ("config", &["cli", "event", "exchange", "files", "sandbox"]),
+    ("files", &[]),
     ("recording", &["capture", "event"]),
     ("outlet", &[]),
     (
         "output",
-        &["config", "exchange", "outlet", "pipeline", "sink"],
+        &["config", "exchange", "files", "outlet", "pipeline", "sink"],
     ),
     ("stats", &["pipeline"]),
     // traces on its own account: a small `run` beside the large one

@@ -1,11 +1,13 @@
 //! The file by which `--ready-file` tells that every probe is attached.
 
-use std::fs::{self, File};
+use std::ffi::OsString;
+use std::fs::File;
 use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use nix::libc;
+
+use crate::files::{Asker, Place};
 
 /// What `--ready-file` and `--ready-fd` are told.
 pub(super) const LINE: &[u8] = b"ready\n";
@@ -14,37 +16,37 @@ const NAMES: u32 = 100;
 
 /// A regular file appears whole, so that whoever waits for it can read it at once.
 /// `None` for a FIFO that nobody reads yet.
-pub(super) fn write_to(path: &Path) -> io::Result<Option<()>> {
-    if path.exists() && !path.is_file() {
-        let mut how = fs::OpenOptions::new();
-        return match how.write(true).custom_flags(libc::O_NONBLOCK).open(path) {
+pub(super) fn write_to(path: &Path, asker: Option<Asker>) -> io::Result<Option<()>> {
+    let place = Place::find(path, asker)?;
+    if place.is_special() {
+        return match place.open_special() {
             Ok(mut file) => file.write_all(LINE).map(Some),
             Err(error) if error.raw_os_error() == Some(libc::ENXIO) => Ok(None),
             Err(error) => Err(error),
         };
     }
-    let (beside, mut file) = create_beside(path)?;
+    let (beside, mut file) = create_beside(&place)?;
     let done = file
         .write_all(LINE)
-        .and_then(|()| fs::rename(&beside, path));
+        .and_then(|()| place.replace_by(&beside));
     if done.is_err() {
-        let _ = fs::remove_file(&beside);
+        place.remove(&beside);
     }
     done.map(Some)
 }
 
-/// A new file of a name like that of `path`. What somebody else put there is not
+/// A new file of a name like that of the place. What somebody else put there is not
 /// written to, nor followed if it is a symbolic link.
-fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
+fn create_beside(place: &Place) -> io::Result<(OsString, File)> {
     let mut taken = io::ErrorKind::AlreadyExists.into();
     for n in 0..NAMES {
-        let mut name = path.as_os_str().to_owned();
+        let mut name = place.name().to_owned();
         name.push(format!(".{}", std::process::id()));
         if n > 0 {
             name.push(format!(".{n}"));
         }
-        match File::create_new(&name) {
-            Ok(file) => return Ok((name.into(), file)),
+        match place.make(&name) {
+            Ok(file) => return Ok((name, file)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => taken = error,
             Err(error) => return Err(error),
         }
@@ -55,6 +57,7 @@ fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
     use std::os::unix::fs::symlink;
 
     #[test]
@@ -64,13 +67,13 @@ mod tests {
         fs::write(name("victim"), "precious").unwrap();
         let beside = format!("ready.{}", std::process::id());
         symlink(name("victim"), name(&beside)).unwrap();
-        assert_eq!(write_to(&name("ready")).unwrap(), Some(()));
+        assert_eq!(write_to(&name("ready"), None).unwrap(), Some(()));
         assert_eq!(fs::read_to_string(name("victim")).unwrap(), "precious");
         let meta = fs::symlink_metadata(name("ready")).unwrap();
         assert!(meta.is_file());
         assert_eq!(fs::read(name("ready")).unwrap(), LINE);
         // a second time, over the first
-        assert_eq!(write_to(&name("ready")).unwrap(), Some(()));
+        assert_eq!(write_to(&name("ready"), None).unwrap(), Some(()));
         let left = fs::read_dir(dir.path()).unwrap().count();
         assert_eq!(left, 3, "nothing is left behind");
     }
@@ -79,8 +82,9 @@ mod tests {
     fn a_ready_file_whose_names_are_all_taken_is_an_error() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("ready");
-        let taken: Vec<_> = (0..NAMES).map(|_| create_beside(&path).unwrap()).collect();
-        let error = write_to(&path).unwrap_err();
+        let place = Place::find(&path, None).unwrap();
+        let taken: Vec<_> = (0..NAMES).map(|_| create_beside(&place).unwrap()).collect();
+        let error = write_to(&path, None).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
         assert!(!path.exists());
         drop(taken);

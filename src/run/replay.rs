@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use nix::poll::{poll, PollFd, PollFlags, PollTimeout};
 
 use super::picked::{Counts, Picked};
-use super::{boot_id, pipeline_options, process, report, stats_file};
+use super::{boot_id, first_of, pipeline_options, process, report, stats_file};
 use crate::capture::{decode, netns_inode};
 use crate::config::Config;
 use crate::output::Output;
@@ -81,9 +81,12 @@ pub fn replay(config: &Config, file: &Path, meaningless: &[String]) -> Result<u8
     replay.stats.ring.size = u64::from(made.options.ring_size);
     let done = replay.run(reader, &signals);
     replay.account(config);
-    report(config, stats_file, &replay.stats)?;
-    replay.pipeline.sink().finish()?;
-    done.with_context(name)?;
+    let reported = report(config, stats_file, &replay.stats);
+    first_of([
+        done.with_context(name),
+        replay.pipeline.sink().finish(),
+        reported,
+    ])?;
     Ok(0)
 }
 
@@ -207,6 +210,7 @@ impl Replay<'_> {
         stats.memory.max_connections = config.max_connections as u64;
         stats.memory.max_held = config.max_memory as u64;
         stats.trouble.unwritten = self.pipeline.sink().unwritten();
+        stats.why_unwritten = self.pipeline.sink().why_unwritten();
         if let Ok(status) = File::open("/proc/self/status") {
             stats.process = process(&status);
         }
