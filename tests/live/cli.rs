@@ -2,6 +2,7 @@
 
 mod command;
 mod fields;
+mod files;
 mod filters;
 mod running;
 

@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use nix::sys::signal::Signal;
 
 use super::{ask, CURL};
-use crate::harness::{check_surroundings, run, temp_dir, tracer_words, until, Guarded, SOON};
+use crate::harness::{
+    check_surroundings, output_of, run, temp_dir, tracer_words, until, Guarded, SOON,
+};
 use crate::peers::{need, source, Server, PYTHON};
 use crate::record::{assert_exactly, paths, Role, Want};
 
@@ -216,7 +218,54 @@ fn a_command_goes_on_when_there_are_enough_records() {
 #[ignore = "needs root"]
 fn a_command_ends_with_the_time_that_it_was_given() {
     let ran = run(&["--duration", "300ms"], &["sleep", "1000"]);
-    assert_eq!(ran.code(), 143, "{}", ran.stderr);
+    assert_eq!(ran.code(), 124, "{}", ran.stderr);
+    // Whatever it makes of being told to end; and not where it ended by itself.
+    let stubborn = "trap 'exit 0' TERM; sleep 1000 & wait";
+    let ran = run(&["--duration", "300ms"], &["bash", "-c", stubborn]);
+    assert_eq!(ran.code(), 124, "{}", ran.stderr);
+    let ran = run(&["--duration", "60s"], &["sh", "-c", "exit 6"]);
+    assert_eq!(ran.code(), 6, "{}", ran.stderr);
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_command_keeps_its_status_when_the_output_fails() {
+    let server = Server::start(&[]);
+    let shell = format!("{CURL} -s -o /dev/null {}; exit 7", server.url("/full"));
+    for full in [["-w", "/dev/full"], ["--record", "/dev/full"]] {
+        let ran = run(&full, &["sh", "-c", &shell]);
+        assert_eq!(ran.code(), 7, "{full:?}: {}", ran.stderr);
+        assert!(
+            ran.stderr.contains("No space left on device") && !ran.stderr.contains("nobody"),
+            "{full:?}: {}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn where_the_tracer_fails_the_command_is_not_run_and_the_status_is_125() {
+    let dir = temp_dir();
+    let made = dir.path().join("made");
+    let made = made.to_str().expect("a path in UTF-8");
+    for args in [
+        ["-w", "/no-such-directory/file"],
+        ["--record", "/no-such-directory/file"],
+        ["--ready-file", "/no-such-directory/file"],
+        ["--netns", "/no-such-directory/file"],
+    ] {
+        let ran = run(&args, &["touch", made]);
+        assert_eq!(ran.code(), 125, "{args:?}: {}", ran.stderr);
+    }
+    let mut command = Command::new("/usr/bin/setpriv");
+    command
+        .args(["--bounding-set", "-all", "--inh-caps", "-all"])
+        .args(tracer_words())
+        .args(["--", "touch", made]);
+    let out = output_of(&mut command);
+    assert_eq!(out.status.code(), Some(125), "{}", out.stderr);
+    assert!(!fs::exists(made).expect("a directory"));
 }
 
 #[test]
