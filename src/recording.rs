@@ -15,12 +15,14 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::io::{BufWriter, ErrorKind, Read, Write};
+use std::path::Path;
 
 use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
 
 use crate::capture::wire;
 use crate::event::{ConnKey, Direction, Dismissal, Feedback};
+use crate::files::{self, Content};
 
 const MAGIC: &[u8; 8] = b"httptrac";
 /// Files of other versions are refused.
@@ -80,6 +82,13 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// Creates the file, see [`files::open`]: it holds what people sent.
+    pub fn create(path: &Path, description: &Description) -> Result<Self> {
+        let file = files::open(path, Content::Emptied, None)
+            .with_context(|| format!("cannot write {}", path.display()))?;
+        Self::new(Box::new(file), description)
+    }
+
     pub fn new(to: Box<dyn Write>, description: &Description) -> Result<Self> {
         let mut to = BufWriter::with_capacity(256 << 10, to);
         let text = serde_json::to_vec(description)?;

@@ -26,7 +26,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("cli", &["exchange"]),
     ("config", &["cli", "event", "exchange", "files", "sandbox"]),
     ("files", &[]),
-    ("recording", &["capture", "event"]),
+    ("recording", &["capture", "event", "files"]),
     ("outlet", &[]),
     (
         "output",
