@@ -75,6 +75,125 @@ fn half_a_library_is_none() {
     }
 }
 
+/// Constants, as in a library that does without OpenSSL; and lies about what they are.
+#[test]
+fn what_is_named_like_a_function_and_is_none_is_left_alone() {
+    const NAMES: [&str; 3] = ["SSL_read", "SSL_write", "SSL_free"];
+    // push %rbp and a branch to nowhere; add %al, (%rax); hlt; half an instruction; no end
+    let constants: [&[u8]; 5] = [
+        &0x1122_3344_5566_7755_u64.to_le_bytes(),
+        &[0x55, 0, 0, 0xc3],
+        &[0x55, 0xf4, 0xc3],
+        &[0x55, 0xc3, 0x48],
+        &[0x55, 0x90],
+    ];
+    let mut files: Vec<(String, Elf)> = Vec::new();
+    let mut exports = |what: String, mut elf: Elf, address, kind, section| {
+        for name in NAMES {
+            elf.export_as(name, address, kind, section);
+        }
+        files.push((what, elf));
+    };
+    for (kind, section) in [
+        (elf::OBJECT, elf::RODATA),
+        (elf::FUNCTION, elf::RODATA),
+        (elf::FUNCTION, elf::TEXT),
+        (elf::FUNCTION, 0),
+        (elf::FUNCTION, 0xffff),
+    ] {
+        let mut elf = Elf::default();
+        let address = elf.string("U\u{3}"); // push, and so on
+        elf.function(&[elf::Code::Push, elf::Code::Ret]);
+        let what = format!("a constant as {kind:#x} of section {section}");
+        exports(what, elf, address, kind, section);
+    }
+    for bytes in constants {
+        let mut elf = Elf::default();
+        let address = elf.function(&[elf::Code::Bytes(bytes)]);
+        exports(
+            format!("{bytes:x?}"),
+            elf,
+            address,
+            elf::FUNCTION,
+            elf::TEXT,
+        );
+    }
+    for kind in [elf::OBJECT, elf::IFUNC] {
+        let mut elf = Elf::default();
+        let address = elf.function(&[elf::Code::Push, elf::Code::Ret]);
+        exports(format!("code as {kind:#x}"), elf, address, kind, elf::TEXT);
+    }
+    let mut elf = Elf::default();
+    let around = elf.function(&[elf::Code::Edx(0xc355), elf::Code::Ret]);
+    let what = "inside another function's instruction".to_string();
+    exports(what, elf, around + 1, elf::FUNCTION, elf::TEXT);
+    for (what, elf) in files {
+        assert_eq!(contents(&elf).found, [], "{what}");
+    }
+}
+
+#[test]
+fn a_function_that_is_chosen_while_loading_is_said() {
+    let mut elf = Elf::default();
+    let address = elf.function(&[elf::Code::Push, elf::Code::Ret]);
+    for name in ["SSL_read", "SSL_write"] {
+        elf.export_as(name, address, elf::IFUNC, elf::TEXT);
+    }
+    let found = contents(&elf);
+    assert_eq!(found.found, []);
+    assert!(found.unseen[0].why.contains("IFUNC"), "{found:?}");
+}
+
+/// What is mapped to be written, or not to be executed, or twice, is data.
+#[test]
+fn only_what_is_mapped_as_code_is_watched() {
+    let (elf, _) = elf::exporting(&["SSL_read", "SSL_write", "SSL_free"]);
+    let whole = elf.bytes();
+    assert_eq!(search(file(&whole), true).found.len(), 1);
+    const READ: u8 = 4;
+    for flags in [0, READ, READ | 1 | 2, READ | 2] {
+        let mut bytes = whole.clone();
+        bytes[64 + 4] = flags;
+        assert_eq!(search(file(&bytes), true).found, [], "{flags}");
+    }
+    let mut twice = whole.clone();
+    twice[56] = 2; // e_phnum
+    twice.copy_within(64..120, 120);
+    twice[120 + 4] = READ;
+    twice[120 + 16..][..8].copy_from_slice(&(16 * BASE).to_le_bytes());
+    assert_eq!(search(file(&twice), true).found, []);
+    // a section that is not where it says
+    let mut elsewhere = whole.clone();
+    let text = section(&elsewhere, elf::TEXT.into());
+    elsewhere[text + 24] ^= 4; // sh_offset
+    assert_eq!(search(file(&elsewhere), true).found, []);
+}
+
+/// Where the header of a section is.
+fn section(bytes: &[u8], number: usize) -> usize {
+    let sections = u64::from_le_bytes(*bytes[40..].first_chunk().unwrap()) as usize;
+    sections + 64 * number
+}
+
+/// A table of Go's that leads elsewhere.
+#[test]
+fn go_s_table_is_believed_only_where_it_leads_to_go_s_functions() {
+    let (elf, _, _) = elf::go();
+    let whole = elf.bytes();
+    let magic = 0xffff_fff1_u32.to_le_bytes();
+    let table = whole.windows(4).position(|four| four == magic).unwrap();
+    let functions = *whole[table + 8 + 7 * 8..].first_chunk().unwrap();
+    let functions = table + u64::from_le_bytes(functions) as usize;
+    // where Read begins, that is the second of them, and where it ends
+    for (row, change) in [(1, 1), (1, 0x80), (2, 3), (2, 0xff)] {
+        let mut bytes = whole.clone();
+        bytes[functions + 8 * row] ^= change;
+        let found = search(file(&bytes), true);
+        assert_eq!(found.found, [], "{row} {change}");
+        assert_eq!(found.unseen[0].library, "Go crypto/tls");
+    }
+}
+
 #[test]
 fn gnutls_and_nspr_are_known_by_their_symbols() {
     let (elf, at) = elf::exporting(&["gnutls_record_recv", "gnutls_record_send"]);
@@ -286,6 +405,66 @@ fn files_that_claim_to_be_huge_take_bounded_memory() {
         }
     }
     assert!(peak() < 256 << 20, "{}", peak());
+}
+
+/// A file whose section of this kind is that one instead.
+fn with_table(mut bytes: Vec<u8>, kind: u32, table: &[u8]) -> Vec<u8> {
+    let is_it = |at: &usize| bytes[at + 4..][..4] == kind.to_le_bytes();
+    let at = (1..20).map(|n| section(&bytes, n)).find(is_it).unwrap();
+    let place = bytes.len() as u64;
+    bytes.extend(table);
+    for (field, number) in [(24, place), (32, table.len() as u64)] {
+        bytes[at + field..][..8].copy_from_slice(&number.to_le_bytes());
+    }
+    bytes
+}
+
+/// The first symbol of a table, so many times.
+fn repeated(bytes: &[u8], kind: u32, times: usize) -> Vec<u8> {
+    let mut headers = (1..20).map(|n| section(bytes, n));
+    let header = headers.find(|at| bytes[at + 4..][..4] == kind.to_le_bytes());
+    let place = u64::from_le_bytes(*bytes[header.unwrap() + 24..].first_chunk().unwrap());
+    bytes[place as usize + 24..][..24].repeat(times)
+}
+
+#[test]
+fn a_name_that_every_symbol_has_takes_bounded_memory() {
+    const SYMTAB: u32 = 2;
+    let mut elf = Elf::default();
+    let function = elf.function(&[elf::Code::Push, elf::Code::Ret]);
+    let long = "x".repeat(4000);
+    elf.symbol(
+        &format!("_ZN11CommonState23take_received_plaintext{long}"),
+        function,
+    );
+    elf.symbol(
+        &format!("_ZN11CommonState16buffer_plaintext{long}"),
+        function,
+    );
+    let bytes = elf.bytes();
+    let table = repeated(&bytes, SYMTAB, 1 << 20);
+    assert_soon("one name", &with_table(bytes, SYMTAB, &table));
+    assert!(peak() < 256 << 20, "{}", peak());
+}
+
+#[test]
+fn a_table_of_more_symbols_than_are_looked_at_is_said() {
+    const DYNSYM: u32 = 11;
+    let mut elf = Elf::default();
+    let function = elf.function(&[elf::Code::Push, elf::Code::Ret]);
+    elf.export("SSL_reader", function);
+    elf.export("SSL_read", function);
+    let bytes = elf.bytes();
+    let table = repeated(&bytes, DYNSYM, (4 << 20) + 1);
+    let begun = Instant::now();
+    let found = search(file(&with_table(bytes, DYNSYM, &table)), false);
+    assert!(
+        begun.elapsed() < Duration::from_secs(20),
+        "{:?}",
+        begun.elapsed()
+    );
+    assert_eq!(found.found, []);
+    assert!(found.unseen[0].why.contains("more symbols"), "{found:?}");
 }
 
 #[test]

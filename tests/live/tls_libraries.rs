@@ -138,6 +138,18 @@ fn a_library_at_an_unusual_place_is_watched_when_named() {
     }
 }
 
+/// A breakpoint in data changes what a program computes with.
+#[test]
+#[ignore = "needs root"]
+fn constants_that_are_named_like_a_library_s_functions_stay_as_they_are() {
+    let program = c_build("named_like.c", "named-like", &["-rdynamic"]);
+    output(&mut Command::new(&program));
+    let tracer = Tracer::start(&["-v", "--tls-lib", utf8(&program)]);
+    output(&mut Command::new(&program));
+    tracer.finish();
+    output(&mut Command::new(&program));
+}
+
 /// `openssl s_server` with its libraries on a file system that is mounted in its
 /// own mount namespace only.
 fn contained_server() -> Program {

@@ -22,14 +22,30 @@ pub enum Code<'a> {
 }
 use Code::*;
 
+/// A section's number, for [`Elf::export_as`].
+pub const RODATA: u16 = 1;
+pub const TEXT: u16 = 2;
+/// What a symbol is.
+pub const OBJECT: u8 = 0x11;
+pub const FUNCTION: u8 = 0x12;
+pub const IFUNC: u8 = 0x1a;
+
+struct Symbol {
+    name: String,
+    address: u64,
+    kind: u8,
+    section: u16,
+}
+
 /// A file in the making.
 pub struct Elf {
     code_at: usize,
     strings: Vec<u8>,
     code: Vec<u8>,
-    functions: Vec<u64>,
-    dynamic: Vec<(String, u64)>,
-    symbols: Vec<(String, u64)>,
+    /// Where they begin and end.
+    functions: Vec<(u64, u64)>,
+    dynamic: Vec<Symbol>,
+    symbols: Vec<Symbol>,
     gopclntab: Vec<u8>,
 }
 
@@ -86,7 +102,7 @@ impl Elf {
                 Bytes(bytes) => self.code.extend(*bytes),
             }
         }
-        self.functions.push(start);
+        self.functions.push((start, self.here()));
         start
     }
 
@@ -99,12 +115,29 @@ impl Elf {
 
     /// In .dynsym.
     pub fn export(&mut self, name: &str, address: u64) {
-        self.dynamic.push((name.into(), address));
+        self.export_as(name, address, FUNCTION, TEXT);
     }
 
     /// In .symtab.
     pub fn symbol(&mut self, name: &str, address: u64) {
-        self.symbols.push((name.into(), address));
+        let name = name.into();
+        self.symbols.push(Symbol {
+            name,
+            address,
+            kind: FUNCTION,
+            section: TEXT,
+        });
+    }
+
+    /// In .dynsym, as something else.
+    pub fn export_as(&mut self, name: &str, address: u64, kind: u8, section: u16) {
+        let name = name.into();
+        self.dynamic.push(Symbol {
+            name,
+            address,
+            kind,
+            section,
+        });
     }
 
     pub fn bytes(&self) -> Vec<u8> {
@@ -117,9 +150,12 @@ impl Elf {
         file.resize(self.code_at, 0);
         file.extend(&self.code);
         sections.add(".text", 1, self.code_at, self.code.len(), 0);
-        let (at, table) = (file.len(), self.eh_frame_hdr(file.len()));
-        file.extend(&table);
-        sections.add(".eh_frame_hdr", 1, at, table.len(), 0);
+        let [table, frames] = self.eh_frame(file.len());
+        for (name, bytes) in [(".eh_frame_hdr", table), (".eh_frame", frames)] {
+            let at = file.len();
+            file.extend(&bytes);
+            sections.add(name, 1, at, bytes.len(), 0);
+        }
         if !self.gopclntab.is_empty() {
             let at = file.len();
             file.extend(&self.gopclntab);
@@ -129,7 +165,7 @@ impl Elf {
             (".dynsym", 11, &self.dynamic),
             (".symtab", 2, &self.symbols),
         ] {
-            let (table, names) = symbol_table(symbols);
+            let (table, names) = symbol_table(symbols, &self.functions);
             let at = file.len();
             file.extend(&table);
             // the strings are the next section
@@ -151,15 +187,24 @@ impl Elf {
         file
     }
 
-    fn eh_frame_hdr(&self, at: usize) -> Vec<u8> {
+    /// .eh_frame_hdr, to be at this offset, and .eh_frame behind it.
+    fn eh_frame(&self, at: usize) -> [Vec<u8>; 2] {
+        let base = BASE + at as u64;
         let mut table = vec![1, 0x1b, 0x03, 0x3b, 0, 0, 0, 0];
         table.extend((self.functions.len() as u32).to_le_bytes());
-        for function in &self.functions {
-            let start = function.wrapping_sub(BASE + at as u64) as u32;
-            table.extend(start.to_le_bytes());
-            table.extend([0; 4]);
+        let frames_at = base + 12 + 8 * self.functions.len() as u64;
+        let mut frames = Vec::new();
+        for (start, end) in &self.functions {
+            let entry = frames_at + frames.len() as u64;
+            table.extend((start.wrapping_sub(base) as u32).to_le_bytes());
+            table.extend((entry.wrapping_sub(base) as u32).to_le_bytes());
+            // length, what is common to several, start from here, size
+            frames.extend([20, 0, 0, 0, 4, 0, 0, 0]);
+            frames.extend((start.wrapping_sub(entry + 8) as u32).to_le_bytes());
+            frames.extend(((end - start) as u32).to_le_bytes());
+            frames.extend([0; 8]);
         }
-        table
+        [table, frames]
     }
 }
 
@@ -209,8 +254,10 @@ impl Sections {
         self.names.extend(name.as_bytes());
         self.names.push(0);
         self.headers.extend(kind.to_le_bytes());
-        for number in [2, BASE + at as u64, at as u64, size as u64] {
-            self.headers.extend(number.to_le_bytes()); // SHF_ALLOC
+        // SHF_ALLOC, and SHF_EXECINSTR
+        let flags = if name == ".text" { 6 } else { 2 };
+        for number in [flags, BASE + at as u64, at as u64, size as u64] {
+            self.headers.extend(number.to_le_bytes());
         }
         self.headers.extend((link as u32).to_le_bytes());
         self.headers.extend([0; 4]);
@@ -220,14 +267,17 @@ impl Sections {
     }
 }
 
-fn symbol_table(symbols: &[(String, u64)]) -> (Vec<u8>, Vec<u8>) {
+fn symbol_table(symbols: &[Symbol], functions: &[(u64, u64)]) -> (Vec<u8>, Vec<u8>) {
     let (mut table, mut names) = (vec![0; 24], vec![0]);
-    for (name, address) in symbols {
+    for symbol in symbols {
         table.extend((names.len() as u32).to_le_bytes());
-        table.extend([0x12, 0, 1, 0]); // a global function, in a section
-        table.extend(address.to_le_bytes());
-        table.extend(16u64.to_le_bytes());
-        names.extend(name.as_bytes());
+        table.extend([symbol.kind, 0]);
+        table.extend(symbol.section.to_le_bytes());
+        table.extend(symbol.address.to_le_bytes());
+        let function = functions.iter().find(|(start, _)| *start == symbol.address);
+        let size = function.map_or(8, |(start, end)| end - start);
+        table.extend(size.to_le_bytes());
+        names.extend(symbol.name.as_bytes());
         names.push(0);
     }
     (table, names)
@@ -321,7 +371,7 @@ pub fn go() -> (Elf, [u64; 2], Vec<u64>) {
         Ret,
         Bytes(&[0x90]),
         Ret,
-        Bytes(&[0xeb, 0xf4]),
+        Bytes(&[0xeb, 0xf2]),
     ]);
     let read_end = elf.here();
     let write = elf.function(&[Bytes(grow), Bytes(&[2]), Push, Ret, Bytes(&[0xeb, 0xf6])]);

@@ -39,7 +39,7 @@ fn find(image: &Image, strings: &Strings) -> Option<Found> {
     // where they begin, and the reasons of their errors
     let mut functions: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
     for (at, file) in image.loads(&strings.whole(image, FILE)) {
-        let (start, end) = strings.starts.around(at)?;
+        let (start, end) = image.around(at)?;
         functions
             .entry(start)
             .or_insert_with(|| reasons(image, start, end, file));
@@ -54,7 +54,7 @@ fn find(image: &Image, strings: &Strings) -> Option<Found> {
     let mut reads = Vec::new();
     for (&inner, _) in inner.iter().take(MAX_INNER) {
         for at in image.calls(inner) {
-            let (start, end) = strings.starts.around(at)?;
+            let (start, end) = image.around(at)?;
             let others = functions.get(&start).is_some_and(|reasons| {
                 let other = |&reason| reason != SHOULD_NOT_HAVE_BEEN_CALLED;
                 reasons.iter().any(other)
@@ -77,10 +77,10 @@ fn find(image: &Image, strings: &Strings) -> Option<Found> {
     };
     found
         .probes
-        .extend(entry(image, read, "SSL_read", Hook::Read));
+        .extend(entry(image, read, 0, "SSL_read", Hook::Read));
     found
         .probes
-        .extend(entry(image, write, "SSL_write", Hook::Write));
+        .extend(entry(image, write, 0, "SSL_write", Hook::Write));
     found.reads_and_writes().then_some(found)
 }
 

@@ -1,10 +1,10 @@
 //! Go's crypto/tls: by the table of functions that every Go program carries,
 //! stripped or not (src/internal/abi, src/debug/gosym/pclntab.go).
 
-use iced_x86::Mnemonic;
+use iced_x86::{Instruction, Mnemonic, Register};
 
 use super::{emulated, Contents, Found, Hook, Probe, Unseen};
-use crate::proc::elf::{Image, Section, Words};
+use crate::proc::elf::{Image, Section, Words, MAX_FUNCTIONS};
 
 const READ: &[u8] = b"crypto/tls.(*Conn).Read";
 const WRITE: &[u8] = b"crypto/tls.(*Conn).Write";
@@ -18,6 +18,9 @@ const BEGINS: [&[u8]; 2] = [
 /// before 1.17 arguments are on the stack.
 const GO_1_18: u32 = 0xffff_fff0;
 const GO_1_20: u32 = 0xffff_fff1;
+
+/// Places of one name; a table has each once.
+const MAX_NAMES: usize = 8;
 
 pub fn search(image: &Image, contents: &mut Contents) {
     let names = [".gopclntab", ".data.rel.ro.gopclntab"];
@@ -68,7 +71,7 @@ impl<'a> Table<'a> {
                 text: word(2).filter(|&start| start != 0).unwrap_or(text),
                 names: offset(3)?,
                 functions: offset(7)?,
-                count: word(0)?.min(section.size / 8),
+                count: word(0)?.min(section.size / 8).min(MAX_FUNCTIONS),
             })
         };
         table().ok_or("its table of functions is damaged")
@@ -81,7 +84,7 @@ impl<'a> Table<'a> {
             let name = [b"\0", name, b"\0"].concat();
             let places = self.image.find(self.section, &name).into_iter();
             let names = places.filter_map(|at| (at + 1).checked_sub(self.names));
-            names.collect::<Vec<_>>()
+            names.take(MAX_NAMES).collect::<Vec<_>>()
         });
         if names.iter().all(Vec::is_empty) {
             return found; // a program without TLS
@@ -125,13 +128,17 @@ fn table(image: &Image, section: &Section) -> Result<Option<Found>, &'static str
         by: "its table of functions",
         probes: Vec::new(),
     };
+    let undecoded = "its code cannot be decoded";
     let returns = returns(image, read).filter(|all| !all.is_empty());
-    let returns = returns.ok_or("its code cannot be decoded")?;
+    let returns = returns.ok_or(undecoded)?;
     for (range, hook, name) in [
         (read, Hook::GoRead, "(*Conn).Read"),
         (write, Hook::GoWrite, "(*Conn).Write"),
     ] {
         found.probes.extend(entry(image, range, name, hook));
+    }
+    if !found.reads_and_writes() {
+        return Err(undecoded);
     }
     for (range, name) in begins {
         let probe = range.and_then(|range| entry(image, range, name, Hook::GoBegin));
@@ -150,17 +157,14 @@ fn table(image: &Image, section: &Section) -> Result<Option<Found>, &'static str
 
 /// The instruction behind the test whether the stack must grow: if it must, the
 /// function begins anew and would be seen twice. Arguments are still in their
-/// registers; since 1.21 it is a push, which the kernel emulates.
+/// registers; since 1.21 it is a push, which the kernel emulates. A function without
+/// that test is none of those that are looked for, whatever the table says.
 fn entry(image: &Image, (start, end): (u64, u64), name: &str, hook: Hook) -> Option<Probe> {
+    let code = image.code(start, end)?;
     let mut place = start;
     let mut cheap = false;
     if cfg!(target_arch = "x86_64") {
-        let first = image.instructions(start, end.min(start.saturating_add(64)));
-        let test = first
-            .iter()
-            .take(4)
-            .position(|i| i.mnemonic() == Mnemonic::Jbe);
-        let behind = first.get(test.map_or(0, |at| at + 1))?;
+        let behind = code.get(stack_check(&code)? + 1)?;
         (place, cheap) = (behind.ip(), emulated(behind));
     }
     Some(Probe {
@@ -171,8 +175,22 @@ fn entry(image: &Image, (start, end): (u64, u64), name: &str, hook: Hook) -> Opt
     })
 }
 
+/// Which of the first instructions is the branch behind `cmp 16(%r14), SP`: the
+/// goroutine is in R14 (cmd/compile/abi-internal.md), its `stackguard0` at 16.
+fn stack_check(code: &[Instruction]) -> Option<usize> {
+    let compares = |i: &Instruction| {
+        i.mnemonic() == Mnemonic::Cmp
+            && i.memory_base() == Register::R14
+            && i.memory_displacement64() == 16
+    };
+    let mut pairs = code.windows(2).take(3);
+    let at = pairs.position(|pair| compares(&pair[0]) && pair[1].mnemonic() == Mnemonic::Jbe)?;
+    Some(at + 1)
+}
+
 /// Addresses of a function's return instructions.
 fn returns(image: &Image, (start, end): (u64, u64)) -> Option<Vec<u64>> {
+    let code = image.code(start, end)?; // data inside, or something unknown: better not
     if cfg!(target_arch = "aarch64") {
         const RET: [u8; 4] = 0xd65f_03c0_u32.to_le_bytes();
         let code = image.at(start, end.checked_sub(start)?)?;
@@ -181,11 +199,6 @@ fn returns(image: &Image, (start, end): (u64, u64)) -> Option<Vec<u64>> {
             .enumerate()
             .filter(|(_, word)| *word == RET);
         return Some(found.map(|(i, _)| start + 4 * i as u64).collect());
-    }
-    let code = image.instructions(start, end);
-    let decoded = code.last().map(|last| last.next_ip());
-    if decoded != Some(end) {
-        return None; // data inside, or something unknown: better not
     }
     let returns = code.iter().filter(|i| i.mnemonic() == Mnemonic::Ret);
     Some(returns.map(|i| i.ip()).collect())

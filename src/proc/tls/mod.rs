@@ -155,7 +155,9 @@ pub fn search(file: File, deep: bool) -> Contents {
         let both = row.functions.iter().chain(row.instead);
         names.extend(both.map(|(name, _)| *name));
     }
-    let dynamic = image.symbols(Table::Dynamic, &names, true);
+    let mut dynamic = image.symbols(Table::Dynamic, &names, true);
+    let chosen = dynamic.iter().any(|symbol| symbol.chooser);
+    dynamic.retain(|symbol| !symbol.chooser);
     for row in ROWS {
         contents.found.extend(by_symbols(&image, row, &dynamic));
     }
@@ -164,8 +166,10 @@ pub fn search(file: File, deep: bool) -> Contents {
         go::search(&image, &mut contents);
         rust::search(&image, &mut contents);
         if openssl.is_none() {
-            openssl = openssl::by_symbols(&image, &image.symbols(Table::Static, &names, true))
-                .or_else(|| openssl::by_strings(&image));
+            let mut symbols = image.symbols(Table::Static, &names, true);
+            symbols.retain(|symbol| !symbol.chooser);
+            openssl = openssl::by_symbols(&image, &symbols);
+            openssl = openssl.or_else(|| openssl::by_strings(&image));
         }
         if openssl.is_none() {
             boringssl::search(&image, &mut contents);
@@ -176,6 +180,13 @@ pub fn search(file: File, deep: bool) -> Contents {
     }
     contents.found.extend(openssl);
     contents.found.retain(Found::reads_and_writes);
+    if contents.found.is_empty() && contents.unseen.is_empty() {
+        let chosen = chosen.then_some("its functions are chosen while it is loaded (IFUNC)");
+        if let Some(why) = chosen.or(image.cut()) {
+            let library = "a part of it";
+            contents.unseen.push(Unseen { library, why });
+        }
+    }
     contents
 }
 
@@ -192,7 +203,7 @@ fn by_symbols(image: &Image, row: &Row, symbols: &[Symbol]) -> Option<Found> {
                 continue;
             }
             if let Some(symbol) = symbols.iter().find(|symbol| symbol.name == *name) {
-                found.probes.extend(entry(image, symbol.addr, name, *hook));
+                found.probes.extend(entry_of(image, symbol, *hook));
             }
         }
     }
@@ -201,29 +212,31 @@ fn by_symbols(image: &Image, row: &Row, symbols: &[Symbol]) -> Option<Found> {
 
 /// A probe at a function's entry, while the stack pointer is still at the
 /// return address: at its first instruction, or at the second if the first is
-/// ENDBR64, which the kernel does not emulate, and the second is.
-fn entry(image: &Image, addr: u64, function: &str, hook: Hook) -> Option<Probe> {
-    if cfg!(target_arch = "aarch64") {
-        // instructions are 4 bytes each
-        return (addr % 4 == 0).then_some(Probe {
+/// ENDBR64, which the kernel does not emulate, and the second is. `size`: by its
+/// symbol, where it has one.
+fn entry(image: &Image, addr: u64, size: u64, function: &str, hook: Hook) -> Option<Probe> {
+    let code = image.function(addr, size)?;
+    let at = |offset, cheap| {
+        Some(Probe {
             hook,
-            offset: image.offset(addr)?,
+            offset,
             function: function.to_string(),
-            cheap: false,
-        });
+            cheap,
+        })
+    };
+    if cfg!(target_arch = "aarch64") {
+        return at(image.offset(addr)?, false);
     }
-    let first = image.instructions(addr, addr.saturating_add(32));
-    let start = first.first()?;
-    let place = match first.get(1) {
+    let start = code.first()?;
+    let place = match code.get(1) {
         Some(second) if start.mnemonic() == Mnemonic::Endbr64 && emulated(second) => second,
         _ => start,
     };
-    Some(Probe {
-        hook,
-        offset: image.offset(place.ip())?,
-        function: function.to_string(),
-        cheap: emulated(place),
-    })
+    at(image.offset(place.ip())?, emulated(place))
+}
+
+fn entry_of(image: &Image, symbol: &Symbol, hook: Hook) -> Option<Probe> {
+    entry(image, symbol.addr, symbol.size, &symbol.name, hook)
 }
 
 /// Does the kernel emulate it (arch/x86/kernel/uprobes.c)? Branches too, but

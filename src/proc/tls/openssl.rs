@@ -3,8 +3,8 @@
 
 use iced_x86::{Instruction, Mnemonic, OpKind};
 
-use super::{entry, Found, Hook, Unseen};
-use crate::proc::elf::{loads, Functions, Image, Section, Symbol};
+use super::{entry, entry_of, Found, Hook, Unseen};
+use crate::proc::elf::{loads, Image, Section, Symbol};
 
 /// Symbols that matter.
 pub const NAMES: &[&str] = &[
@@ -49,7 +49,8 @@ fn internal(with_flags: bool) -> [(&'static str, Hook); 2] {
 }
 
 pub fn by_symbols(image: &Image, symbols: &[Symbol]) -> Option<Found> {
-    let addr = |name: &str| symbols.iter().find(|s| s.name == name).map(|s| s.addr);
+    let symbol = |name: &str| symbols.iter().find(|s| s.name == name);
+    let addr = |name: &str| symbol(name).map(|s| s.addr);
     let (read, write) = (addr("SSL_read")?, addr("SSL_write")?);
     let with_flags = addr("SSL_write_ex2").is_some();
     let mut found = Found {
@@ -57,8 +58,7 @@ pub fn by_symbols(image: &Image, symbols: &[Symbol]) -> Option<Found> {
         by: "symbols",
         probes: Vec::new(),
     };
-    let functions = image.functions();
-    let thin = |outer, inner| wraps(image, &functions, outer, inner);
+    let thin = |outer, inner| wraps(image, outer, inner);
     let inner = match (addr("ssl_read_internal"), addr("ssl_write_internal")) {
         (Some(read), Some(write)) => Some([read, write]),
         // OpenSSL 3 has them; in LibreSSL and BoringSSL the public ones are all
@@ -75,7 +75,8 @@ pub fn by_symbols(image: &Image, symbols: &[Symbol]) -> Option<Found> {
     if let Some(inner) = inner {
         found.by = "its inner functions";
         for ((name, hook), addr) in internal(with_flags).into_iter().zip(inner) {
-            found.probes.extend(entry(image, addr, name, hook));
+            let size = symbol(name).map_or(0, |s| s.size);
+            found.probes.extend(entry(image, addr, size, name, hook));
         }
     }
     // a public function that is as cheap is no better: it covers half
@@ -83,13 +84,15 @@ pub fn by_symbols(image: &Image, symbols: &[Symbol]) -> Option<Found> {
         found.by = "symbols";
         found.probes.clear();
         for (name, hook) in PUBLIC {
-            let Some(addr) = addr(name) else { continue };
-            found.probes.extend(entry(image, addr, name, *hook));
+            found
+                .probes
+                .extend(symbol(name).and_then(|s| entry_of(image, s, *hook)));
         }
     }
     for (name, hook) in ENDS {
-        let Some(addr) = addr(name) else { continue };
-        found.probes.extend(entry(image, addr, name, *hook));
+        found
+            .probes
+            .extend(symbol(name).and_then(|s| entry_of(image, s, *hook)));
     }
     Some(found)
 }
@@ -122,7 +125,7 @@ pub fn by_strings(image: &Image) -> Option<Found> {
         .into_iter()
         .zip(internal(with_flags))
         .all(|(outer, (inner, _))| match (addr(outer), addr(inner)) {
-            (Some(outer), Some(inner)) => wraps(image, &strings.starts, outer, inner),
+            (Some(outer), Some(inner)) => wraps(image, outer, inner),
             _ => false,
         });
     let rows = match thin {
@@ -131,7 +134,7 @@ pub fn by_strings(image: &Image) -> Option<Found> {
     };
     for (name, hook) in rows {
         if let Some(addr) = addr(name) {
-            found.probes.extend(entry(image, addr, name, *hook));
+            found.probes.extend(entry(image, addr, 0, name, *hook));
         }
     }
     found.reads_and_writes().then_some(found)
@@ -140,8 +143,8 @@ pub fn by_strings(image: &Image) -> Option<Found> {
 /// Is the function at `from` a wrapper around the one at `to`? One that also
 /// calls through a pointer (the session's method) has the inner one's body in
 /// itself: the compiler has inlined it, and `to` is for others.
-fn wraps(image: &Image, functions: &Functions, from: u64, to: u64) -> bool {
-    let Some((start, end)) = functions.around(from) else {
+fn wraps(image: &Image, from: u64, to: u64) -> bool {
+    let Some((start, end)) = image.around(from) else {
         return false;
     };
     let code = image.instructions(start, end);
@@ -159,11 +162,9 @@ fn wraps(image: &Image, functions: &Functions, from: u64, to: u64) -> bool {
         && !code.iter().any(by_pointer)
 }
 
-/// A file's constants, and the functions that may load their addresses.
+/// A file's constants, whose addresses its functions may load.
 pub struct Strings {
     rodata: Section,
-    /// Where functions begin.
-    pub starts: Functions,
 }
 
 impl Strings {
@@ -180,7 +181,6 @@ impl Strings {
         }
         Some(Strings {
             rodata: rodata.clone(),
-            starts: image.functions(),
         })
     }
 
@@ -212,7 +212,7 @@ impl Strings {
         let targets: Vec<_> = names.iter().map(|name| self.ending(image, name)).collect();
         let mut found: Vec<Vec<u64>> = vec![Vec::new(); names.len()];
         for (at, target) in image.loads(&targets.concat()) {
-            let Some((start, end)) = self.starts.around(at) else {
+            let Some((start, end)) = image.around(at) else {
                 continue;
             };
             let confirmed = image
@@ -230,7 +230,7 @@ impl Strings {
             false => Vec::new(),
         };
         let names_its_file = |&start: &u64| {
-            let end = self.starts.around(start).map_or(start, |(_, end)| end);
+            let end = image.around(start).map_or(start, |(_, end)| end);
             let code = image.instructions(start, end);
             let mut targets = files.iter().take(MAX_FILES);
             targets.any(|&file| code.iter().any(|i| loads(i, file)))

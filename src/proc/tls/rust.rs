@@ -12,7 +12,7 @@ const WRITE_INNER: &str = "20send_appdata_encrypt";
 
 pub fn search(image: &Image, contents: &mut Contents) {
     let mut symbols = image.symbols(Table::Static, &[READ, WRITE, WRITE_INNER], false);
-    symbols.retain(|symbol| symbol.name.contains("11CommonState"));
+    symbols.retain(|symbol| symbol.name.contains("11CommonState") && !symbol.chooser);
     if symbols.is_empty() {
         if mentions(image) {
             contents.unseen.push(Unseen {
@@ -36,7 +36,7 @@ pub fn search(image: &Image, contents: &mut Contents) {
         for symbol in symbols.iter().filter(named(part)) {
             found
                 .probes
-                .extend(entry(image, symbol.addr, &part[2..], hook));
+                .extend(entry(image, symbol.addr, symbol.size, &part[2..], hook));
         }
     }
     found
