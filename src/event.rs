@@ -115,6 +115,9 @@ pub struct Open {
     /// The direction never moved a byte before the call that is reported next.
     pub first_recv: bool,
     pub first_send: bool,
+    /// What moved before was looked at from the connection's beginning, and was no
+    /// request: what seems to be an answer is none.
+    pub refused: bool,
     /// Where each direction goes on, the call that is reported next included;
     /// by [`Direction`].
     pub positions: Option<[u64; 2]>,

@@ -437,6 +437,22 @@ static __always_inline void ht_announce_carrier(struct sock *sk, struct ht_conn 
 	c->announced = 1;
 }
 
+/*
+ * Did the connection begin with something else, so that what seems to be an answer is
+ * none? Of AF_UNIX nobody knows where it began, but what with.
+ */
+static __always_inline __u8 ht_refused(struct sock *sk, struct ht_conn *c, int counted_here,
+				       int probe)
+{
+	__u32 ahead;
+
+	if (counted_here)
+		return c->uwsgi ? HT_F_REFUSED : 0;
+	/* a SYN or a FIN may count as one */
+	ahead = c->first_at - ht_tcp_origin(sk, c->first_dir, probe) + 1;
+	return ahead <= 2 ? HT_F_REFUSED : 0;
+}
+
 /* Tells user space whose connection this is; again at the next call if the ring is full. */
 static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, struct ht_io *io,
 				       struct ht_counters *cnt, int probe)
@@ -451,6 +467,8 @@ static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, struc
 		return 0;
 	if (!ht_counted_here(c, family))
 		flags = ht_first_flags(sk, dir, n, probe);
+	if (c->refused)
+		flags |= ht_refused(sk, c, ht_counted_here(c, family), probe);
 	ht_fill_hdr(&o->h, bpf_ktime_get_ns(), c->id, HT_KIND_OPEN, dir, flags, sizeof(*o));
 	o->slot = c->slot;
 	o->h.flags |= HT_F_POSITIONS;

@@ -282,6 +282,10 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	if (io->turn) {
 		c->opening_len = 0;
 		c->unknown = 0;
+		if (!c->tries) {
+			c->first_at = io->pos;
+			c->first_dir = io->dir;
+		}
 	}
 	if (c->unknown)
 		return HT_IO_NOT_HTTP;
@@ -297,11 +301,21 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	case HT_SNIFFED_MAYBE:
 		return 0;
 	}
+	if (c->announced) { /* for all that was told of it: it is user space's now */
+		c->verdict = HT_V_HTTP;
+		return 0;
+	}
 	/*
 	 * A connection that was open before the tracer may be in the middle of
 	 * a body, so a few turns are looked at before it is given up.
 	 */
 	c->unknown = 1;
+	if (!c->tries) {
+		/* a handshake of TLS may well be answered by HTTP: by a refusal */
+		c->refused = (__u8)c->opening[0] != 0x16;
+		/* a packet of variables, and which modifiers nearly all have */
+		c->uwsgi = !(c->opening[0] & 0xff0000ff) && (c->opening[0] & 0xffff00);
+	}
 	if (++c->tries >= HT_SNIFF_TRIES)
 		c->verdict = HT_V_OTHER;
 	return HT_IO_NOT_HTTP;

@@ -19,6 +19,8 @@ struct ht_conn {
 	__u32 mmsg_next;
 	__u32 slot;
 	__u32 run_bytes; /* payload copied since the direction last changed */
+	__u32 first_at;	 /* where the first run began that was seen, low bits; while unknown */
+	__u32 pad;
 	__u8 run_dir;
 	__u8 verdict; /* enum ht_verdict */
 	__u8 tries;   /* openings that were no HTTP */
@@ -26,6 +28,9 @@ struct ht_conn {
 	__u8 unknown : 1;   /* this run opened as something else */
 	__u8 announced : 1; /* ht_open is in the ring */
 	__u8 ended : 1;	    /* so is the end of what is received */
+	__u8 refused : 1;   /* the first run that was seen opened as something else */
+	__u8 first_dir : 1; /* its direction */
+	__u8 uwsgi : 1;	    /* it opened as packets of uwsgi do */
 	__u8 started;	    /* bit per direction: `next` is known; and HT_OWN */
 	__u8 lost;	    /* HT_F_LOST, if the next record is to say so */
 	__u8 tls;	    /* enum ht_tls_seen, and tries above */

@@ -6,6 +6,8 @@
  *
  * A request opens with a token (RFC 9110 section 5.6.2), a space and a visible
  * byte, and so does the preface of an HTTP/2 client; a response with "HTTP/1.".
+ * An invalid request is text at least, and its answer is to be seen all the same:
+ * what opens with a line of text passes, unless it begins as Redis' protocol does.
  * A server of HTTP/2 opens with a SETTINGS frame, and a connection that was open
  * before the tracer goes on with any frame. The opening may come a byte at a
  * time, so its first bytes are kept with the connection.
@@ -43,6 +45,24 @@ __noinline __u32 ht_token_len(__u64 a, __u64 b, __u64 c, __u32 len)
 
 		if (i >= len || byte >= 128 ||
 		    !((byte < 64 ? low >> byte : high >> (byte - 64)) & 1))
+			break;
+	}
+	return i;
+}
+
+/*
+ * How many of them are text: no controls but HTAB, and the first one ASCII. Like the
+ * above.
+ */
+__noinline __u32 ht_text_len(__u64 a, __u64 b, __u64 c, __u32 len)
+{
+	__u32 i;
+
+	for (i = 0; i < HT_OPENING; i++) {
+		__u8 byte = ht_byte_at(a, b, c, i);
+
+		if (i >= len || byte == 0x7f || (byte < ' ' && byte != '\t') ||
+		    (i == 0 && byte >= 128))
 			break;
 	}
 	return i;
@@ -91,7 +111,7 @@ static __always_inline int ht_sniff_opening(struct ht_conn *c, __u32 len, int wh
 	int unsure = whole ? HT_SNIFFED_MAYBE : HT_SNIFFED_YES;
 	__u64 a = c->opening[0], b = c->opening[1], d = c->opening[2];
 	__u64 differs = a ^ HT_HTTP1_VERSION;
-	__u32 token;
+	__u32 token, text;
 	__u8 next;
 
 	if (len < 7)
@@ -102,20 +122,23 @@ static __always_inline int ht_sniff_opening(struct ht_conn *c, __u32 len, int wh
 	if (len >= 9 && (a == HT_PREFACE || ht_frame_starts(a, b)))
 		return HT_SNIFFED_FRAMES;
 	if ((__u8)a == '\r' || (__u8)a == '\n')
-		return unsure; /* empty lines may stand before a request */
+		return HT_SNIFFED_YES; /* empty lines may stand before a request */
 	token = ht_token_len(a, b, d, len);
-	if (token == 0)
+	if (token && token + 1 < len && ht_byte_at(a, b, d, token) == ' ') {
+		next = ht_byte_at(a, b, d, token + 1);
+		if (next > ' ' && next != 0x7f)
+			return HT_SNIFFED_YES;
+	}
+	text = ht_text_len(a, b, d, len);
+	next = (__u8)a;
+	if (next == '*' || next == '$' || next == '+' || next == '-')
 		return HT_SNIFFED_NO;
-	if (token >= HT_OPENING)
-		return HT_SNIFFED_YES; /* a long method, or not: user space will see */
-	if (token >= len)
+	if (text >= HT_OPENING)
+		return HT_SNIFFED_YES; /* a request or not: user space will see */
+	if (text >= len)
 		return unsure;
-	if (ht_byte_at(a, b, d, token) != ' ')
-		return HT_SNIFFED_NO;
-	if (token + 1 >= len)
-		return unsure;
-	next = ht_byte_at(a, b, d, token + 1);
-	return next > ' ' && next != 0x7f ? HT_SNIFFED_YES : HT_SNIFFED_NO;
+	next = ht_byte_at(a, b, d, text);
+	return text && (next == '\r' || next == '\n') ? HT_SNIFFED_YES : HT_SNIFFED_NO;
 }
 
 /* Looks at the first `len` bytes at `from`, after those of the run that came before. */

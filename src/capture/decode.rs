@@ -197,6 +197,7 @@ fn open(raw: &[u8]) -> Result<Event<'_>, Error> {
         transport: transport(&o)?,
         first_recv: o.h.flags & wire::FLAG_FIRST_RECV != 0,
         first_send: o.h.flags & wire::FLAG_FIRST_SEND != 0,
+        refused: o.h.flags & wire::FLAG_REFUSED != 0,
         positions: (o.h.flags & wire::FLAG_POSITIONS != 0).then_some(o.pos),
         origin: (o.h.flags & wire::FLAG_ORIGIN != 0).then_some(o.pos.map(|pos| pos as u32)),
     }))

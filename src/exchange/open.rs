@@ -1,6 +1,7 @@
 //! An exchange under way: what is known of its request and response so far.
 
 mod fields;
+mod methods;
 
 pub(super) use fields::status;
 
@@ -424,7 +425,9 @@ impl Open {
         self.request_headers = keep.headers.then(|| headers(head));
         self.request_headers_held = held(self.request_headers.as_deref().unwrap_or_default());
         if self.host.is_none() && self.method == b"CONNECT" {
-            self.host = Some(self.target.clone());
+            // some say more behind it than RFC 9112 section 3.2.3 has
+            let host = self.target.split(|&byte| matches!(byte, b' ' | b'\t'));
+            self.host = host.into_iter().next().map(<[u8]>::to_vec);
         }
     }
 
@@ -435,13 +438,40 @@ impl Open {
         };
         let mut whole = so_far[..=line].to_vec();
         whole.extend_from_slice(b"\r\n");
-        let mut parser = Parser::new(Kind::Request);
+        let mut parser = Parser::lenient(Kind::Request);
         match parser.step(&whole) {
             Step::Head { head, .. } => {
                 self.request_head(&head, Keep::default());
                 self.has_head()
             }
             _ => false,
+        }
+    }
+
+    /// Answered before its start line ended: what there is of that.
+    pub(super) fn request_line_cut(&mut self, so_far: &[u8]) -> bool {
+        self.lost = true;
+        let mut words = so_far.splitn(2, |&byte| matches!(byte, b' ' | b'\t'));
+        if let (Some(method), Some(target)) = (words.next(), words.next()) {
+            self.method = method.to_vec();
+            self.target = target.trim_ascii().to_vec();
+        }
+        self.has_head()
+    }
+
+    /// The head may have begun before the tracer came: its first word may be the rest
+    /// of one. `certain`: of no other that is known.
+    pub(super) fn head_may_be_cut(&mut self) {
+        match methods::known(&self.method) {
+            methods::Known::Yes => {}
+            methods::Known::OrAnother => self.doubtful = true,
+            methods::Known::No => {
+                self.start_unseen = true;
+                self.method.clear();
+                self.payload.clear();
+                self.payload_over = true;
+                self.request_bytes = None;
+            }
         }
     }
 
@@ -506,12 +536,17 @@ impl Open {
         if self.protocol.is_some() {
             return self.protocol;
         }
-        let version = self.version.or(self.response_version)?;
-        Some(match version {
-            Version::Http09 => Protocol::Http09,
-            Version::Http10 => Protocol::Http10,
-            Version::Http11 => Protocol::Http11,
-        })
+        let named = |version: Version| match version {
+            Version::Http09 => Some(Protocol::Http09),
+            Version::Http10 => Some(Protocol::Http10),
+            Version::Http11 => Some(Protocol::Http11),
+            Version::Other | Version::Missing => None,
+        };
+        // An HTTP/0.9 line that is answered with a status was none.
+        let simple = self.version == Some(Version::Http09);
+        let asked = self.version.and_then(named);
+        let asked = asked.filter(|_| !simple || self.response_version.is_none());
+        asked.or_else(|| self.response_version.and_then(named))
     }
 
     /// How much of it was seen, if this is all that comes.

@@ -60,6 +60,17 @@ pub(super) fn certain(kind: Kind, bytes: &[u8]) -> Plausible {
     }
 }
 
+/// Does Redis answer so? Its requests may look like those of HTTP/0.9: `GET /user/1`.
+/// RESP: a sign, and a number, or a word in capitals (`+OK`, `-ERR`).
+pub(super) fn is_of_redis(bytes: &[u8]) -> Plausible {
+    match bytes {
+        [b'$' | b'*' | b':' | b'+' | b'-'] => Plausible::Maybe,
+        [b'$' | b'*' | b':', b'-' | b'0'..=b'9', ..] => Plausible::Yes,
+        [b'+' | b'-', b'A'..=b'Z', ..] => Plausible::Yes,
+        _ => Plausible::No,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

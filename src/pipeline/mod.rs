@@ -357,7 +357,10 @@ impl<S: Sink> Pipeline<S> {
             return; // announced twice, by two threads at once
         }
         let from_start = open.first_recv && open.first_send;
-        let session = self.options.session(open.conn, open.transport, from_start);
+        let mut session = self.options.session(open.conn, open.transport, from_start);
+        if open.refused {
+            session = session.refused();
+        }
         let conn = Conn {
             key: open.conn,
             session,

@@ -121,6 +121,7 @@ impl<S: Sink> Pipeline<S> {
             transport: Transport::Unknown(session),
             first_recv: false,
             first_send: false,
+            refused: false,
             positions: Some([TLS_BASE; 2]),
             origin: None,
         };

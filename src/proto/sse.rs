@@ -13,7 +13,13 @@ pub struct Events {
     len: usize,
     /// A CR was last: an LF behind it is the same line's end.
     cr: bool,
+    /// How many bytes of a byte order mark the stream began with; 3 behind the place
+    /// where one may be.
+    mark: usize,
 }
+
+/// U+FEFF, which is no part of the first line.
+const MARK: &[u8; 3] = b"\xef\xbb\xbf";
 
 impl Events {
     /// Events that were dispatched: ended by an empty line, and with data.
@@ -24,6 +30,15 @@ impl Events {
     /// The next bytes of the content, in any pieces.
     pub fn bytes(&mut self, bytes: &[u8]) {
         for &byte in bytes {
+            if MARK.get(self.mark) == Some(&byte) {
+                self.mark += 1;
+                continue;
+            }
+            if self.mark < 3 {
+                // what looked like a mark was the beginning of a line
+                self.len = self.mark;
+                self.mark = 3;
+            }
             match byte {
                 b'\n' if self.cr => self.cr = false,
                 b'\n' | b'\r' => {
@@ -43,6 +58,7 @@ impl Events {
 
     /// Bytes that were not seen: the lines around them count for nothing.
     pub fn skip(&mut self) {
+        self.mark = 3;
         self.data = false;
         self.len = 6;
         self.line = *b"?????";
@@ -72,6 +88,22 @@ mod tests {
             let mut events = Events::default();
             STREAM.chunks(size).for_each(|piece| events.bytes(piece));
             assert_eq!(events.count(), 4, "{size}");
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_in_front_is_no_part_of_the_first_line() {
+        for (stream, count) in [
+            (&b"\xef\xbb\xbfdata: 1\n\ndata: 2\n\n"[..], 2),
+            (b"\xef\xbbdata: 1\n\ndata: 2\n\n", 1),
+            (b"\xef\xbb\xbf\xef\xbb\xbfdata: 1\n\ndata: 2\n\n", 1),
+            (b"data: 1\n\n\xef\xbb\xbfdata: 2\n\n", 1),
+        ] {
+            for size in 1..=stream.len() {
+                let mut events = Events::default();
+                stream.chunks(size).for_each(|piece| events.bytes(piece));
+                assert_eq!(events.count(), count, "{size} {}", stream.escape_ascii());
+            }
         }
     }
 

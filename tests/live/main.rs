@@ -25,6 +25,7 @@ mod http2;
 mod joined;
 mod long_lived;
 mod matrix;
+mod odd;
 mod overload;
 mod paths;
 mod privileges;

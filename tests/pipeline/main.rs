@@ -16,6 +16,7 @@ mod long_lived;
 mod losses;
 mod memory;
 mod mutations;
+mod odd;
 mod ordinary;
 mod pipelining;
 mod regressions;

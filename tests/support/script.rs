@@ -174,6 +174,12 @@ impl Script {
         self
     }
 
+    /// What moved before was no request, as the kernel side saw.
+    pub fn refused(mut self) -> Script {
+        self.open.h.flags |= wire::FLAG_REFUSED;
+        self
+    }
+
     /// The direction of requests.
     pub fn asks(&self) -> Direction {
         match self.role {

@@ -40,7 +40,7 @@ impl Session {
             return;
         }
         let side = &mut self.sides[dir as usize];
-        if side.step == Pace::Out {
+        if side.step != Pace::In {
             if !self.is_request(dir) {
                 self.finish_all(self.closer, out);
             }
@@ -52,6 +52,8 @@ impl Session {
             return;
         }
         if close == Close::Ends {
+            // The bare content of HTTP/0.9 is over.
+            self.certainly_http(out);
             if let Some(open) = self.waiting.answering_mut() {
                 open.response_ts = Some(ts);
             }
@@ -69,13 +71,20 @@ impl Session {
         if let Some(http2) = &mut self.http2 {
             return http2.finish_all(end, out);
         }
+        if !self.is_http {
+            return self.not_http();
+        }
         let so_far = self.head_so_far();
         out.counts.unasked += u64::from(self.waiting.unasked.take().is_some());
         while let Some(mut open) = self.waiting.queue.pop_front() {
             if !open.counted() {
-                if open.unasked || !open.request_cut(&so_far) {
+                let answered = open.is_answered() && !open.unasked;
+                if open.unasked || !(open.request_cut(&so_far) || answered) {
                     out.counts.unasked += u64::from(open.unasked);
                     continue;
+                }
+                if !open.has_head() {
+                    open.request_line_cut(&so_far);
                 }
                 out.counts.started += 1;
             }
@@ -84,7 +93,7 @@ impl Session {
     }
 
     pub(super) fn finish(&self, open: Open, end: Option<End>, out: &mut Output) {
-        if open.overdue {
+        if open.overdue || !self.is_http {
             return;
         }
         if open.unasked {

@@ -14,13 +14,13 @@
 //! [`Http2`], to which everything is passed on.
 
 mod ending;
+mod first;
 mod requests;
 mod responses;
 mod waiting;
 
-use super::http2::{self, Http2, Opening, Place};
+use super::http2::{Http2, Place};
 use super::open::{Inside, Keep, RequestId, Room};
-use super::opening;
 use super::tunnel::Tunnel;
 use super::{End, Exchange, Role};
 use crate::event::{ConnKey, Direction, Dismissal, Meta, Transport};
@@ -80,15 +80,14 @@ impl Output {
     }
 }
 
-/// Openings that are no message before a connection joined in the middle is given up.
-const MAX_TRIES: u32 = 8;
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Pace {
     /// The parser knows where it is.
     In,
     /// Waiting for a provable beginning.
     Out,
+    /// A message ended with its answer: another begins after that, whatever it is.
+    Turn,
 }
 
 struct Side {
@@ -123,8 +122,18 @@ pub struct Session {
     waiting: Waiting,
     /// Both directions began under observation.
     from_start: bool,
+    /// What moved before was no request.
+    refused: bool,
+    /// It is HTTP for certain; until then no exchange counts as begun.
+    is_http: bool,
+    /// The first request's head may have begun before the tracer came.
+    head_may_be_cut: bool,
     seen_request: bool,
     tries: u32,
+    /// While the role is not known: which direction moved last, and whether one did
+    /// after the other.
+    latest: Option<Direction>,
+    turned: bool,
     /// Who ended the connection first.
     closer: Option<End>,
     dismissed: Option<Dismissal>,
@@ -146,8 +155,13 @@ impl Session {
             sides: [Side::new(), Side::new()],
             waiting: Waiting::default(),
             from_start,
+            refused: false,
+            is_http: !from_start,
+            head_may_be_cut: false,
             seen_request: false,
             tries: 0,
+            latest: None,
+            turned: false,
             closer: None,
             dismissed: None,
             tunnel: None,
@@ -160,6 +174,13 @@ impl Session {
     /// [`Open`](crate::event::Open)), is common to both ends.
     pub fn over_tls(mut self, origin: Option<[u32; 2]>) -> Self {
         self.inside = Inside { tls: true, origin };
+        self
+    }
+
+    /// What moved before, from the connection's beginning, was no request: what seems to
+    /// be an answer is none.
+    pub fn refused(mut self) -> Self {
+        self.refused = true;
         self
     }
 
@@ -260,7 +281,7 @@ impl Session {
             return tunnel.foreseen(dir);
         }
         let side = &self.sides[dir as usize];
-        if side.step == Pace::Out || self.dismissed.is_some() {
+        if side.step != Pace::In || self.dismissed.is_some() {
             return 0;
         }
         let foreseen = side.parser.foreseen();
@@ -326,80 +347,13 @@ impl Session {
         }
         if self.role.is_none() {
             self.first_bytes(dir, pos, bytes, meta, out);
+        } else if self.answer_is_unclear(dir) {
+            self.answer_first(dir, pos, bytes, meta, out);
+        } else if self.asks_again(dir, meta) {
+            self.not_http();
         } else if self.sides[dir as usize].step == Pace::In || self.resync(dir, bytes, meta) {
             self.read(dir, pos, bytes, meta, out);
         }
-    }
-
-    /// Which end asks? Told by the first message, by its first bytes.
-    fn first_bytes(
-        &mut self,
-        dir: Direction,
-        pos: u64,
-        bytes: &[u8],
-        meta: Meta,
-        out: &mut Output,
-    ) {
-        let side = &mut self.sides[dir as usize];
-        if meta.turn {
-            // What came before the other direction moved opened nothing.
-            side.step = Pace::In;
-            side.opening.clear();
-            side.opening_at = None;
-        } else if side.step == Pace::Out {
-            return;
-        }
-        let (at, first) = *side.opening_at.get_or_insert((pos, meta));
-        let mut joined = std::mem::take(&mut side.opening);
-        let bytes = if joined.is_empty() {
-            bytes
-        } else {
-            joined.extend_from_slice(bytes);
-            &joined
-        };
-        match http2::opening(bytes, self.from_start) {
-            Opening::No => {}
-            Opening::Maybe => {
-                side.opening = bytes.to_vec();
-                return;
-            }
-            opening => return self.begin_http2(dir, opening, (at, bytes, first), out),
-        }
-        // Empty lines in front say nothing (RFC 9112 section 2.2).
-        let start = opening::start(bytes);
-        let (at, bytes) = (at.wrapping_add(start as u64), &bytes[start..]);
-        let kind = opening::kind(bytes);
-        let sure = kind.map(|kind| match self.from_start {
-            true => plausible_start(kind, bytes),
-            false => opening::certain(kind, bytes),
-        });
-        let kind = match (kind, sure) {
-            (Some(kind), Some(Plausible::Yes)) => kind,
-            (Some(kind), Some(Plausible::Maybe)) if self.from_start => kind,
-            (_, Some(Plausible::No)) => {
-                side.opening_at = None;
-                side.step = Pace::Out;
-                self.no_message();
-                return;
-            }
-            _ => {
-                side.opening_at = (!bytes.is_empty()).then_some((at, first));
-                side.opening = bytes.to_vec();
-                return;
-            }
-        };
-        side.opening_at = None;
-        let asks = match kind {
-            Kind::Request => dir,
-            Kind::Response => dir.opposite(),
-        };
-        self.role = Some(match asks {
-            Direction::Recv => Role::Server,
-            Direction::Send => Role::Client,
-        });
-        self.sides[asks as usize].parser = Parser::new(Kind::Request);
-        self.sides[asks.opposite() as usize].parser = Parser::new(Kind::Response);
-        self.read(dir, at, bytes, first, out);
     }
 
     fn place(&self) -> Place {
@@ -409,32 +363,6 @@ impl Session {
             inside: self.inside,
             keep: self.keep,
             most: self.most,
-        }
-    }
-
-    /// The connection speaks HTTP/2, as its first bytes tell.
-    fn begin_http2(
-        &mut self,
-        dir: Direction,
-        opening: Opening,
-        (pos, bytes, meta): (u64, &[u8], Meta),
-        out: &mut Output,
-    ) {
-        let mut http2 = Box::new(Http2::new(self.place(), dir, opening));
-        let other = dir.opposite();
-        let side = &mut self.sides[other as usize];
-        if let Some((pos, meta)) = side.opening_at.take() {
-            http2.bytes(other, pos, &std::mem::take(&mut side.opening), meta, out);
-        }
-        http2.bytes(dir, pos, bytes, meta, out);
-        self.http2 = Some(http2);
-    }
-
-    /// An opening that is no message: not HTTP, or joined inside a body.
-    fn no_message(&mut self) {
-        self.tries += 1;
-        if !self.seen_request && (self.from_start || self.tries >= MAX_TRIES) {
-            self.dismissed = Some(Dismissal::Other);
         }
     }
 
@@ -448,12 +376,17 @@ impl Session {
         if !meta.turn {
             return false;
         }
+        if self.sides[dir as usize].step == Pace::Turn {
+            self.sides[dir as usize].step = Pace::In;
+            return true;
+        }
         if plausible_start(kind, bytes) == Plausible::No {
             self.no_message();
             return false;
         }
         let side = &mut self.sides[dir as usize];
-        side.parser.reset();
+        // It looks like a beginning, and may be text in a body all the same.
+        side.parser = Parser::new(kind);
         side.step = Pace::In;
         if kind == Kind::Response {
             if let Some(open) = self.waiting.answering_mut() {
@@ -503,7 +436,7 @@ impl Session {
         }
         let is_request = self.is_request(dir);
         let side = &mut self.sides[dir as usize];
-        if side.step == Pace::Out {
+        if side.step != Pace::In {
             return;
         }
         if self.role.is_none() {

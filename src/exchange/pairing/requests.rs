@@ -5,7 +5,9 @@ use super::{Output, Pace, Session};
 use crate::event::{Direction, Meta};
 use crate::exchange::open::{Open, RequestId};
 use crate::exchange::End;
-use crate::proto::http1::{request_framing, Step};
+use crate::proto::http1::{
+    plausible_start, request_framing, Framing, Kind, Plausible, StartLine, Step, Version, MAX_HEAD,
+};
 
 impl Session {
     pub(super) fn read_requests(
@@ -31,25 +33,51 @@ impl Session {
                         self.begin_request(pos + at as u64, meta, out);
                     }
                     self.request_moved(rest);
+                    if self.sides[dir as usize].parser.has_start_line() {
+                        self.request_shows(out);
+                    }
+                    if self.too_much_for_odd(dir) {
+                        self.not_http();
+                    }
                     return;
                 }
                 Step::Head { used, head } => {
-                    let framing = request_framing(&head);
+                    let simple = matches!(
+                        head.start_line(),
+                        StartLine::Request {
+                            version: Version::Http09,
+                            ..
+                        }
+                    );
+                    let proof = !head.is_odd() && !simple;
+                    let framing = match simple {
+                        true => Framing::UntilAnswer,
+                        false => request_framing(&head),
+                    };
                     if between {
                         // not request_id(): `head` borrows the parser
                         let pos = pos + at as u64 + self.inside.base(self.role);
                         let id = RequestId::new(&self.transport, self.role, pos);
                         self.waiting.begin(id, meta, &mut out.room);
                     }
-                    self.seen_request = true;
+                    self.seen_request |= proof || self.is_http;
                     // None, if the exchange ended before its head did.
                     if let Some(open) = self.waiting.asking_mut() {
-                        out.counts.started += 1;
+                        out.counts.started += u64::from(self.is_http);
                         open.request_head(&head, self.keep);
+                        if std::mem::take(&mut self.head_may_be_cut) {
+                            open.head_may_be_cut();
+                        }
                         open.request_moved(&rest[..used], self.keep);
                     }
                     self.sides[dir as usize].parser.begin_body(framing);
                     at += used;
+                    if proof {
+                        self.request_shows(out);
+                        self.sides[dir as usize].parser.be_lenient();
+                    } else if self.too_much_for_odd(dir) {
+                        return self.not_http();
+                    }
                     if between {
                         self.finish_over(out);
                         self.abandon_unanswerable(out);
@@ -69,7 +97,11 @@ impl Session {
                     at += used;
                     self.request_done(out);
                 }
-                Step::Invalid { .. } => {
+                Step::Invalid { used, .. } => {
+                    if between {
+                        self.begin_request(pos + at as u64, meta, out);
+                    }
+                    self.request_moved(&rest[..used]);
                     self.request_invalid(dir, out);
                     return;
                 }
@@ -120,6 +152,10 @@ impl Session {
 
     /// Bytes that are no request: what was begun was none either.
     pub(super) fn request_invalid(&mut self, dir: Direction, out: &mut Output) {
+        if !self.is_http && !self.begins_with_a_long_target(dir) {
+            return self.not_http();
+        }
+        self.certainly_http(out);
         self.fall_out(dir, out);
         self.cut_request(out);
         if !self.seen_request && self.waiting.queue.is_empty() {
@@ -127,6 +163,37 @@ impl Session {
             self.role = None;
         }
         self.no_message();
+    }
+
+    /// Is what the parser has a request whose target alone is too long?
+    fn begins_with_a_long_target(&self, dir: Direction) -> bool {
+        let parser = &self.sides[dir as usize].parser;
+        let so_far = parser.head_so_far();
+        let start = so_far.get(..1024).unwrap_or_default();
+        !parser.ends_with_answer() && plausible_start(Kind::Request, start) == Plausible::Yes
+    }
+
+    /// The answer to the request under way is complete: was it one that ends so?
+    pub(super) fn end_with_answer(&mut self, out: &mut Output) {
+        let Some(asks) = self.request_dir() else {
+            return;
+        };
+        if !self.sides[asks as usize].parser.ends_with_answer() {
+            return;
+        }
+        let so_far = self.head_so_far();
+        if let Some(open) = self.waiting.asking_mut() {
+            open.request_done = true;
+            if !open.has_head() {
+                if !open.request_cut(&so_far) {
+                    open.request_line_cut(&so_far);
+                }
+                out.counts.started += 1;
+            }
+        }
+        let side = &mut self.sides[asks as usize];
+        side.parser.reset();
+        side.step = Pace::Turn;
     }
 
     pub(super) fn request_skipped(
@@ -153,6 +220,9 @@ impl Session {
     /// The request under way has no known end: it may still be answered, if it
     /// was one. If none is under way, whole requests may be missing.
     pub(super) fn cut_request(&mut self, out: &mut Output) {
+        if !self.is_http {
+            return self.start_over();
+        }
         let so_far = self.head_so_far();
         let Some(at) = self
             .waiting
@@ -176,7 +246,9 @@ impl Session {
         open.request_done = true;
         if open.has_head() {
             open.lost = true;
-        } else if open.request_cut(&so_far) {
+        } else if open.request_cut(&so_far)
+            || (so_far.len() >= MAX_HEAD && open.request_line_cut(&so_far))
+        {
             open.truncated = true;
             out.counts.started += 1;
             self.seen_request = true;

@@ -87,7 +87,8 @@ impl Session {
                     at += used;
                     self.response_done(out);
                 }
-                Step::Invalid { .. } => {
+                Step::Invalid { used, .. } => {
+                    self.response_moved(used as u64, meta);
                     self.responses_lost(dir, out);
                     return;
                 }
@@ -111,14 +112,15 @@ impl Session {
             Some(at) => {
                 let open = &mut self.waiting.queue[at];
                 open.answered_at = self.waiting.answers;
-                let may_be_head = rest.iter().zip(b"HTTP/").all(|(here, head)| here == head);
                 // An HTTP/0.9 request is answered by the bare content.
-                if open.version == Some(Version::Http09) && !may_be_head {
+                if open.version == Some(Version::Http09)
+                    && plausible_start(Kind::Response, rest) == Plausible::No
+                {
                     self.sides[dir as usize].parser.begin_headless();
                 }
             }
             None => {
-                let unseen = self.sides[dir.opposite() as usize].step == Pace::Out
+                let unseen = self.sides[dir.opposite() as usize].step != Pace::In
                     || (!self.from_start && !self.seen_request);
                 // Its request came before the tracer, or was lost.
                 let id = self.request_id(meta.ts);
@@ -172,6 +174,9 @@ impl Session {
                 return;
             }
             open.response_done = true;
+            if !open.request_done && at + 1 == self.waiting.queue.len() {
+                self.end_with_answer(out);
+            }
         }
         self.set_unasked_aside(out);
         self.emit_answered(out);
@@ -235,7 +240,7 @@ impl Session {
             return;
         };
         let open = &mut self.waiting.queue[at];
-        if std::mem::take(&mut open.news) && open.counted() && !open.overdue {
+        if self.is_http && std::mem::take(&mut open.news) && open.counted() && !open.overdue {
             let open = open.clone();
             let mut exchange = self.exchange(open, Completeness::EndUnseen, None);
             exchange.live = true;
@@ -270,6 +275,9 @@ impl Session {
 
     /// Which response is whose can no longer be told: all that wait say so.
     pub(super) fn responses_lost(&mut self, dir: Direction, out: &mut Output) {
+        if !self.is_http {
+            return self.start_over();
+        }
         self.fall_out(dir, out);
         for _ in 0..self.waiting.unanswered() {
             let Some(open) = self.waiting.give_up() else {

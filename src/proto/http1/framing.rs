@@ -15,6 +15,9 @@ pub enum Framing {
     Chunked,
     /// All that comes until the direction ends.
     UntilClose,
+    /// Of a request: all that comes until its answer is complete. The caller ends it
+    /// with [`Parser::reset`](super::Parser::reset).
+    UntilAnswer,
     /// The connection is no longer HTTP/1 in this direction.
     Tunnel,
 }
@@ -22,8 +25,8 @@ pub enum Framing {
 /// The framing of a request (RFC 9112 section 6.3, rules 3 to 7).
 ///
 /// What a server must refuse (a length that is no number, a last coding that
-/// is not chunked) leaves the rest of the direction without a provable
-/// structure: [`Framing::UntilClose`].
+/// is not chunked) leaves what follows without a provable structure:
+/// [`Framing::UntilAnswer`].
 ///
 /// CONNECT has no body (RFC 9110 section 9.3.6); what follows depends on the
 /// response. When that is a 2xx, or a 101 to any request, call
@@ -42,7 +45,7 @@ pub fn request_framing(head: &Head<'_>) -> Framing {
         Declared::Nothing => Framing::None,
         Declared::Length(length) => Framing::Length(length),
         Declared::Chunked => Framing::Chunked,
-        Declared::OtherCoding | Declared::BadLength => Framing::UntilClose,
+        Declared::OtherCoding | Declared::BadLength => Framing::UntilAnswer,
     }
 }
 
@@ -173,6 +176,7 @@ mod tests {
             fields_at: start.len() + 2,
             fields_end: raw.len(),
             len: raw.len() as u64,
+            odd: false,
             marks: None,
         };
         then(&Head::new(kind, raw.as_bytes(), layout, b"").unwrap())
@@ -189,19 +193,19 @@ mod tests {
             ("Content-Length: 5, 5", Length(5)),
             ("Content-Length: 5|Content-Length: 5", Length(5)),
             ("Content-Length: 18446744073709551615", Length(u64::MAX)),
-            ("Content-Length: 18446744073709551616", UntilClose),
-            ("Content-Length: 5|Content-Length: 6", UntilClose),
+            ("Content-Length: 18446744073709551616", UntilAnswer),
+            ("Content-Length: 5|Content-Length: 6", UntilAnswer),
             (
                 "Content-Length: 5|Content-Length: x|Content-Length: 5",
-                UntilClose,
+                UntilAnswer,
             ),
-            ("Content-Length: 5, 6", UntilClose),
-            ("Content-Length: 5,", UntilClose),
-            ("Content-Length: +5", UntilClose),
-            ("Content-Length: -1", UntilClose),
-            ("Content-Length: 0x5", UntilClose),
-            ("Content-Length: 5 5", UntilClose),
-            ("Content-Length:", UntilClose),
+            ("Content-Length: 5, 6", UntilAnswer),
+            ("Content-Length: 5,", UntilAnswer),
+            ("Content-Length: +5", UntilAnswer),
+            ("Content-Length: -1", UntilAnswer),
+            ("Content-Length: 0x5", UntilAnswer),
+            ("Content-Length: 5 5", UntilAnswer),
+            ("Content-Length:", UntilAnswer),
             ("Transfer-Encoding: chunked", Chunked),
             ("Transfer-Encoding: gzip, Chunked", Chunked),
             (
@@ -212,9 +216,9 @@ mod tests {
             ("Transfer-Encoding:|  chunked", Chunked),
             ("Transfer-Encoding: chunked|Content-Length: 5", Chunked),
             ("Content-Length: x|Transfer-Encoding: chunked", Chunked),
-            ("Transfer-Encoding: chunked, gzip", UntilClose),
-            ("Transfer-Encoding: chunked, identity", UntilClose),
-            ("Transfer-Encoding: xchunked|Content-Length: 5", UntilClose),
+            ("Transfer-Encoding: chunked, gzip", UntilAnswer),
+            ("Transfer-Encoding: chunked, identity", UntilAnswer),
+            ("Transfer-Encoding: xchunked|Content-Length: 5", UntilAnswer),
             ("Transfer-Encoding: identity|Content-Length: 5", Length(5)),
             ("Transfer-Encoding: identity", None),
             ("Transfer-Encoding: ,|Content-Length: 5", Length(5)),

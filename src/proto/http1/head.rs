@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use memchr::memchr;
 
-use super::start::{parse_start_line, StartLine};
+use super::start::{parse_odd_line, parse_start_line, StartLine};
 use super::{is_space, trim, Invalid, Kind};
 
 /// A message head (RFC 9112 section 2.1), borrowed from the input when it came
@@ -19,6 +19,7 @@ use super::{is_space, trim, Invalid, Kind};
 #[derive(Clone, Debug)]
 pub struct Head<'a> {
     start: StartLine<'a>,
+    odd: bool,
     raw: &'a [u8],
     fields: &'a [u8],
     fields_end: usize,
@@ -36,6 +37,8 @@ pub(super) struct Layout {
     pub(super) fields_end: usize,
     /// The head's true length.
     pub(super) len: u64,
+    /// The start line is text, and none.
+    pub(super) odd: bool,
     /// `None` if no lines were marked.
     pub(super) marks: Option<Marks>,
 }
@@ -170,8 +173,13 @@ impl<'a> Head<'a> {
     ) -> Result<Head<'a>, Invalid> {
         let line = raw.get(..layout.fields_at).unwrap_or_default();
         let line = line.strip_suffix(b"\n").unwrap_or(line);
+        let start = match layout.odd {
+            true => parse_odd_line(line),
+            false => parse_start_line(kind, line)?,
+        };
         Ok(Head {
-            start: parse_start_line(kind, line)?,
+            start,
+            odd: layout.odd,
             raw,
             fields: raw
                 .get(layout.fields_at..layout.fields_end)
@@ -186,6 +194,12 @@ impl<'a> Head<'a> {
     /// The request line or status line.
     pub fn start_line(&self) -> &StartLine<'a> {
         &self.start
+    }
+
+    /// Whether a request line stands there that is none: a
+    /// [lenient](super::Parser::lenient) parser takes any text for one.
+    pub fn is_odd(&self) -> bool {
+        self.odd
     }
 
     /// The header fields (RFC 9112 section 5) in the order sent, as name and
@@ -390,6 +404,7 @@ mod tests {
             fields_at: memchr(b'\n', raw).unwrap() + 1,
             fields_end: raw.len(),
             len: raw.len() as u64,
+            odd: false,
             marks: None,
         };
         Head::new(Kind::Request, raw, layout, b"").unwrap()
@@ -495,6 +510,7 @@ mod tests {
                 panic!("no head: {raw:?}");
             };
             let unmarked = Head {
+                odd: false,
                 marks: None,
                 ..head.clone()
             };

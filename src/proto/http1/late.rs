@@ -208,7 +208,7 @@ mod tests {
     fn late(lines: &str) -> (Found, String) {
         let begin = || {
             let head = b"GET / HTTP/1.1\r\n";
-            let mut scan = Scan::new(Kind::Request);
+            let mut scan = Scan::new(Kind::Request, false);
             scan.run(head);
             Late::new(head, &scan)
         };

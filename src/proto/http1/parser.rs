@@ -32,6 +32,7 @@ enum State {
     Length(u64),
     Chunked(Chunked),
     UntilClose,
+    UntilAnswer,
     Tunnel,
     /// The body is over, which is to be reported.
     Ended,
@@ -42,6 +43,7 @@ enum State {
 #[derive(Clone, Debug)]
 pub struct Parser {
     kind: Kind,
+    lenient: bool,
     state: State,
     /// What has come of a head that did not come in one piece.
     buf: Vec<u8>,
@@ -57,12 +59,27 @@ impl Parser {
     pub fn new(kind: Kind) -> Parser {
         Parser {
             kind,
+            lenient: false,
             state: State::Start,
             buf: Vec::new(),
-            scan: Scan::new(kind),
+            scan: Scan::new(kind, false),
             late: None,
             tunnel_next: false,
         }
+    }
+
+    /// The same, and takes any line of text for a request line: what a client sends
+    /// that a server then refuses. The head [says so](Head::is_odd).
+    pub fn lenient(kind: Kind) -> Parser {
+        Parser {
+            lenient: kind == Kind::Request,
+            ..Parser::new(kind)
+        }
+    }
+
+    /// From the next message on; see [`Parser::lenient`].
+    pub fn be_lenient(&mut self) {
+        self.lenient = self.kind == Kind::Request;
     }
 
     /// The direction this parser was made for.
@@ -103,7 +120,7 @@ impl Parser {
                 }
                 ChunkStep::Invalid { used, why } => self.broken(used, why),
             },
-            State::UntilClose | State::Tunnel => Step::Body {
+            State::UntilClose | State::UntilAnswer | State::Tunnel => Step::Body {
                 used: input.len(),
                 data: input,
             },
@@ -123,6 +140,7 @@ impl Parser {
             Framing::Length(length) => State::Length(length),
             Framing::Chunked => State::Chunked(Chunked::new()),
             Framing::UntilClose => State::UntilClose,
+            Framing::UntilAnswer => State::UntilAnswer,
             Framing::Tunnel => State::Tunnel,
         };
     }
@@ -143,7 +161,12 @@ impl Parser {
             State::Given | State::Length(_) | State::Chunked(_) | State::Ended => {
                 self.tunnel_next = true;
             }
-            State::Start | State::Head | State::UntilClose | State::Tunnel | State::Broken(_) => {
+            State::Start
+            | State::Head
+            | State::UntilClose
+            | State::UntilAnswer
+            | State::Tunnel
+            | State::Broken(_) => {
                 self.reset();
                 self.state = State::Tunnel;
             }
@@ -157,7 +180,7 @@ impl Parser {
             return Skip::Inside;
         }
         match &mut self.state {
-            State::UntilClose | State::Tunnel => return Skip::Inside,
+            State::UntilClose | State::UntilAnswer | State::Tunnel => return Skip::Inside,
             State::Length(left) if n < *left => {
                 *left -= n;
                 return Skip::Inside;
@@ -190,7 +213,12 @@ impl Parser {
             State::Length(left) => *left,
             State::Chunked(chunked) => chunked.data_left(),
             State::UntilClose | State::Tunnel => u64::MAX,
-            State::Start | State::Head | State::Given | State::Ended | State::Broken(_) => 0,
+            State::Start
+            | State::Head
+            | State::Given
+            | State::UntilAnswer
+            | State::Ended
+            | State::Broken(_) => 0,
         }
     }
 
@@ -199,7 +227,7 @@ impl Parser {
     pub fn close(&mut self) -> Close {
         match self.state {
             State::Start => Close::Clean,
-            State::UntilClose | State::Tunnel | State::Ended => {
+            State::UntilClose | State::UntilAnswer | State::Tunnel | State::Ended => {
                 self.reset();
                 Close::Ends
             }
@@ -221,6 +249,21 @@ impl Parser {
     /// Whether a message has begun and its end was not reported.
     pub fn in_message(&self) -> bool {
         !matches!(self.state, State::Start | State::Broken(_))
+    }
+
+    /// Whether the message under way ends with its answer, wherever that is: it is
+    /// text and no request, or has no end of its own.
+    pub fn ends_with_answer(&self) -> bool {
+        match self.state {
+            State::Head => self.scan.is_odd(),
+            State::UntilAnswer => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the head under way has its start line, which is one.
+    pub fn has_start_line(&self) -> bool {
+        matches!(self.state, State::Head) && self.scan.fields_at() > 0 && !self.scan.is_odd()
     }
 
     /// Whether a head has begun and is not complete.
@@ -272,7 +315,7 @@ impl Parser {
         if newlines > 0 {
             return Step::Idle { used: newlines };
         }
-        let mut scan = Scan::new(self.kind);
+        let mut scan = Scan::new(self.kind, self.lenient);
         let piece = input.get(..MAX_HEAD).unwrap_or(input);
         match scan.run(piece) {
             Found::Invalid { at, why } => {
@@ -384,6 +427,7 @@ fn given<'a>(
         fields_at: scan.fields_at(),
         fields_end: late.map_or(raw.len(), Late::fields_end),
         len: late.map_or(raw.len(), Late::len) as u64,
+        odd: scan.is_odd(),
         marks: Some(scan.marks()),
     };
     match Head::new(kind, raw, layout, late.map_or(&[], Late::kept)) {

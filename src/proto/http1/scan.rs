@@ -27,7 +27,11 @@ pub(super) enum Found {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scan {
     kind: Kind,
+    /// Any text may be a request line.
+    lenient: bool,
     start: StartScan,
+    /// The line is none, for a parser that is not lenient.
+    odd: bool,
     /// Where the fields begin; 0 until the start line is complete.
     fields_at: usize,
     /// Where the line under way begins.
@@ -38,10 +42,12 @@ pub(super) struct Scan {
 }
 
 impl Scan {
-    pub(super) fn new(kind: Kind) -> Scan {
+    pub(super) fn new(kind: Kind, lenient: bool) -> Scan {
         Scan {
             kind,
+            lenient,
             start: StartScan::new(kind),
+            odd: false,
             fields_at: 0,
             line_at: 0,
             pos: 0,
@@ -51,6 +57,11 @@ impl Scan {
 
     pub(super) fn marks(&self) -> Marks {
         self.marks
+    }
+
+    /// Is the start line known to be none, unless any text may be one?
+    pub(super) fn is_odd(&self) -> bool {
+        self.odd || self.start.is_odd()
     }
 
     pub(super) fn fields_at(&self) -> usize {
@@ -83,7 +94,8 @@ impl Scan {
     /// Goes on in the start line; `None` when that is complete and fields
     /// follow.
     fn start_line(&mut self, head: &[u8]) -> Option<Found> {
-        let end = match self.start.run(head.get(self.pos..).unwrap_or_default()) {
+        let rest = head.get(self.pos..).unwrap_or_default();
+        let end = match self.start.run(rest, self.lenient) {
             start::Scanned::Line(at) => self.pos + at,
             start::Scanned::Invalid { at, why } => {
                 return Some(Found::Invalid {
@@ -109,10 +121,14 @@ impl Scan {
             return None; // what the scan let pass is valid
         }
         let line = head.get(..end).unwrap_or_default();
-        if start::has_version(line) {
+        if start::has_version(line) || self.start.is_odd() {
             return None;
         }
         match parse_start_line(self.kind, line) {
+            Err(_) if self.lenient => {
+                self.odd = true;
+                None
+            }
             Err(why) => Some(Found::Invalid { at: end, why }),
             // HTTP/0.9 has no fields
             Ok(StartLine::Request {
@@ -163,12 +179,12 @@ mod tests {
         ];
         for &(head, want) in table {
             assert_eq!(
-                Scan::new(Kind::Request).run(head),
+                Scan::new(Kind::Request, false).run(head),
                 want,
                 "{}",
                 head.escape_ascii()
             );
-            let mut scan = Scan::new(Kind::Request);
+            let mut scan = Scan::new(Kind::Request, false);
             let found = (0..=head.len()).map(|end| scan.run(&head[..end]));
             let found = found.into_iter().find(|found| *found != Found::More);
             assert_eq!(

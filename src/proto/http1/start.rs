@@ -25,6 +25,10 @@ pub enum Version {
     Http10,
     /// `HTTP/1.1`, and any higher minor version.
     Http11,
+    /// HTTP by name, and neither of these: in an [odd](super::Head::is_odd) line only.
+    Other,
+    /// None where one should be: in an [odd](super::Head::is_odd) line only.
+    Missing,
 }
 
 /// The first line of a message. The bytes are as sent.
@@ -52,7 +56,9 @@ pub enum StartLine<'a> {
 ///
 /// ```text
 /// request:   Method -> Gap -> Text -> (Cr) -> LF
-/// response:  Literal -> Minor -> StatusGap -> Status -> Text -> (Cr) -> LF
+///            any of them -> Odd -> LF                               if lenient
+/// response:  Literal -> Minor -> StatusGap -> Status -> Reason -> LF
+///            Icy     ->          StatusGap
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum StartScan {
@@ -62,16 +68,24 @@ pub(super) enum StartScan {
     Gap,
     /// So many bytes of `HTTP/1.`.
     Literal(u8),
+    /// So many bytes of `ICY`.
+    Icy(u8),
     /// In the digits of the minor version.
     Minor,
     /// Between version and status code.
     StatusGap,
     /// So many digits of the status code.
     Status(u8),
-    /// In the target, or the reason.
+    /// In the target.
     Text,
     /// Behind a CR, which nothing but the line's end may follow.
     Cr,
+    /// In the reason, which nobody reads: any byte may be there.
+    Reason,
+    /// In the first word of a line that is text and no request line.
+    OddWord,
+    /// Behind it.
+    Odd,
 }
 
 /// What [`StartScan::run`] found.
@@ -87,6 +101,9 @@ pub(super) enum Scanned {
 
 const LITERAL: &[u8] = b"HTTP/1.";
 
+/// What SHOUTcast servers say instead of a version.
+const ICY: &[u8] = b"ICY";
+
 impl StartScan {
     pub(super) fn new(kind: Kind) -> StartScan {
         match kind {
@@ -95,13 +112,18 @@ impl StartScan {
         }
     }
 
-    /// Takes the line's next bytes.
-    pub(super) fn run(&mut self, bytes: &[u8]) -> Scanned {
+    /// Takes the line's next bytes. `lenient`: a request line may be any text.
+    pub(super) fn run(&mut self, bytes: &[u8], lenient: bool) -> Scanned {
         let mut at = self.leap(bytes);
         while let Some(&byte) = bytes.get(at) {
             match self.next(byte) {
                 Ok(Some(next)) => *self = next,
                 Ok(None) => return Scanned::Line(at),
+                Err(_) if lenient && self.may_be_odd(byte) => match byte {
+                    b'\n' => return Scanned::Line(at),
+                    b'!'.. if matches!(self, StartScan::Method(_)) => *self = StartScan::OddWord,
+                    _ => *self = StartScan::Odd,
+                },
                 Err(why) => return Scanned::Invalid { at, why },
             }
             at += 1;
@@ -114,6 +136,23 @@ impl StartScan {
         Scanned::More
     }
 
+    /// With this byte, is the line text all the same? What begins with control bytes
+    /// is another protocol's.
+    fn may_be_odd(self, byte: u8) -> bool {
+        match self {
+            StartScan::Method(_) | StartScan::Gap => {
+                matches!(byte, b' '..=b'~' | b'\t' | b'\r' | b'\n')
+            }
+            StartScan::Text | StartScan::Cr => true,
+            _ => false,
+        }
+    }
+
+    /// Is the line known to be no request line?
+    pub(super) fn is_odd(self) -> bool {
+        matches!(self, StartScan::OddWord | StartScan::Odd)
+    }
+
     /// Passes over what nearly all lines begin with, at once; how many bytes.
     fn leap(&mut self, bytes: &[u8]) -> usize {
         match (*self, bytes) {
@@ -121,7 +160,7 @@ impl StartScan {
                 StartScan::Literal(0),
                 [b'H', b'T', b'T', b'P', b'/', b'1', b'.', b'0' | b'1', b' ', a, b, c, b' ', ..],
             ) if [a, b, c].into_iter().all(u8::is_ascii_digit) => {
-                *self = StartScan::Text;
+                *self = StartScan::Reason;
                 13
             }
             (StartScan::Method(0), [first, ..]) if is_tchar(*first) => {
@@ -139,7 +178,11 @@ impl StartScan {
     fn next(self, byte: u8) -> Result<Option<StartScan>, Invalid> {
         use StartScan::*;
         Ok(Some(match (self, byte) {
-            (Text | Cr, b'\n') => return Ok(None),
+            (Text | Cr | Reason | Odd | OddWord, b'\n') => return Ok(None),
+            (Reason | Odd, _) => self,
+            (OddWord, b' ' | b'\t') => Odd,
+            (OddWord, b'!'..=b'~' | 0x80.. | b'\r') => OddWord,
+            (OddWord, _) => return Err(Invalid::Method),
             (Text | Cr, b'\r') => Cr,
             (Text, _) if is_text(byte) => Text,
             (Text | Cr, _) => return Err(Invalid::Control),
@@ -151,6 +194,12 @@ impl StartScan {
             (Gap, b'!'..=b'~' | 0x80..) => Text,
             (Gap, _) => return Err(Invalid::Target),
 
+            (Literal(0), b'I') => Icy(1),
+            (Icy(n), _) => match ICY.get(usize::from(n)) {
+                Some(&wanted) if wanted == byte => Icy(n + 1),
+                None if is_space(byte) => StatusGap,
+                _ => return Err(Invalid::Version),
+            },
             (Literal(n), _) => match LITERAL.get(usize::from(n)) {
                 Some(&wanted) if wanted != byte => return Err(Invalid::Version),
                 Some(_) if usize::from(n) + 1 < LITERAL.len() => Literal(n + 1),
@@ -162,9 +211,8 @@ impl StartScan {
             (StatusGap, b' ' | b'\t') => StatusGap,
             (StatusGap, b'0'..=b'9') => Status(1),
             (Status(n @ ..3), b'0'..=b'9') => Status(n + 1),
-            (Status(3), b' ' | b'\t') => Text,
-            (Status(3), b'\r') => Cr,
             (Status(3), b'\n') => return Ok(None),
+            (Status(3), 0..=b' ' | 0x7f) => Reason,
             (StatusGap | Status(_), _) => return Err(Invalid::Status),
         }))
     }
@@ -177,6 +225,29 @@ pub(super) fn parse_start_line(kind: Kind, line: &[u8]) -> Result<StartLine<'_>,
     match kind {
         Kind::Request => parse_request_line(line),
         Kind::Response => parse_status_line(line),
+    }
+}
+
+/// Takes a line apart that is no request line: what stands where method, target and
+/// version should be.
+pub(super) fn parse_odd_line(line: &[u8]) -> StartLine<'_> {
+    let line = trim(line);
+    let word = |byte: &u8| is_space(*byte);
+    let gap = line.iter().position(word).unwrap_or(line.len());
+    let (method, rest) = line.split_at(gap);
+    let rest = trim(rest);
+    let last = rest.iter().rposition(word).map_or(0, |gap| gap + 1);
+    let (before, version) = rest.split_at(last);
+    let named = version.get(..5).unwrap_or_default();
+    let (target, version) = match parse_version(version) {
+        Some(version) => (trim(before), version),
+        None if named.eq_ignore_ascii_case(b"HTTP/") => (trim(before), Version::Other),
+        None => (rest, Version::Missing),
+    };
+    StartLine::Request {
+        method,
+        target,
+        version,
     }
 }
 
@@ -240,7 +311,10 @@ fn parse_status_line(line: &[u8]) -> Result<StartLine<'_>, Invalid> {
         .position(|&byte| is_space(byte))
         .ok_or(Invalid::Status)?;
     let (version, rest) = line.split_at(gap);
-    let version = parse_version(version).ok_or(Invalid::Version)?;
+    let version = match version {
+        ICY => Version::Http10,
+        _ => parse_version(version).ok_or(Invalid::Version)?,
+    };
     let (digits, reason) = trim(rest).split_at_checked(3).ok_or(Invalid::Status)?;
     let status = digits.iter().try_fold(0u16, |sum, &byte| match byte {
         b'0'..=b'9' => Ok(sum * 10 + u16::from(byte - b'0')),
@@ -341,7 +415,7 @@ pub fn plausible_start(kind: Kind, bytes: &[u8]) -> Plausible {
     let bytes = bytes.get(newlines..).unwrap_or_default();
     let bytes = bytes.get(..super::MAX_HEAD).unwrap_or(bytes);
     let mut scan = StartScan::new(kind);
-    match scan.run(bytes) {
+    match scan.run(bytes, false) {
         Scanned::Invalid { .. } => Plausible::No,
         Scanned::Line(at) => match parse_start_line(kind, bytes.get(..at).unwrap_or_default()) {
             Ok(_) => Plausible::Yes,
@@ -354,12 +428,9 @@ pub fn plausible_start(kind: Kind, bytes: &[u8]) -> Plausible {
 }
 
 fn is_sure_enough(scan: StartScan, bytes: &[u8]) -> bool {
-    match (scan, bytes.first()) {
-        (StartScan::Status(3), _) => true,
-        (StartScan::Text | StartScan::Cr, Some(_)) => {
-            if bytes.starts_with(LITERAL) {
-                return true; // a status line, as no method has a slash
-            }
+    match scan {
+        StartScan::Status(3) | StartScan::Reason => true,
+        StartScan::Text | StartScan::Cr => {
             let gap = bytes
                 .iter()
                 .position(|&byte| is_space(byte))

@@ -3,7 +3,7 @@ use super::*;
 fn request(line: &str) -> Result<(&str, &str, Version), Invalid> {
     let mut scan = StartScan::new(Kind::Request);
     let bytes = line.as_bytes();
-    match scan.run(&[bytes, b"\n"].concat()) {
+    match scan.run(&[bytes, b"\n"].concat(), false) {
         Scanned::Invalid { why, .. } => return Err(why),
         scanned => assert_eq!(scanned, Scanned::Line(bytes.len())),
     }
@@ -21,7 +21,7 @@ fn request(line: &str) -> Result<(&str, &str, Version), Invalid> {
 fn response(line: &str) -> Result<(Version, u16, &str), Invalid> {
     let mut scan = StartScan::new(Kind::Response);
     let bytes = line.as_bytes();
-    match scan.run(&[bytes, b"\n"].concat()) {
+    match scan.run(&[bytes, b"\n"].concat(), false) {
         Scanned::Invalid { why, .. } => return Err(why),
         scanned => assert_eq!(scanned, Scanned::Line(bytes.len())),
     }
@@ -94,6 +94,49 @@ fn lines_that_are_no_request_lines_say_why() {
 }
 
 #[test]
+fn a_lenient_scan_takes_any_text_and_no_controls_in_front() {
+    use Version::*;
+    let table = [
+        ("GET HTTP/1.1\r", ("GET", "", Http11)),
+        ("GET / http/1.1\r", ("GET", "/", Other)),
+        ("GET /x HTTP/2.0\r", ("GET", "/x", Other)),
+        ("GET /x  HTTP/1.1.1", ("GET", "/x", Other)),
+        ("G@T /x HTTP/1.0", ("G@T", "/x", Http10)),
+        (" GET\t/x HTTP/1.1", ("GET", "/x", Http11)),
+        ("GET/HTTP/1.1\r", ("GET/HTTP/1.1", "", Missing)),
+        ("POST abcd12345", ("POST", "abcd12345", Missing)),
+        ("GET /a\u{1}b\0 HTTP/1.1", ("GET", "/a\u{1}b\0", Http11)),
+        ("QUIT\r", ("QUIT", "", Missing)),
+        (
+            "DESCRIBE rtsp://a RTSP/1.0",
+            ("DESCRIBE", "rtsp://a RTSP/1.0", Missing),
+        ),
+    ];
+    for (line, (method, target, version)) in table {
+        let mut scan = StartScan::new(Kind::Request);
+        let found = scan.run(format!("{line}\n").as_bytes(), true);
+        assert_eq!(found, Scanned::Line(line.len()), "{line:?}");
+        let want = StartLine::Request {
+            method: method.as_bytes(),
+            target: target.as_bytes(),
+            version,
+        };
+        assert_eq!(parse_odd_line(line.as_bytes()), want, "{line:?}");
+    }
+    for bytes in [
+        &b"\x16\x03\x01"[..],
+        b"\0\x07",
+        b"J\0\0\0\n",
+        b"70:CONTENT_LENGTH\0",
+        b"\xff",
+    ] {
+        let found = StartScan::new(Kind::Request).run(bytes, true);
+        let refused = matches!(found, Scanned::Invalid { .. });
+        assert!(refused, "{}", bytes.escape_ascii());
+    }
+}
+
+#[test]
 fn status_lines_may_lack_a_reason() {
     use Version::*;
     let table = [
@@ -105,6 +148,9 @@ fn status_lines_may_lack_a_reason() {
         ("HTTP/1.1 \t 200\t h\u{e9}\r\r", (Http11, 200, "h\u{e9}")),
         ("HTTP/1.10 099 x", (Http11, 99, "x")),
         ("HTTP/1. 200", (Http10, 200, "")),
+        ("HTTP/1.1 200 a\0b\rc\r", (Http11, 200, "a\0b\rc")),
+        ("HTTP/1.1 200\0\r", (Http11, 200, "\0")),
+        ("ICY 200 OK\r", (Http10, 200, "OK")),
     ];
     for (line, want) in table {
         assert_eq!(response(line), Ok(want), "{line:?}");
@@ -124,7 +170,9 @@ fn lines_that_are_no_status_lines_say_why() {
         ("HTTP/1.1 2000", Invalid::Status),
         ("HTTP/1.1 200OK", Invalid::Status),
         ("HTTP/1.1 OK", Invalid::Status),
-        ("HTTP/1.1 200 a\0b", Invalid::Control),
+        ("ICY OK", Invalid::Status),
+        ("ICE 200 OK", Invalid::Version),
+        ("ICYX 200 OK", Invalid::Version),
     ];
     for (line, why) in table {
         assert_eq!(response(line), Err(why), "{line:?}");
@@ -134,18 +182,18 @@ fn lines_that_are_no_status_lines_say_why() {
 #[test]
 fn what_is_no_start_is_refused_at_its_first_wrong_byte() {
     let mut scan = StartScan::new(Kind::Request);
-    assert_eq!(scan.run(b"GE"), Scanned::More);
+    assert_eq!(scan.run(b"GE", false), Scanned::More);
     assert_eq!(
-        scan.run(b"T{"),
+        scan.run(b"T{", false),
         Scanned::Invalid {
             at: 1,
             why: Invalid::Method
         }
     );
     let mut scan = StartScan::new(Kind::Response);
-    assert_eq!(scan.run(b"HTTP"), Scanned::More);
+    assert_eq!(scan.run(b"HTTP", false), Scanned::More);
     assert_eq!(
-        scan.run(b"S/1.1"),
+        scan.run(b"S/1.1", false),
         Scanned::Invalid {
             at: 0,
             why: Invalid::Version
@@ -202,7 +250,7 @@ fn what_is_known_by_its_end_is_a_request_line() {
         let line: String = (0..5)
             .map(|i| words[n / words.len().pow(i) % words.len()])
             .collect();
-        let scanned = StartScan::new(Kind::Request).run(format!("{line}\n").as_bytes());
+        let scanned = StartScan::new(Kind::Request).run(format!("{line}\n").as_bytes(), false);
         if matches!(scanned, Scanned::Line(_)) && has_version(line.as_bytes()) {
             known += 1;
             let parsed = parse_start_line(Kind::Request, line.as_bytes());
