@@ -194,7 +194,15 @@ pub struct FilterOptions {
           value_parser = values::status)]
     pub status: Vec<StatusArg>,
 
+    /// Only exchanges that went wrong
+    ///
+    /// A status of 400 or above, no response, a reset, or a gRPC status other than 0.
+    #[arg(long, global = true)]
+    pub failed: bool,
+
     /// Only exchanges that took at least so long: `100ms`, `1.5s`, `2m`
+    ///
+    /// One that was never answered counts by how long it waited.
     #[arg(long, global = true, value_name = "DURATION", value_parser = values::duration)]
     pub min_duration: Option<Duration>,
 

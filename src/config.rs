@@ -240,6 +240,7 @@ fn filter(options: &FilterOptions) -> Filter {
             excluded: ranges(true),
         },
         min_duration: options.min_duration,
+        failed: options.failed,
     }
 }
 

@@ -240,7 +240,21 @@ pub enum Event<'a> {
         task: Task,
         call: Call,
         transport: Transport,
+        /// Its error number, of a connect that failed; else 0.
+        error: u32,
     },
+}
+
+impl Event<'_> {
+    /// When it was seen, CLOCK_MONOTONIC, ns; 0 where that tells nothing.
+    pub fn ts(&self) -> u64 {
+        match self {
+            Event::Data(data) | Event::Plain(data) => data.ts,
+            Event::Tls(bound) => bound.ts,
+            Event::Ending { ts, .. } | Event::Call { ts, .. } => *ts,
+            Event::Open(_) | Event::Exec { .. } => 0,
+        }
+    }
 }
 
 /// A system call on a connection, for `--events`.
@@ -248,6 +262,8 @@ pub enum Event<'a> {
 pub enum Call {
     Accept,
     Connect,
+    /// One that went on in the background has failed.
+    ConnectFailed,
     Close,
 }
 

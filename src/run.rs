@@ -94,10 +94,16 @@ impl Tracing {
         let Some(slots) = &mut self.slots else {
             return self.pipeline.account();
         };
+        // What is still open has waited until now, also in the recording's replay.
+        let now = monotonic();
+        if let Some(recording) = &mut self.recording {
+            recording.tick(now);
+        }
         let mut feedback = Recorded {
             feedback: slots,
             writer: self.recording.as_mut(),
         };
+        self.pipeline.tick(now, &mut feedback);
         self.pipeline.finish(&mut feedback)
     }
 

@@ -12,15 +12,15 @@ use http_tracer::sink::{redact, Format, Options};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-const KEYS: [&str; 30] = [
+const KEYS: [&str; 31] = [
     "timestamp",
     "pid",
     "tid",
-    "comm",
     "src_ip",
-    "src_port",
     "dst_ip",
+    "src_port",
     "dst_port",
+    "comm",
     "method",
     "path",
     "payload_len",
@@ -43,6 +43,7 @@ const KEYS: [&str; 30] = [
     "conn_id",
     "completeness",
     "end",
+    "elapsed_ns",
 ];
 
 const MASKED: Options = Options {
@@ -81,6 +82,7 @@ fn exchange() -> Exchange {
         status: Some(200),
         payload: b"GET /a?b=c HTTP/1.1\r\n\r\n".to_vec(),
         duration_ns: Some(1_234_567),
+        elapsed_ns: 1_234_567,
         ttfb_ns: Some(1_000_000),
         request_bytes: Some(78),
         response_bytes: Some(1234),
@@ -184,15 +186,72 @@ fn the_record_of_a_served_exchange_is_this() {
     assert_eq!(
         json(&exchange(), MASKED),
         concat!(
-            r#"{"timestamp":"2026-11-22T13:10:00.123456789Z","pid":812,"tid":813,"comm":"nginx","#,
-            r#""src_ip":"10.0.0.9","src_port":51234,"dst_ip":"::1","dst_port":80,"method":"GET","path":"/a?b=c","#,
+            r#"{"timestamp":"2026-11-22T13:10:00.123456789Z","pid":812,"tid":813,"#,
+            r#""src_ip":"10.0.0.9","dst_ip":"::1","src_port":51234,"dst_port":80,"comm":"nginx","method":"GET","path":"/a?b=c","#,
             r#""payload_len":23,"payload":"GET /a?b=c HTTP/1.1\r\n\r\n","event_type":"read","event_type_id":1,"#,
             r#""role":"server","protocol":"http/1.1","tls":false,"host":"example.org","status":200,"#,
             r#""duration_ns":1234567,"ttfb_ns":1000000,"request_bytes":78,"response_bytes":1234,"#,
             r#""request_id":"00123456789abcde","trace_id":null,"span_id":null,"parent_span_id":null,"#,
-            r#""conn_id":"0000000000000001","completeness":"complete","end":"response"}"#,
+            r#""conn_id":"0000000000000001","completeness":"complete","end":"response","elapsed_ns":1234567}"#,
         )
     );
+}
+
+#[test]
+fn a_request_without_a_response_says_how_long_it_waited() {
+    let waited = Exchange {
+        status: None,
+        duration_ns: None,
+        elapsed_ns: 1_500_000_000,
+        completeness: Completeness::NoResponse,
+        end: Some(End::ServerClosed),
+        ..exchange()
+    };
+    let record: serde_json::Value =
+        serde_json::from_str(&json(&waited, MASKED)).expect("valid JSON");
+    assert!(record["duration_ns"].is_null());
+    assert_eq!(record["elapsed_ns"], 1_500_000_000);
+    let line = text(&waited, MASKED);
+    assert!(line.contains("  >1.50s "), "{line}");
+    assert!(!text(&exchange(), MASKED).contains('>'));
+}
+
+#[test]
+fn a_connect_that_failed_says_why() {
+    let Exchange {
+        timestamp_ns,
+        task,
+        src,
+        dst,
+        ..
+    } = exchange();
+    let event = |error| SocketEvent {
+        timestamp_ns,
+        task,
+        call: SocketCall::Connect,
+        role: Some(Role::Client),
+        src,
+        dst,
+        conn_id: None,
+        error,
+    };
+    let lines = |error| {
+        let event = event(error);
+        [Format::Json, Format::Text]
+            .map(|format| line(|out| format.socket_event(&event, &MASKED, out)))
+    };
+    let [json, text] = lines(111);
+    assert!(
+        json.ends_with(r#","elapsed_ns":null,"error":"ECONNREFUSED"}"#),
+        "{json}"
+    );
+    assert!(text.ends_with("  ECONNREFUSED"), "{text}");
+    let [json, text] = lines(0);
+    assert!(
+        !json.contains("error") && !text.contains('E'),
+        "{json}{text}"
+    );
+    assert!(lines(9999)[0].ends_with(r#""error":"errno 9999"}"#));
 }
 
 #[test]
@@ -287,7 +346,7 @@ fn a_grpc_call_says_how_it_ended() {
         ..exchange()
     };
     let line = json(&call, MASKED);
-    let expected = r#""end":"response","grpc":{"service":"pkg.Greeter","method":"SayHello","status":5,"request_messages":2,"response_messages":null}"#;
+    let expected = r#""end":"response","elapsed_ns":1234567,"grpc":{"service":"pkg.Greeter","method":"SayHello","status":5,"request_messages":2,"response_messages":null}"#;
     assert!(line.contains(expected), "{line}");
     assert!(line.contains(r#""protocol":"grpc""#), "{line}");
     assert!(text(&call, MASKED).trim_end().ends_with("grpc: not found"));
@@ -390,6 +449,7 @@ fn socket_events_have_every_key_too() {
                 src,
                 dst,
                 conn_id,
+                error: 0,
             };
             let record = line(|out| Format::Json.socket_event(&event, &MASKED, out));
             assert_eq!(keys(&record), KEYS);

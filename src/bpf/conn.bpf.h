@@ -130,6 +130,18 @@ static __always_inline __u16 ht_local_port(struct sock *sk, int probe)
 	return port ? port : bpf_ntohs(HT_READ(1, (struct inet_sock *)sk, inet_sport));
 }
 
+static __always_inline int ht_netns_wanted(struct sock *sk, int probe)
+{
+	if (ht_filters & HT_FILTER_NETNS) {
+		struct net *net = HT_READ(probe, sk, __sk_common.skc_net.net);
+		__u32 inum = HT_READ(probe, net, ns.inum);
+
+		if (ht_netns ? inum != ht_netns : !bpf_map_lookup_elem(&netnses, &inum))
+			return 0;
+	}
+	return 1;
+}
+
 static __always_inline int ht_sock_wanted(struct sock *sk, __u16 family, int probe)
 {
 	if (ht_filters & HT_FILTER_PORT) {
@@ -142,14 +154,7 @@ static __always_inline int ht_sock_wanted(struct sock *sk, __u16 family, int pro
 		if (!ht_port_wanted(local) && !ht_port_wanted(remote))
 			return 0;
 	}
-	if (ht_filters & HT_FILTER_NETNS) {
-		struct net *net = HT_READ(probe, sk, __sk_common.skc_net.net);
-		__u32 inum = HT_READ(probe, net, ns.inum);
-
-		if (ht_netns ? inum != ht_netns : !bpf_map_lookup_elem(&netnses, &inum))
-			return 0;
-	}
-	return 1;
+	return ht_netns_wanted(sk, probe);
 }
 
 /*

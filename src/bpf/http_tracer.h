@@ -133,13 +133,14 @@ enum ht_call_kind {
 	HT_CALL_ACCEPT = 0,
 	HT_CALL_CONNECT = 2,
 	HT_CALL_CLOSE = 4,
+	HT_CALL_REFUSED = 8, /* a connect that went on in the background */
 };
 
 /* Like ht_open, with the caller's name; `conn` is 0 where it is not known. */
 struct ht_call {
 	struct ht_open o;
-	__u32 call; /* enum ht_call_kind */
-	__u32 pad;
+	__u32 call;  /* enum ht_call_kind */
+	__u32 error; /* of a connect that failed: its errno, else 0 */
 	char comm[HT_COMM_LEN];
 };
 

@@ -274,8 +274,10 @@ fn call(raw: &[u8]) -> Result<Event<'_>, Error> {
             0 => Call::Accept,
             2 => Call::Connect,
             4 => Call::Close,
+            8 => Call::ConnectFailed,
             _ => return Err(Error::BadField),
         },
         transport: transport(&c.o)?,
+        error: c.error,
     })
 }

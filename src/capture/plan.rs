@@ -341,7 +341,7 @@ pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'sta
         Door::Syscall => names.extend(["syscall__exit_noloop", "syscall__state"]),
     }
     if calls {
-        names.extend(["calls__exit", "calls__enter"]);
+        names.extend(["calls__state", "calls__exit", "calls__enter"]);
         if facts.preempted {
             names.extend(["calls__exit_again", "calls__enter_again"]);
         }

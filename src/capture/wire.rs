@@ -132,7 +132,8 @@ pub struct State {
 pub struct Call {
     pub o: Open,
     pub call: u32,
-    pub pad: u32,
+    /// Older recordings have 0 here.
+    pub error: u32,
     pub comm: [u8; 16],
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use wildmatch::WildMatch;
 
-use super::Exchange;
+use super::{Completeness, End, Exchange};
 
 /// What an exchange must be. Empty lists and `None` ask for nothing; what is
 /// unknown about an exchange (no status, say) matches no filter on it.
@@ -22,8 +22,20 @@ pub struct Filter {
     pub paths: Vec<PathGlob>,
     /// Any of these statuses, see [`StatusFilter`].
     pub statuses: StatusFilter,
-    /// At least so long from the first byte of the request to the last of the response.
+    /// At least so long from the first byte of the request to the last of the response,
+    /// or to whatever was seen last.
     pub min_duration: Option<Duration>,
+    /// Only what went wrong.
+    pub failed: bool,
+}
+
+/// An error of whatever layer, or no answer.
+fn failed(exchange: &Exchange) -> bool {
+    let grpc = exchange.grpc.and_then(|call| call.status);
+    exchange.status.is_some_and(|status| status >= 400)
+        || grpc.is_some_and(|status| status != 0)
+        || exchange.completeness == Completeness::NoResponse
+        || exchange.end == Some(End::Reset)
 }
 
 /// A pattern for authorities: `*` is any number of characters, `?` one.
@@ -103,17 +115,17 @@ impl Filter {
     /// True when every filter that was given is met.
     pub fn matches(&self, exchange: &Exchange) -> bool {
         self.statuses.matches(exchange.status)
-            && self.slow_enough(exchange.duration_ns)
+            && self.slow_enough(exchange.elapsed_ns)
+            && (!self.failed || failed(exchange))
             && self.method_matches(&exchange.method)
             && self.host_matches(exchange.host.as_deref())
             && self.path_matches(&exchange.target)
     }
 
-    fn slow_enough(&self, duration_ns: Option<u64>) -> bool {
-        let Some(least) = self.min_duration else {
-            return true;
-        };
-        duration_ns.is_some_and(|ns| u128::from(ns) >= least.as_nanos())
+    /// One that is not over has taken that long already.
+    fn slow_enough(&self, elapsed_ns: u64) -> bool {
+        let least = self.min_duration.unwrap_or_default();
+        u128::from(elapsed_ns) >= least.as_nanos()
     }
 
     fn method_matches(&self, method: &[u8]) -> bool {
@@ -171,7 +183,7 @@ fn path_and_query(target: &str) -> std::borrow::Cow<'_, str> {
 mod tests {
     use super::*;
     use crate::event::{Endpoint, Task};
-    use crate::exchange::{Completeness, End, Role};
+    use crate::exchange::{Grpc, Role};
 
     fn exchange(method: &str, host: Option<&str>, target: &str, status: Option<u16>) -> Exchange {
         Exchange {
@@ -188,6 +200,7 @@ mod tests {
             status,
             payload: Vec::new(),
             duration_ns: Some(5_000_000),
+            elapsed_ns: 5_000_000,
             ttfb_ns: None,
             request_bytes: None,
             response_bytes: None,
@@ -319,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn a_minimum_duration_includes_its_bound_and_nothing_unknown() {
+    fn a_minimum_duration_includes_its_bound_and_what_waits_that_long() {
         let filter = |ms| Filter {
             min_duration: Some(Duration::from_millis(ms)),
             ..Filter::default()
@@ -328,6 +341,43 @@ mod tests {
         assert!(filter(5).matches(&slow));
         assert!(!filter(6).matches(&slow));
         slow.duration_ns = None;
-        assert!(!filter(0).matches(&slow));
+        assert!(filter(5).matches(&slow));
+        assert!(!filter(6).matches(&slow));
+    }
+
+    #[test]
+    fn what_failed_has_an_error_or_no_answer() {
+        let filter = Filter {
+            failed: true,
+            ..Filter::default()
+        };
+        let with_status = |status| exchange("GET", None, "/", Some(status));
+        for status in [200, 101, 304, 399] {
+            assert!(!filter.matches(&with_status(status)), "{status}");
+        }
+        for status in [400, 404, 500, 999] {
+            assert!(filter.matches(&with_status(status)), "{status}");
+        }
+        let unanswered = Exchange {
+            completeness: Completeness::NoResponse,
+            end: Some(End::ServerClosed),
+            ..exchange("GET", None, "/", None)
+        };
+        assert!(filter.matches(&unanswered));
+        let reset = Exchange {
+            end: Some(End::Reset),
+            ..with_status(200)
+        };
+        assert!(filter.matches(&reset));
+        for (status, wanted) in [(None, false), (Some(0), false), (Some(5), true)] {
+            let call = Exchange {
+                grpc: Some(Grpc {
+                    status,
+                    ..Grpc::default()
+                }),
+                ..with_status(200)
+            };
+            assert_eq!(filter.matches(&call), wanted, "{status:?}");
+        }
     }
 }

@@ -138,6 +138,8 @@ pub struct Exchange {
     pub payload: Vec<u8>,
     /// First byte of the request to last byte of the response, ns.
     pub duration_ns: Option<u64>,
+    /// First byte to the last thing seen, ns: whatever else is unknown.
+    pub elapsed_ns: u64,
     /// First byte of the request to first byte of the response, ns.
     pub ttfb_ns: Option<u64>,
     /// Bytes of head and body; of HTTP/2 the payload of their frames.
@@ -185,4 +187,6 @@ pub struct SocketEvent {
     /// The accepting end.
     pub dst: Endpoint,
     pub conn_id: Option<u64>,
+    /// Of a connect that failed: its error number; else 0.
+    pub error: u32,
 }

@@ -596,6 +596,7 @@ impl Open {
                 .response_ts
                 .filter(|_| known && self.response_done)
                 .map(since),
+            elapsed_ns: self.response_ts.map_or(0, since),
             ttfb_ns: self.response_first.filter(|_| known).map(since),
             request_bytes: self.request_bytes,
             response_bytes: self.response_first.map(|_| self.response_bytes),

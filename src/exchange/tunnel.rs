@@ -91,6 +91,7 @@ impl Tunnel {
         let unseen = cut || matches!(end, None | Some(End::TracerStopped));
         Exchange {
             duration_ns: Some(self.latest - self.since),
+            elapsed_ns: self.latest - self.since,
             request_bytes: Some(self.bytes[client]),
             response_bytes: Some(self.bytes[server]),
             completeness: match unseen {

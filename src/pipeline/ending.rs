@@ -159,8 +159,8 @@ impl<S: Sink> Pipeline<S> {
     }
 
     fn mark_ended(&mut self, id: u64, ts: u64) {
-        if let Some(conn) = self.conns.get_mut(id).filter(|conn| !conn.ended) {
-            conn.ended = true;
+        if let Some(conn) = self.conns.get_mut(id).filter(|conn| conn.ended.is_none()) {
+            conn.ended = Some(ts);
             self.ended.push_back(Ended {
                 id,
                 since: ts,
@@ -211,15 +211,17 @@ impl<S: Sink> Pipeline<S> {
             self.account.gaps += stream.gaps;
             self.account.overlaps += stream.overlaps;
         }
+        let at_exit = end == Some(End::TracerStopped);
+        let ended_at = conn.ended.filter(|_| !at_exit).unwrap_or(self.now);
         if let Some(how) = conn.end {
             conn.session.ending(how, 0, &mut self.out);
             for mut exchange in std::mem::take(&mut self.out.finished) {
-                self.deliver(&mut exchange, false);
+                self.deliver(&mut exchange, conn.ended.unwrap_or(self.now), false);
             }
         }
         conn.session.finish_all(end, &mut self.out);
         for mut exchange in std::mem::take(&mut self.out.finished) {
-            self.deliver(&mut exchange, end == Some(End::TracerStopped));
+            self.deliver(&mut exchange, ended_at, at_exit);
         }
     }
 }

@@ -140,8 +140,8 @@ struct Conn {
     run: [u64; 2],
     /// In `Pipeline::busy`.
     busy: bool,
-    /// In `Pipeline::ended`.
-    ended: bool,
+    /// Since when it is in `Pipeline::ended`.
+    ended: Option<u64>,
     /// The end of a connection that a process may still read from.
     end: Option<Ending>,
     /// Bytes, as last measured.
@@ -227,6 +227,7 @@ struct Beginning {
     role: Role,
     /// The connection before it with the same ends, should it still be remembered.
     before: Option<u64>,
+    task: Task,
 }
 
 /// The pipeline.
@@ -252,6 +253,8 @@ pub struct Pipeline<S> {
     account: Account,
     /// What all connections hold, bytes.
     held: usize,
+    /// The latest time that was told, CLOCK_MONOTONIC, ns.
+    now: u64,
     sink: S,
 }
 
@@ -269,6 +272,7 @@ impl<S: Sink> Pipeline<S> {
             out: Output::default(),
             account: Account::default(),
             held: 0,
+            now: 0,
             options,
             sink,
         }
@@ -325,6 +329,7 @@ impl<S: Sink> Pipeline<S> {
     }
 
     pub fn event(&mut self, event: Event<'_>, feedback: &mut impl Feedback) {
+        self.now = self.now.max(event.ts());
         match event {
             Event::Data(data) => self.data(&data, feedback),
             Event::Open(open) => self.open(open, feedback),
@@ -342,8 +347,9 @@ impl<S: Sink> Pipeline<S> {
                 task,
                 call,
                 transport,
+                error,
             } => {
-                self.call(ts, task, call, &transport);
+                self.call(ts, task, (call, error), &transport);
                 let known = self.ends.get(&name_of(&transport)).copied();
                 if let (Transport::Unix { .. }, Call::Close, Some(id)) = (transport, call, known) {
                     self.unix_closed(ts, id, &transport, feedback);
@@ -373,7 +379,7 @@ impl<S: Sink> Pipeline<S> {
             told: Told::default(),
             run: [0; 2],
             busy: false,
-            ended: false,
+            ended: None,
             end: None,
             held: CONN_COST,
             unmeasured: 0,
@@ -592,7 +598,7 @@ impl<S: Sink> Pipeline<S> {
             finished.clear();
         }
         for exchange in &mut finished {
-            self.deliver(exchange, false);
+            self.deliver(exchange, self.now, false);
             self.out.done_with(exchange);
         }
         finished.clear();
@@ -604,6 +610,7 @@ impl<S: Sink> Pipeline<S> {
     fn tell_live(&mut self, id: u64) {
         let shadowed = self.conns.peek(id).is_none_or(|conn| conn.shadow);
         for mut exchange in std::mem::take(&mut self.out.live) {
+            exchange.elapsed_ns = self.now.saturating_sub(exchange.timestamp_ns);
             if !shadowed && self.wants(&exchange) {
                 self.date(&mut exchange);
                 self.sink.exchange(&exchange);
@@ -627,7 +634,12 @@ impl<S: Sink> Pipeline<S> {
             .wrapping_add(self.options.wall_offset_ns);
     }
 
-    fn deliver(&mut self, exchange: &mut Exchange, at_exit: bool) {
+    /// `ended_at`: when what ended it was seen, if it was not its response.
+    fn deliver(&mut self, exchange: &mut Exchange, ended_at: u64, at_exit: bool) {
+        if exchange.duration_ns.is_none() && !matches!(exchange.end, None | Some(End::Response)) {
+            let waited = ended_at.saturating_sub(exchange.timestamp_ns);
+            exchange.elapsed_ns = exchange.elapsed_ns.max(waited);
+        }
         if exchange.role == Role::Client && exchange.completeness == Completeness::NoResponse {
             self.unanswered.push(RequestId(exchange.request_id), ());
         }
@@ -640,10 +652,23 @@ impl<S: Sink> Pipeline<S> {
         *place += 1;
     }
 
-    fn call(&mut self, ts: u64, task: Task, call: Call, transport: &Transport) {
+    /// A call, and its error number or 0.
+    fn call(&mut self, ts: u64, mut task: Task, (call, error): (Call, u32), transport: &Transport) {
         let name = name_of(transport);
         let known = self.ends.get(&name).copied();
         let (call, role, conn_id) = match call {
+            // The call that began it was told, and passed the filters.
+            Call::ConnectFailed => match self.begun.peek(&name) {
+                Some(&Beginning {
+                    role: Role::Client,
+                    task: whose,
+                    ..
+                }) => {
+                    task = whose;
+                    (SocketCall::Connect, Some(Role::Client), None)
+                }
+                _ => return,
+            },
             // It has no number before its first bytes.
             Call::Accept | Call::Connect => {
                 let (call, role) = match call {
@@ -651,7 +676,9 @@ impl<S: Sink> Pipeline<S> {
                     _ => (SocketCall::Connect, Role::Client),
                 };
                 let before = known;
-                self.begun.push(name, Beginning { role, before });
+                if error == 0 {
+                    self.begun.push(name, Beginning { role, before, task });
+                }
                 (call, Some(role), None)
             }
             Call::Close => {
@@ -683,11 +710,13 @@ impl<S: Sink> Pipeline<S> {
             src,
             dst,
             conn_id,
+            error,
         });
     }
 
     /// Time passes: `now` is CLOCK_MONOTONIC, ns.
     pub fn tick(&mut self, now: u64, feedback: &mut impl Feedback) {
+        self.now = self.now.max(now);
         self.forget_ended(now);
         for session in self.tls.overdue(now) {
             self.give_up_search(session, feedback);
@@ -725,7 +754,7 @@ impl<S: Sink> Pipeline<S> {
                 catch_up(&mut conn, dir, true, &mut self.out, feedback);
             }
             for mut exchange in std::mem::take(&mut self.out.finished) {
-                self.deliver(&mut exchange, false);
+                self.deliver(&mut exchange, self.now, false);
             }
             self.forget(id, conn, Some(End::TracerStopped));
         }

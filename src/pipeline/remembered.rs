@@ -35,6 +35,10 @@ impl<K: Copy + Eq + Hash, V> Remembered<K, V> {
         self.known.contains_key(key)
     }
 
+    pub fn peek(&self, key: &K) -> Option<&V> {
+        self.known.get(key)
+    }
+
     pub fn take(&mut self, key: &K) -> Option<V> {
         self.known.remove(key)
     }

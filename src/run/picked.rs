@@ -6,7 +6,7 @@
 
 use crate::config::KernelFilter;
 use crate::conn::table::Table;
-use crate::event::{Data, Direction, Ending, Event, Open, Task, TlsBound, Transport};
+use crate::event::{Call, Data, Direction, Ending, Event, Open, Task, TlsBound, Transport};
 use crate::stats::Io;
 
 /// What became of the recorded calls. Those without a record are not known.
@@ -101,9 +101,14 @@ impl<'a> Picked<'a> {
                 }
             }
             Event::Call {
-                task, transport, ..
+                task,
+                transport,
+                call,
+                ..
             } => {
-                if self.task(&task) && self.socket(&transport, netns) {
+                // Whoever was at work when it was refused has nothing to do with it.
+                let task = call == Call::ConnectFailed || self.task(&task);
+                if task && self.socket(&transport, netns) {
                     to(event);
                 }
             }

@@ -8,7 +8,8 @@ use std::io::Write;
 use std::net::IpAddr;
 
 use super::body::shown;
-use super::{deceptive, redact, time, Options};
+use super::{deceptive, errno, redact, time, Options};
+use crate::event::{Endpoint, Task};
 use crate::exchange::{
     Body, Completeness, End, Exchange, Grpc, Header, Protocol, Role, SocketCall, SocketEvent,
 };
@@ -19,15 +20,7 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
     let payload = options.shown(&exchange.payload, redact::payload);
     out.reserve(1024 + payload.len());
     let (task, src, dst) = (&exchange.task, &exchange.src, &exchange.dst);
-    start(
-        exchange.timestamp_ns,
-        task.pid,
-        task.tid,
-        task.comm.bytes(),
-        out,
-    );
-    address(b",\"src_ip\":", src.ip, b",\"src_port\":", src.port, out);
-    address(b",\"dst_ip\":", dst.ip, b",\"dst_port\":", dst.port, out);
+    start(exchange.timestamp_ns, task, src, dst, out);
     text(b",\"method\":", &exchange.method, out);
     text(
         b",\"path\":",
@@ -88,6 +81,7 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
         out,
     );
     word(b",\"end\":", exchange.end.map(end), out);
+    number(b",\"elapsed_ns\":", Some(exchange.elapsed_ns), out);
     if exchange.live {
         out.extend_from_slice(b",\"live\":true");
     }
@@ -134,15 +128,7 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
 /// Appends the record of `event` and a line feed to `out`.
 pub fn socket_event(event: &SocketEvent, _options: &Options, out: &mut Vec<u8>) {
     let (task, src, dst) = (&event.task, &event.src, &event.dst);
-    start(
-        event.timestamp_ns,
-        task.pid,
-        task.tid,
-        task.comm.bytes(),
-        out,
-    );
-    address(b",\"src_ip\":", src.ip, b",\"src_port\":", src.port, out);
-    address(b",\"dst_ip\":", dst.ip, b",\"dst_port\":", dst.port, out);
+    start(event.timestamp_ns, task, src, dst, out);
     out.extend_from_slice(b",\"method\":\"\",\"path\":\"\",\"payload_len\":0,\"payload\":\"\"");
     out.extend_from_slice(match event.call {
         SocketCall::Accept => b",\"event_type\":\"accept\",\"event_type_id\":0".as_slice(),
@@ -157,30 +143,26 @@ pub fn socket_event(event: &SocketEvent, _options: &Options, out: &mut Vec<u8>) 
     );
     let conn_id = event.conn_id.map(u64::to_be_bytes);
     hex(b",\"conn_id\":", conn_id.as_ref().map(|id| &id[..]), out);
-    out.extend_from_slice(b",\"completeness\":null,\"end\":null}\n");
+    out.extend_from_slice(b",\"completeness\":null,\"end\":null,\"elapsed_ns\":null");
+    if event.error != 0 {
+        word(b",\"error\":", Some(&errno(event.error)), out);
+    }
+    out.extend_from_slice(b"}\n");
 }
 
-fn start(timestamp_ns: u64, pid: u32, tid: u32, comm: &[u8], out: &mut Vec<u8>) {
+fn start(timestamp_ns: u64, task: &Task, src: &Endpoint, dst: &Endpoint, out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"timestamp\":\"");
     time::rfc3339(timestamp_ns, out);
     out.push(b'"');
-    number(b",\"pid\":", Some(pid.into()), out);
-    number(b",\"tid\":", Some(tid.into()), out);
-    text(b",\"comm\":", comm, out);
-}
-
-fn address<const N: usize, const M: usize>(
-    ip_key: &[u8; N],
-    ip: Option<IpAddr>,
-    port_key: &[u8; M],
-    port: u16,
-    out: &mut Vec<u8>,
-) {
-    out.extend_from_slice(ip_key);
-    out.push(b'"');
-    ip_address(ip, out);
-    out.push(b'"');
-    number(port_key, Some(port.into()), out);
+    number(b",\"pid\":", Some(task.pid.into()), out);
+    number(b",\"tid\":", Some(task.tid.into()), out);
+    out.extend_from_slice(b",\"src_ip\":\"");
+    ip_address(src.ip, out);
+    out.extend_from_slice(b"\",\"dst_ip\":\"");
+    ip_address(dst.ip, out);
+    number(b"\",\"src_port\":", Some(src.port.into()), out);
+    number(b",\"dst_port\":", Some(dst.port.into()), out);
+    text(b",\"comm\":", task.comm.bytes(), out);
 }
 
 fn ip_address(ip: Option<IpAddr>, out: &mut Vec<u8>) {

@@ -36,6 +36,15 @@ pub struct Options {
     pub color: bool,
 }
 
+/// The name of an error number, as `ECONNREFUSED`.
+fn errno(number: u32) -> String {
+    use nix::errno::Errno;
+    match Errno::from_raw(i32::try_from(number).unwrap_or_default()) {
+        Errno::UnknownErrno => format!("errno {number}"),
+        known => format!("{known:?}"),
+    }
+}
+
 impl Format {
     /// Appends the record of `exchange`, with its line end, to `out`.
     pub fn exchange(self, exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {

@@ -16,7 +16,7 @@ use std::net::IpAddr;
 use anstyle::{AnsiColor, Style};
 
 use super::body::shown;
-use super::{deceptive, redact, time, Options};
+use super::{deceptive, errno, redact, time, Options};
 use crate::exchange::{
     Body, Completeness, End, Exchange, Role, SocketCall, SocketEvent, WebSocket,
 };
@@ -56,7 +56,7 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
         Some(status) => line.column(3, status_style(status), |out| drop(write!(out, "{status}"))),
         None => line.column(3, Style::new(), |out| out.push(b'-')),
     }
-    line.right(DURATION_WIDTH, exchange.duration_ns.map(duration));
+    line.right(DURATION_WIDTH, took(exchange));
     line.right(SIZE_WIDTH, exchange.request_bytes.map(size));
     line.right(SIZE_WIDTH, exchange.response_bytes.map(size));
     let mut note = notes(exchange);
@@ -109,6 +109,12 @@ pub fn socket_event(event: &SocketEvent, options: &Options, out: &mut Vec<u8>) {
         out.extend_from_slice(b" -> ");
         address(dst.ip, dst.port, out);
     });
+    if event.error != 0 {
+        line.out.extend_from_slice(b"  ");
+        line.column(0, AnsiColor::Yellow.on_default(), |out| {
+            out.extend_from_slice(errno(event.error).as_bytes())
+        });
+    }
     line.out.push(b'\n');
 }
 
@@ -233,6 +239,13 @@ fn status_style(status: u16) -> Style {
         4 => AnsiColor::Yellow.on_default(),
         _ => AnsiColor::Red.on_default().bold(),
     }
+}
+
+/// How long it took, or at least: `>1.50s`.
+fn took(exchange: &Exchange) -> Option<String> {
+    let at_least = || format!(">{}", duration(exchange.elapsed_ns));
+    let whole = exchange.duration_ns.map(duration);
+    whole.or_else(|| (exchange.elapsed_ns > 0).then(at_least))
 }
 
 /// Three digits and a unit: `1.23ms`.

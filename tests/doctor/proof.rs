@@ -58,6 +58,7 @@ pub fn record(role: Role) -> Exchange {
         status: Some(200),
         payload: vec![],
         duration_ns: Some(10_000_000),
+        elapsed_ns: 10_000_000,
         ttfb_ns: Some(9_000_000),
         request_bytes: Some(50),
         response_bytes: Some(90),

@@ -15,11 +15,11 @@ const FIRST: [&str; 14] = [
     "timestamp",
     "pid",
     "tid",
-    "comm",
     "src_ip",
-    "src_port",
     "dst_ip",
+    "src_port",
     "dst_port",
+    "comm",
     "method",
     "path",
     "payload_len",
@@ -29,7 +29,7 @@ const FIRST: [&str; 14] = [
 ];
 
 /// Those that follow in any order, null where not known.
-const THEN: [&str; 16] = [
+const THEN: [&str; 17] = [
     "role",
     "protocol",
     "tls",
@@ -46,6 +46,7 @@ const THEN: [&str; 16] = [
     "conn_id",
     "completeness",
     "end",
+    "elapsed_ns",
 ];
 
 /// One line of output.

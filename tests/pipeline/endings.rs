@@ -410,3 +410,42 @@ fn memory_is_bounded_by_giving_up_the_connections_that_hold_most() {
     assert_eq!(outcome.account.evicted, outcome.account.evicted_exchanges);
     assert_eq!(outcome.account.forgotten, 1);
 }
+
+#[test]
+fn what_was_never_answered_has_waited_until_its_end() {
+    const SECOND: u64 = 1_000_000_000;
+    // The server closes two seconds later; a reset; the tracer stops.
+    let mut closed = Script::server(1);
+    closed.ask(get("/closed"));
+    closed.now += 2 * SECOND;
+    closed.closes();
+    let mut reset = Script::server(2);
+    reset.ask(get("/reset"));
+    reset.now += 3 * SECOND;
+    reset.state(tcp::ESTABLISHED, tcp::CLOSE, 104, tcp::CLOSED);
+    let mut half = Script::server(3);
+    half.ask(get("/half")).answer(head_of_ok("/half", 100));
+    half.now += 4 * SECOND;
+    half.closes();
+    let mut done = Script::server(4);
+    done.ask(get("/done")).answer(ok("/done", b"x"));
+    for (mut script, seconds) in [(closed, 2), (reset, 3), (half, 4), (done, 0)] {
+        let mut bench = Bench::new(options());
+        bench.feed(&script.take());
+        let outcome = bench.finish();
+        let exchange = &outcome.exchanges[0];
+        assert_eq!(exchange.elapsed_ns / SECOND, seconds, "{exchange:?}");
+        match seconds {
+            0 => assert_eq!(Some(exchange.elapsed_ns), exchange.duration_ns),
+            _ => assert_eq!(exchange.duration_ns, None, "{exchange:?}"),
+        }
+    }
+    let mut open = Script::server(5);
+    open.ask(get("/open"));
+    let asked = open.now;
+    let mut bench = Bench::new(options());
+    bench.feed(&open.take());
+    bench.tick(asked + 7 * SECOND);
+    let outcome = bench.finish();
+    assert_eq!(outcome.exchanges[0].elapsed_ns, 7 * SECOND);
+}

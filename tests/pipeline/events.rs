@@ -109,3 +109,27 @@ fn beginnings_without_an_end_take_bounded_memory() {
     // The oldest is forgotten, the latest is not.
     assert_eq!(events(&records).len(), 70_000 + 1);
 }
+
+#[test]
+fn a_connect_that_fails_says_so_at_once_or_later_and_whose_it_was() {
+    let mut refused = Script::client(7);
+    refused.fails(Call::Connect, 111);
+    // What became of one in the background shows while somebody else is at work.
+    let mut later = Script::client(8);
+    later.makes(Call::Connect).fails(Call::ConnectFailed, 110);
+    let mut records = later.take();
+    let other = 4242u32.to_ne_bytes();
+    records[1][16..20].copy_from_slice(&other);
+    let told = events(&[refused.take(), records].concat());
+    let gist: Vec<_> = told.iter().map(|e| (e.call, e.error)).collect();
+    let connect = SocketCall::Connect;
+    assert_eq!(gist, [(connect, 111), (connect, 0), (connect, 110)]);
+    assert_eq!(told[1].task, told[2].task);
+    assert!(told
+        .iter()
+        .all(|e| e.role == Some(Role::Client) && e.dst.port == SERVER.1));
+    // Of one that was told, or not asked for: nothing.
+    let mut unknown = Script::client(9);
+    unknown.fails(Call::ConnectFailed, 111);
+    assert!(events(&unknown.take()).is_empty());
+}

@@ -285,6 +285,7 @@ pub fn timeless(exchange: &Exchange) -> String {
     let exchange = Exchange {
         timestamp_ns: 0,
         duration_ns: exchange.duration_ns.map(|_| 0),
+        elapsed_ns: 0,
         ttfb_ns: exchange.ttfb_ns.map(|_| 0),
         ..exchange.clone()
     };

@@ -345,6 +345,11 @@ impl Script {
 
     /// accept, connect or close, for `--events`.
     pub fn makes(&mut self, call: Call) -> &mut Script {
+        self.fails(call, 0)
+    }
+
+    /// The same with an error number.
+    pub fn fails(&mut self, call: Call, error: u32) -> &mut Script {
         self.now += STEP_NS;
         let h = self.header(wire::KIND_CALL, 0, size_of::<wire::Call>());
         let open = wire::Open {
@@ -357,9 +362,10 @@ impl Script {
             Call::Accept => 0u32,
             Call::Connect => 2,
             Call::Close => 4,
+            Call::ConnectFailed => 8,
         };
         raw.extend(number.to_ne_bytes());
-        raw.extend([0; 4]);
+        raw.extend(error.to_ne_bytes());
         raw.extend(b"scripted\0\0\0\0\0\0\0\0");
         self.records.push(raw);
         self

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::harness::{run, Trace, Tracer};
 use crate::paths::compile;
 use crate::peers::{Client, Server, PYTHON};
+use crate::real::free_port;
 use crate::record::Record;
 
 #[test]
@@ -223,4 +224,61 @@ fn events_of_32_bit_calls() {
         kinds.sort_unstable();
         assert_eq!(kinds, ["accept", "close", "close", "connect"], "{connect}");
     }
+}
+
+/// However it was tried: by a call that waits, by one that does not.
+#[test]
+#[ignore = "needs root"]
+fn a_connect_that_is_refused_says_so() {
+    const SCRIPT: &str = "
+import errno, select, socket, sys
+port = int(sys.argv[1])
+for family, to in ((socket.AF_INET, '127.0.0.1'), (socket.AF_INET6, '::1')):
+    for blocking in (True, False):
+        s = socket.socket(family)
+        s.setblocking(blocking)
+        said = s.connect_ex((to, port))
+        if said == errno.EINPROGRESS:
+            select.select([], [s], [])
+            said = s.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        assert said == errno.ECONNREFUSED, said
+        s.close()
+s = socket.socket(socket.AF_UNIX)
+assert s.connect_ex('/no-such-socket') == errno.ENOENT
+";
+    let port = free_port();
+    let text = port.to_string();
+    let ran = run(&["--events"], &[PYTHON, "-c", SCRIPT, &text]);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    let lines = |stdout: &str| -> Vec<(String, u64, String)> {
+        let lines = stdout.lines().filter(|line| line.contains("\"error\""));
+        lines
+            .map(|line| {
+                let record: serde_json::Value = serde_json::from_str(line).expect(line);
+                let said = |key: &str| record[key].as_str().expect(line).to_string();
+                assert_eq!(said("event_type"), "connect", "{line}");
+                assert_eq!(said("comm"), "python3", "{line}");
+                let port = record["dst_port"].as_u64().expect(line);
+                (said("dst_ip"), port, said("error"))
+            })
+            .collect()
+    };
+    let refused = |to: &str| (to.to_string(), u64::from(port), "ECONNREFUSED".to_string());
+    let mut wanted = vec![
+        refused("127.0.0.1"),
+        refused("127.0.0.1"),
+        refused("::1"),
+        refused("::1"),
+        (String::new(), 0, "ENOENT".to_string()),
+    ];
+    assert_eq!(lines(&ran.stdout), wanted, "{}", ran.stdout);
+    // The port where it was to go is one to filter by.
+    wanted.pop();
+    let ran = run(
+        &["--events", "--port", &text],
+        &[PYTHON, "-c", SCRIPT, &text],
+    );
+    assert_eq!(lines(&ran.stdout), wanted, "{}", ran.stdout);
+    let ran = run(&["--events", "--port", "1"], &[PYTHON, "-c", SCRIPT, &text]);
+    assert_eq!(lines(&ran.stdout), [], "{}", ran.stdout);
 }

@@ -54,6 +54,7 @@ fn filters_let_through_what_they_name() {
         (vec!["--status", "404"], vec![TWO]),
         (vec!["--status", ">=400"], vec![TWO, THREE]),
         (vec!["--min-duration", "100ms"], vec![SLOW]),
+        (vec!["--failed"], vec![TWO, THREE]),
         (vec!["--role", "server"], all.to_vec()),
         (
             vec!["--status", ">=400", "--method", "POST", "--host", "a*"],
@@ -82,6 +83,34 @@ fn filters_let_through_what_they_name() {
         "{:#?}",
         trace.records
     );
+}
+
+#[test]
+#[ignore = "needs root"]
+fn what_was_never_answered_is_slow_and_has_failed() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("its address").to_string();
+    for (args, wanted) in [
+        (["--min-duration", "200ms"], 1),
+        (["--min-duration", "60s"], 0),
+        (["--failed", "--payload-bytes=0"], 1),
+    ] {
+        let tracer = Tracer::start(&args);
+        let mut c = std::net::TcpStream::connect(&address).expect("a connection");
+        let (mut server, _) = listener.accept().expect("the other end");
+        write!(c, "GET /never HTTP/1.1\r\nHost: a\r\n\r\n").expect("a request");
+        std::io::Read::read(&mut server, &mut [0; 100]).expect("the request");
+        // That it waits is what is tested.
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        drop(server);
+        drop(c);
+        let trace = tracer.settle(wanted).finish();
+        assert_eq!(trace.records.len(), wanted, "{args:?}: {}", trace.text);
+        for r in &trace.records {
+            assert_eq!((r.duration_ns, r.path.as_str()), (None, "/never"));
+            assert!(trace.text.contains("\"elapsed_ns\":3"), "{}", trace.text);
+        }
+    }
 }
 
 #[test]
