@@ -9,6 +9,7 @@ mod ready;
 mod replay;
 
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::os::fd::AsFd;
@@ -20,7 +21,7 @@ use std::time::{Duration, Instant};
 use anyhow::{anyhow, Context, Result};
 
 use crate::capture::probe::RunStats;
-use crate::capture::{self, decode, plan, Capture, Counters, Facts, Slots};
+use crate::capture::{self, decode, plan, Capture, Counters, Done, Facts, Outcome, Slots};
 use crate::clock::{changed_wall_offset, monotonic, wall_offset};
 use crate::command::{self, Held};
 use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
@@ -30,7 +31,8 @@ use crate::files::{self, Content};
 use crate::outlet;
 use crate::output::Output;
 use crate::pipeline::{Account, Options, Pipeline, Roles};
-use crate::proc::finder::{Answer, Finder, Library, Worker};
+use crate::proc::finder::{Answer, Finder, Id, Library, Worker};
+use crate::proc::tls::Probe;
 use crate::recording::{self, Recorded};
 use crate::sandbox;
 use crate::signals::Signals;
@@ -46,6 +48,18 @@ const PASS: usize = 50_000;
 const QUIET_INTERVAL: Duration = Duration::from_millis(20);
 /// Records of one look.
 const BUSY: usize = 200;
+/// A look at the ring while something is about to be done.
+const SOON: Duration = Duration::from_millis(2);
+/// How long putting in the first probes may take, and taking out the last.
+const FIRST_PROBES: Duration = Duration::from_secs(10);
+const LAST_PROBES: Duration = Duration::from_secs(10);
+/// Answers of the finder taken in one look at the ring.
+const ANSWERS: usize = 64;
+/// Files for which there was no room that are remembered, and tried again when one goes.
+const REFUSED: usize = 4096;
+const RETRIED: usize = 8;
+/// Files with TLS libraries that the account lists.
+const LISTED: usize = 1024;
 /// How long calls under way may take to end after detaching.
 const SETTLE: Duration = Duration::from_millis(500);
 
@@ -222,6 +236,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         status,
         stats_file,
         libraries: Vec::new(),
+        refused: VecDeque::new(),
         finder: Finder::new(),
         looks_for_tls: tls.is_some(),
     };
@@ -229,6 +244,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         Some(ahead) => {
             let finder = ahead.join();
             let finder = finder.map_err(|_| anyhow!("the search for TLS libraries failed"))?;
+            session.capture.start_attaching()?;
             Some(session.first_look(finder)?)
         }
         None => None,
@@ -251,7 +267,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     }
     // These start threads, which are to have no more privileges than this one.
     if let Some(finder) = finder {
-        session.capture.start_detachers()?;
+        session.capture.go_on_attaching()?;
         session
             .finder
             .start(finder)
@@ -267,8 +283,9 @@ pub fn trace(config: &Config) -> Result<u8> {
         }
     }
     let ran = session.run();
+    let out = session.take_probes_out();
     session.capture.detach();
-    let settled = session.settle();
+    let settled = out.and_then(|()| session.settle());
     let told = match &settled {
         Ok(counters) => session.tell(door, counters),
         Err(_) => Ok(()),
@@ -441,6 +458,8 @@ struct Session<'a> {
     finder: Finder,
     looks_for_tls: bool,
     libraries: Vec<TlsLibrary>,
+    /// Files for which there was no room.
+    refused: VecDeque<Id>,
 }
 
 impl Session<'_> {
@@ -459,6 +478,14 @@ impl Session<'_> {
             }
         });
         done?;
+        let deadline = Instant::now() + FIRST_PROBES;
+        while self.capture.is_attaching() && !self.signals.asked() {
+            if Instant::now() >= deadline {
+                log::warn!("some files are not attached to yet: their first calls may be missed");
+                break;
+            }
+            self.pass(SOON)?;
+        }
         Ok(finder)
     }
 
@@ -485,8 +512,15 @@ impl Session<'_> {
 
     fn found(&mut self, answer: Answer) {
         match answer {
-            Answer::Library(library) => self.watch(&library),
-            Answer::Changed { id } | Answer::Gone { id } => self.capture.unwatch(id),
+            Answer::Library(library) => self.watch(library),
+            Answer::Changed { id } => self.capture.unwatch(id, true),
+            Answer::Gone { id } => {
+                self.capture.unwatch(id, false);
+                let room = self.refused.len().min(RETRIED);
+                self.refused
+                    .drain(..room)
+                    .for_each(|id| self.finder.again(id));
+            }
             Answer::Unseen { pid, path, unseen } => log::info!(
                 "process {pid}: {} is not looked into: {} ({})",
                 unseen.library,
@@ -496,40 +530,64 @@ impl Session<'_> {
         }
     }
 
-    fn watch(&mut self, library: &Library) {
-        match self.capture.watch(library) {
-            Ok(_) => {}
-            Err(error) => log::warn!("{}: {error:#}", library.path.display()),
+    fn watch(&mut self, library: Library) {
+        let listed = listed(&library);
+        let (id, user) = (library.id, library.user);
+        if let Err(full) = self.capture.watch(library) {
+            self.finder.leave(id);
+            if self.refused.len() < REFUSED {
+                self.refused.push_back(id);
+            }
+            if full.first {
+                log::warn!(
+                    "user {user} has as many files with TLS libraries as are looked into for \
+                     one user: what goes through further ones is not seen"
+                );
+            }
+            return;
         }
-        for found in &library.contents.found {
-            let functions: Vec<String> = found
-                .probes
-                .iter()
-                .map(|probe| format!("{} at {:#x}", probe.function, probe.offset))
-                .collect();
+        for library in listed {
             log::info!(
                 "{} in {}, found by {}: {}",
-                found.library,
-                library.path.display(),
-                found.by,
-                functions.join(", ")
+                library.library,
+                library.path,
+                library.by,
+                library.functions.join(", ")
             );
-            self.libraries.push(TlsLibrary {
-                path: library.path.to_string_lossy().into_owned(),
-                library: found.library.to_string(),
-                by: found.by.to_string(),
-                functions,
-            });
+            if self.libraries.len() < LISTED {
+                self.libraries.push(library);
+            }
+        }
+    }
+
+    /// What came of the files that were to be watched.
+    fn attached(&mut self) {
+        while let Some(Done { id, path, outcome }) = self.capture.attached() {
+            let path = path.display();
+            match outcome {
+                Outcome::Attached => log::debug!("{path}: attached to"),
+                Outcome::Changed => {
+                    log::info!("{path} is written to, and not attached to");
+                    self.finder.leave(id);
+                    self.finder.again(id);
+                }
+                Outcome::Forgotten => log::debug!("{path}: nobody uses it any more"),
+                Outcome::Refused(error) => log::warn!("{path}: {error:#}"),
+            }
         }
     }
 
     /// New programs, and libraries found meanwhile.
     fn discover(&mut self) {
         let execs = std::mem::take(&mut self.tracing.borrow_mut().execs);
+        self.attached();
         for pid in execs {
             self.finder.exec(pid);
         }
-        while let Some(answer) = self.finder.poll() {
+        for _ in 0..ANSWERS {
+            let Some(answer) = self.finder.poll() else {
+                return;
+            };
             self.found(answer);
         }
     }
@@ -617,6 +675,16 @@ impl Session<'_> {
         let written = tracing.pipeline.sink().finish();
         let recorded = tracing.recording.as_mut().map(recording::Writer::finish);
         first_of([written, recorded.unwrap_or(Ok(())), reported])
+    }
+
+    /// The ring fills meanwhile.
+    fn take_probes_out(&mut self) -> Result<()> {
+        self.capture.begin_detaching();
+        let deadline = Instant::now() + LAST_PROBES;
+        while !self.capture.probes_gone() && Instant::now() < deadline {
+            self.pass(SOON)?;
+        }
+        Ok(())
     }
 
     /// CMD's, or that its time was over. That tracing is over is no reason for CMD to
@@ -716,6 +784,20 @@ impl From<capture::Program> for Program {
             skipped,
         }
     }
+}
+
+/// What is in a file, for the account.
+fn listed(library: &Library) -> Vec<TlsLibrary> {
+    let function = |probe: &Probe| format!("{} at {:#x}", probe.function, probe.offset);
+    let found = library.contents.found.iter();
+    found
+        .map(|found| TlsLibrary {
+            path: library.path.to_string_lossy().into_owned(),
+            library: found.library.to_string(),
+            by: found.by.to_string(),
+            functions: found.probes.iter().map(function).collect(),
+        })
+        .collect()
 }
 
 /// What the tracer itself costs. `status` is its `/proc/self/status`.

@@ -4,6 +4,8 @@
 //! `unsafe`. Hands raw records to a callback; [`decode`] makes events of them
 //! without touching libbpf, so recordings take the same way.
 
+mod attach;
+mod budget;
 pub mod decode;
 pub mod fd;
 pub mod plan;
@@ -26,6 +28,8 @@ use libbpf_rs::{Link, MapCore, MapFlags, OpenObject, PrintLevel, RingBuffer, Rin
 use nix::poll::{PollFd, PollFlags};
 
 use crate::config::{KernelFilter, Netns};
+pub use attach::{Done, Outcome};
+pub use budget::Full;
 pub use plan::{Door, Facts, Refusal};
 pub use shared::Slots;
 
@@ -68,7 +72,7 @@ pub struct Capture {
     /// Names of what was loaded.
     programs: Vec<&'static str>,
     /// In libraries.
-    probes: tls::Probes,
+    probes: attach::Probes,
     ring: RingBuffer<'static>,
     control: shared::Control,
     high_water: std::cell::Cell<u64>,
@@ -133,7 +137,7 @@ impl Capture {
             links: Vec::new(),
             late: Vec::new(),
             programs,
-            probes: tls::Probes::new(options.facts.uprobe_multi),
+            probes: attach::Probes::new(options.facts.uprobe_multi),
             ring,
             control,
             high_water: std::cell::Cell::new(0),
@@ -253,10 +257,10 @@ impl Capture {
             .collect()
     }
 
-    /// Detaches every program: nothing new enters the ring once calls under way have ended.
+    /// Detaches every program but those in libraries, which are to be gone before: nothing
+    /// new enters the ring once calls under way have ended.
     pub fn detach(&mut self) {
         self.late.clear();
-        self.probes.detach();
         self.links.clear();
     }
 

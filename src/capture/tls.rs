@@ -1,85 +1,80 @@
 //! Probes in TLS libraries: which program goes where, and attaching it.
 
-use std::os::fd::AsRawFd;
-use std::sync::mpsc::{channel, Sender};
-use std::thread::JoinHandle;
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 use libbpf_rs::skel::OpenSkel;
-use libbpf_rs::{Link, ProgramAttachType, ProgramMut, UprobeMultiOpts, UprobeOpts};
+use libbpf_rs::ProgramAttachType;
 
+use super::attach::{Done, Order, Place};
+use super::budget::Full;
 use super::{plan, skel, Capture};
 use crate::proc::finder::{Id, Library};
-use crate::proc::tls::Hook;
-
-/// Links at most, each an open file of ours.
-const MAX_LINKS: usize = 8192;
+use crate::proc::tls::{Contents, Hook};
 
 impl Capture {
-    /// Starts the threads that will take probes out: when this one has no more
-    /// privileges than they need, and while threads can still be started.
+    /// Starts the threads that put probes in and take them out: with all privileges,
+    /// for what there is before anyone is told "ready".
     ///
     /// # Errors
     /// No thread can be started.
-    pub fn start_detachers(&mut self) -> Result<()> {
-        self.probes.start_threads()
+    pub fn start_attaching(&mut self) -> Result<()> {
+        self.probes.start(false)
     }
 
-    /// Puts probes into a file, for every process that uses it now or later.
-    /// Returns how many.
+    /// The same for what comes later: when this thread has no more privileges than
+    /// they need, and while threads can still be started.
     ///
     /// # Errors
-    /// What the kernel refused; the probes before it stay.
-    pub fn watch(&mut self, library: &Library) -> Result<usize> {
-        // whatever its path leads to by now
-        let path = format!("/proc/self/fd/{}", library.file.as_raw_fd());
-        let mut links = Vec::new();
-        for (prog, retprobe, offsets) in self.places(library) {
-            if self.probes.links.len() + links.len() >= MAX_LINKS {
-                anyhow::bail!("{MAX_LINKS} places are watched, which is the most");
-            }
-            let name = prog.name().to_string_lossy();
-            let failed = || format!("cannot attach {name}");
-            if self.probes.multi {
-                let opts = UprobeMultiOpts {
-                    offsets,
-                    retprobe,
-                    ..UprobeMultiOpts::default()
-                };
-                let link = prog.attach_uprobe_multi_with_opts(-1, &path, "", opts);
-                links.push(link.with_context(failed)?);
-                continue;
-            }
-            for offset in offsets {
-                let opts = UprobeOpts {
-                    retprobe,
-                    ..UprobeOpts::default()
-                };
-                let link = prog.attach_uprobe_with_opts(-1, &path, offset, opts);
-                links.push(link.with_context(failed)?);
-            }
-        }
-        let count = links.len();
-        let links = links.into_iter().map(|link| (library.id, link));
-        self.probes.links.extend(links);
-        Ok(count)
+    /// No thread can be started.
+    pub fn go_on_attaching(&mut self) -> Result<()> {
+        self.probes.retire();
+        self.probes.start(true)
     }
 
-    /// Takes the probes out of a file.
-    pub fn unwatch(&mut self, id: Id) {
-        self.probes.links.retain(|(of, _)| *of != id);
+    /// Has probes put into a file, for every process that uses it now or later;
+    /// [`Capture::attached`] says what came of it.
+    ///
+    /// # Errors
+    /// Its user has as many as one may have.
+    pub fn watch(&mut self, library: Library) -> Result<(), Full> {
+        let places = self.places(&library.contents);
+        self.probes.put_in(Order {
+            id: library.id,
+            user: library.user,
+            file: library.file,
+            path: library.path,
+            places,
+        })
     }
 
-    /// Programs, whether they go to returns, and where in the file.
-    fn places(&self, library: &Library) -> Vec<(&ProgramMut<'static>, bool, Vec<usize>)> {
+    /// Has the probes taken out of a file, `now` if it is written to.
+    pub fn unwatch(&mut self, id: Id, now: bool) {
+        self.probes.take_out(id, now);
+    }
+
+    /// What came of a file; `None`: nothing more for now.
+    pub fn attached(&mut self) -> Option<Done> {
+        self.probes.done()
+    }
+
+    /// Is a file waiting for its probes?
+    pub fn is_attaching(&self) -> bool {
+        self.probes.attaching()
+    }
+
+    /// Has all probes in libraries taken out.
+    pub fn begin_detaching(&mut self) {
+        self.probes.end();
+    }
+
+    /// Are they?
+    pub fn probes_gone(&self) -> bool {
+        self.probes.gone()
+    }
+
+    /// Programs, and where in the file they go.
+    fn places(&self, contents: &Contents) -> Vec<Place> {
         let progs = &self.skel.progs;
-        let probes = || {
-            library
-                .contents
-                .found
-                .iter()
-                .flat_map(|found| &found.probes)
-        };
+        let probes = || contents.found.iter().flat_map(|found| &found.probes);
         // the ends first: a call that was seen to begin is to be seen to end
         let ends = |rust: bool| {
             probes()
@@ -87,9 +82,9 @@ impl Capture {
                 .map(|probe| probe.offset as usize)
                 .collect()
         };
-        let mut places: Vec<(_, _, Vec<usize>)> = vec![
-            (&progs.tls__done, true, ends(false)),
-            (&progs.tls__rust_wrote, true, ends(true)),
+        let mut places = vec![
+            Place::new(&progs.tls__done, true, ends(false)),
+            Place::new(&progs.tls__rust_wrote, true, ends(true)),
         ];
         for probe in probes() {
             let prog = match probe.hook {
@@ -109,64 +104,13 @@ impl Capture {
                 Hook::RustWrite => &progs.tls__rust_write,
             };
             let offset = probe.offset as usize;
-            match places
-                .iter_mut()
-                .find(|(other, ..)| other.name() == prog.name())
-            {
-                Some((.., offsets)) => offsets.push(offset),
-                None => places.push((prog, false, vec![offset])),
+            match places.iter_mut().find(|place| place.is_of(prog)) {
+                Some(place) => place.offsets.push(offset),
+                None => places.push(Place::new(prog, false, vec![offset])),
             }
         }
-        places.retain(|(.., offsets)| !offsets.is_empty());
+        places.retain(|place| !place.offsets.is_empty());
         places
-    }
-}
-
-/// The probes that are attached. The kernel waits for every CPU after taking one
-/// out, so that is done side by side, by threads that are started before the sandbox
-/// is closed.
-pub(super) struct Probes {
-    links: Vec<(Id, Link)>,
-    /// One link for all places of a program in a file.
-    multi: bool,
-    threads: Vec<(Sender<Link>, JoinHandle<()>)>,
-}
-
-impl Probes {
-    const THREADS: usize = 12;
-
-    pub(super) fn new(multi: bool) -> Self {
-        Probes {
-            links: Vec::new(),
-            multi,
-            threads: Vec::new(),
-        }
-    }
-
-    fn start_threads(&mut self) -> Result<()> {
-        let start = |_| {
-            let (sender, receiver) = channel::<Link>();
-            let drop_all = move || receiver.into_iter().for_each(drop);
-            let thread = std::thread::Builder::new()
-                .stack_size(64 << 10)
-                .name("detach".to_string())
-                .spawn(drop_all)
-                .context("cannot start a thread")?;
-            Ok((sender, thread))
-        };
-        self.threads = (0..Self::THREADS).map(start).collect::<Result<_>>()?;
-        Ok(())
-    }
-
-    pub(super) fn detach(&mut self) {
-        let links = self.links.drain(..);
-        for ((_, link), (sender, _)) in links.zip(self.threads.iter().cycle()) {
-            let _ = sender.send(link); // else it is dropped here
-        }
-        for (sender, thread) in self.threads.drain(..) {
-            drop(sender);
-            let _ = thread.join();
-        }
     }
 }
 

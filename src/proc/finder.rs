@@ -69,7 +69,7 @@ pub struct Id {
 }
 
 impl Id {
-    fn of(meta: &Metadata) -> Self {
+    pub fn of(meta: &Metadata) -> Self {
         Id {
             dev: meta.dev(),
             ino: meta.ino(),
@@ -94,6 +94,8 @@ impl Id {
 #[derive(Debug)]
 pub struct Library {
     pub id: Id,
+    /// On whose account it is watched.
+    pub user: u32,
     /// Open, so that it can be attached to whatever becomes of its path.
     pub file: Arc<File>,
     /// As one of its users sees it.
@@ -175,6 +177,16 @@ impl Finder {
             Ok(()) | Err(TrySendError::Disconnected(_)) => {}
             Err(TrySendError::Full(_)) => log::debug!("tls: something waits for the next round"),
         }
+    }
+
+    /// A file is to be looked into again, when a process is seen to use it.
+    pub fn again(&self, id: Id) {
+        self.ask(Ask::Changed(id));
+    }
+
+    /// Nobody needs to know whether a file is written to.
+    pub fn leave(&mut self, id: Id) {
+        self.watch.remove(id);
     }
 
     /// Is readable when there is an answer that cannot wait.
@@ -341,7 +353,8 @@ impl Worker {
 
     fn path(&mut self, path: &Path) {
         if let Ok(place) = Place::at(path) {
-            self.file(&place, path, true);
+            let owner = place.meta.uid();
+            self.file(&place, path, true, owner);
             if let Some(known) = self.files.get_mut(&inode(&place.meta)) {
                 known.kept = true;
             }
@@ -375,10 +388,14 @@ impl Worker {
         }
         let mapped = executables(&self.proc, pid);
         let program = fs::read_link(self.proc.join(pid.to_string()).join("exe")).ok();
+        let user = user(&self.proc, pid);
         for mapped in mapped {
             let deep = program.as_ref() == Some(&mapped.path) || worth_reading(&mapped.path);
             if let Some(place) = mapped.place(&self.proc, pid) {
-                self.file(&place, &mapped.path, deep);
+                // root's programs use what is there: who made it answers for it
+                let user = user.filter(|&user| user != 0);
+                let user = user.unwrap_or(place.meta.uid());
+                self.file(&place, &mapped.path, deep, user);
                 self.say(pid, &mapped.path, inode(&place.meta));
             }
         }
@@ -404,7 +421,7 @@ impl Worker {
     }
 
     /// Looks into a file that was not looked into before, or is another one by now.
-    fn file(&mut self, place: &Place, path: &Path, deep: bool) {
+    fn file(&mut self, place: &Place, path: &Path, deep: bool, user: u32) {
         let full = self.files.len() >= REMEMBERED;
         let id = Id::of(&place.meta);
         match self.files.get_mut(&id.inode()) {
@@ -437,6 +454,7 @@ impl Worker {
         if library {
             self.found.push(Answer::Library(Library {
                 id,
+                user,
                 file: Arc::new(file),
                 path: path.to_path_buf(),
                 contents,
@@ -470,6 +488,13 @@ impl Looked {
     fn is_library(&self) -> bool {
         !self.contents.found.is_empty()
     }
+}
+
+/// Whose a process is. Not by who owns its directory: that is root where a process says
+/// that it is not to be dumped.
+fn user(proc: &Path, pid: u32) -> Option<u32> {
+    let text = fs::read_to_string(proc.join(pid.to_string()).join("status")).ok()?;
+    super::Status::parse(&text).uid
 }
 
 fn inode(meta: &Metadata) -> (u64, u64) {
@@ -522,7 +547,7 @@ mod tests {
         let place = Place::at(&path).unwrap();
         for (watched, known) in [(REMEMBERED - 2, true), (REMEMBERED, false)] {
             let mut worker = worker(dir.path(), watched, true);
-            worker.file(&place, &path, true);
+            worker.file(&place, &path, true, 0);
             assert_eq!(worker.files.contains_key(&inode(&place.meta)), known);
             worker.all();
             assert!(worker.files.len() > watched, "watched ones are kept");

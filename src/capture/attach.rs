@@ -1,0 +1,506 @@
+//! Threads that put probes into files and take them out, so that neither holds up who
+//! reads the ring.
+//!
+//! Putting one in takes as long as the processes that have the file mapped make it
+//! take. Taking one out takes the kernel a grace period, some 60 ms
+//! (`uprobe_unregister_sync`, kernel/events/uprobes.c), for one as for a hundred side by
+//! side: hence many threads, which sleep.
+//!
+//! A file is attached to by the descriptor that was looked at, and looked at once more
+//! when its probes are in: they do not stay in another content than they were made for.
+
+use std::collections::{HashMap, VecDeque};
+use std::ffi::CString;
+use std::fs::File;
+use std::io;
+use std::os::fd::AsRawFd;
+use std::path::PathBuf;
+use std::ptr::{null, NonNull};
+use std::sync::mpsc::{channel, Receiver, Sender};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use libbpf_rs::{libbpf_sys, AsRawLibbpf, Link, ProgramMut};
+
+use super::budget::{Budget, Full};
+use crate::proc::finder::Id;
+
+/// Threads that attach: one that waits for a process leaves the others.
+const ATTACHERS: usize = 4;
+/// Threads that detach: so many links are gone at once.
+const DETACHERS: usize = 256;
+/// Of these, for files that were written to.
+const URGENT: usize = 16;
+/// Files that wait to be attached to, each open.
+const WAITING: usize = 1024;
+const STACK: usize = 64 << 10;
+/// How long threads that are no longer needed may take to end.
+const LEAVING: Duration = Duration::from_secs(1);
+
+/// A program, and where in a file it goes.
+pub(super) struct Place {
+    program: Program,
+    name: String,
+    /// To the returns of what is there.
+    returns: bool,
+    pub offsets: Vec<usize>,
+}
+
+/// A loaded program that is never unloaded.
+struct Program(NonNull<libbpf_sys::bpf_program>);
+
+// SAFETY: the object lives as long as the process and is not changed once it is loaded;
+// attaching only reads it.
+unsafe impl Send for Program {}
+
+impl Place {
+    pub fn new(program: &ProgramMut<'static>, returns: bool, offsets: Vec<usize>) -> Self {
+        Place {
+            program: Program(program.as_libbpf_object()),
+            name: program.name().to_string_lossy().into_owned(),
+            returns,
+            offsets,
+        }
+    }
+
+    pub fn is_of(&self, program: &ProgramMut<'static>) -> bool {
+        self.program.0 == program.as_libbpf_object()
+    }
+
+    /// Links that it takes.
+    pub fn links(&self, multi: bool) -> usize {
+        match multi {
+            true => 1,
+            false => self.offsets.len(),
+        }
+    }
+
+    fn attach(&self, file: &File, multi: bool, links: &mut Vec<Link>) -> io::Result<()> {
+        // whatever its path leads to by now
+        let path = CString::new(format!("/proc/self/fd/{}", file.as_raw_fd()))?;
+        let program = self.program.0.as_ptr();
+        let offsets = &self.offsets;
+        let link = |made: *mut libbpf_sys::bpf_link| {
+            let made = NonNull::new(made).ok_or_else(io::Error::last_os_error)?;
+            // SAFETY: libbpf has just made it, and nobody else has it.
+            Ok::<_, io::Error>(unsafe { Link::from_ptr(made) })
+        };
+        if multi {
+            let opts = libbpf_sys::bpf_uprobe_multi_opts {
+                sz: size_of::<libbpf_sys::bpf_uprobe_multi_opts>() as _,
+                offsets: offsets.as_ptr().cast(),
+                cnt: offsets.len() as _,
+                retprobe: self.returns,
+                ..Default::default()
+            };
+            // SAFETY: all of it lives until the call returns, which keeps none of it.
+            links.push(link(unsafe {
+                libbpf_sys::bpf_program__attach_uprobe_multi(
+                    program,
+                    -1,
+                    path.as_ptr(),
+                    null(),
+                    &raw const opts,
+                )
+            })?);
+            return Ok(());
+        }
+        for &offset in offsets {
+            let opts = libbpf_sys::bpf_uprobe_opts {
+                sz: size_of::<libbpf_sys::bpf_uprobe_opts>() as _,
+                retprobe: self.returns,
+                ..Default::default()
+            };
+            // SAFETY: as above.
+            links.push(link(unsafe {
+                libbpf_sys::bpf_program__attach_uprobe_opts(
+                    program,
+                    -1,
+                    path.as_ptr(),
+                    offset as _,
+                    &raw const opts,
+                )
+            })?);
+        }
+        Ok(())
+    }
+}
+
+/// A file to be attached to.
+pub(super) struct Order {
+    pub id: Id,
+    /// On whose account.
+    pub user: u32,
+    pub file: Arc<File>,
+    pub path: PathBuf,
+    pub places: Vec<Place>,
+}
+
+impl Order {
+    /// What was looked into is still what is there.
+    fn holds(&self) -> bool {
+        let meta = self.file.metadata();
+        meta.is_ok_and(|meta| Id::of(&meta) == self.id)
+    }
+
+    fn attach(&self, multi: bool) -> (Vec<Link>, Outcome) {
+        let mut links = Vec::new();
+        let mut refused = None;
+        for place in self.places.iter().take_while(|_| self.holds()) {
+            if let Err(error) = place.attach(&self.file, multi, &mut links) {
+                let error = anyhow::Error::from(error);
+                refused = Some(error.context(format!("cannot attach {}", place.name)));
+                break;
+            }
+        }
+        let outcome = match refused {
+            _ if !self.holds() => Outcome::Changed,
+            Some(error) => Outcome::Refused(error),
+            None => Outcome::Attached,
+        };
+        (links, outcome)
+    }
+}
+
+/// What became of a file.
+#[derive(Debug)]
+pub struct Done {
+    pub id: Id,
+    pub path: PathBuf,
+    pub outcome: Outcome,
+}
+
+#[derive(Debug)]
+pub enum Outcome {
+    Attached,
+    /// It was written to between the look and the attaching: nothing is left in it.
+    Changed,
+    /// It was to be taken out again before it was in.
+    Forgotten,
+    /// By the kernel; the probes before it stay.
+    Refused(anyhow::Error),
+}
+
+/// A file that is attached to, or is to be.
+struct Watched {
+    user: u32,
+    /// Links on the user's account.
+    taken: usize,
+    links: Vec<Link>,
+}
+
+#[derive(Default)]
+struct Work {
+    files: HashMap<Id, Watched>,
+    budget: Budget,
+    /// By user; the first one's turn is next.
+    orders: VecDeque<(u32, VecDeque<Order>)>,
+    waiting: usize,
+    /// Orders waiting or under way, or whose outcome nobody took yet.
+    attaching: usize,
+    urgent: VecDeque<Link>,
+    links: VecDeque<Link>,
+    /// Files being attached to.
+    under_way: usize,
+    /// Links being taken out.
+    detaching: usize,
+    /// Threads of this number and before have nothing more to do.
+    retired: usize,
+    ending: bool,
+}
+
+impl Work {
+    fn next_order(&mut self) -> Option<Order> {
+        let (user, mut orders) = self.orders.pop_front()?;
+        let order = orders.pop_front()?;
+        if !orders.is_empty() {
+            self.orders.push_back((user, orders));
+        }
+        self.waiting -= 1;
+        self.under_way += 1;
+        Some(order)
+    }
+
+    /// A file is forgotten, and what it has goes.
+    fn forget(&mut self, id: Id) -> Vec<Link> {
+        let Some(watched) = self.files.remove(&id) else {
+            return Vec::new();
+        };
+        self.budget.give(watched.user, watched.taken);
+        watched.links
+    }
+}
+
+#[derive(Default)]
+struct Shared {
+    work: Mutex<Work>,
+    /// There is something to attach, to detach, to detach now.
+    to_attach: Condvar,
+    to_detach: Condvar,
+    in_haste: Condvar,
+}
+
+impl Shared {
+    fn work(&self) -> MutexGuard<'_, Work> {
+        self.work.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until `take` gives something; `None`: this thread is no longer needed.
+    fn next<T>(
+        &self,
+        wake: &Condvar,
+        crew: usize,
+        mut take: impl FnMut(&mut Work) -> Option<T>,
+    ) -> Option<T> {
+        let mut work = self.work();
+        loop {
+            if let Some(next) = take(&mut work) {
+                return Some(next);
+            }
+            if work.retired >= crew {
+                return None;
+            }
+            work = wake.wait(work).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn discard(&self, work: &mut Work, links: Vec<Link>, haste: bool) {
+        for link in links {
+            if haste {
+                work.urgent.push_back(link);
+                self.in_haste.notify_one();
+            } else {
+                work.links.push_back(link);
+            }
+            self.to_detach.notify_one();
+        }
+    }
+
+    fn attach_all(&self, crew: usize, multi: bool, done: &Sender<Done>) {
+        while let Some(order) = self.next(&self.to_attach, crew, Work::next_order) {
+            let wanted = self.work().files.contains_key(&order.id);
+            let (links, mut outcome) = match wanted {
+                true => order.attach(multi),
+                false => (Vec::new(), Outcome::Forgotten),
+            };
+            let Order { id, path, file, .. } = order;
+            drop(file);
+            let mut work = self.work();
+            work.under_way -= 1;
+            match (work.files.get_mut(&id), &outcome) {
+                (Some(watched), Outcome::Attached | Outcome::Refused(_)) => watched.links = links,
+                (known, _) => {
+                    if known.is_none() {
+                        outcome = Outcome::Forgotten;
+                    }
+                    work.forget(id);
+                    self.discard(&mut work, links, true);
+                }
+            }
+            drop(work);
+            let _ = done.send(Done { id, path, outcome });
+        }
+    }
+
+    fn detach_all(&self, crew: usize, urgent: bool) {
+        let wake = match urgent {
+            true => &self.in_haste,
+            false => &self.to_detach,
+        };
+        let take = |work: &mut Work| {
+            let link = match urgent {
+                true => work.urgent.pop_front(),
+                false => work.urgent.pop_front().or_else(|| work.links.pop_front()),
+            };
+            work.detaching += usize::from(link.is_some());
+            link
+        };
+        while let Some(link) = self.next(wake, crew, take) {
+            drop(link);
+            self.work().detaching -= 1;
+        }
+    }
+}
+
+/// The probes that are attached, and the threads that attach them.
+pub(super) struct Probes {
+    shared: Arc<Shared>,
+    /// One link for all places of a program in a file.
+    multi: bool,
+    crew: usize,
+    threads: Vec<JoinHandle<()>>,
+    done: (Sender<Done>, Receiver<Done>),
+}
+
+impl Probes {
+    pub fn new(multi: bool) -> Self {
+        Probes {
+            shared: Arc::default(),
+            multi,
+            crew: 0,
+            threads: Vec::new(),
+            done: channel(),
+        }
+    }
+
+    /// Starts those that attach, and `all`: those that detach as well.
+    pub fn start(&mut self, all: bool) -> Result<()> {
+        self.crew += 1;
+        let crew = self.crew;
+        for _ in 0..ATTACHERS {
+            let (shared, done, multi) = (self.shared.clone(), self.done.0.clone(), self.multi);
+            self.spawn("attach", move || shared.attach_all(crew, multi, &done))?;
+        }
+        let detachers = if all { DETACHERS } else { 1 };
+        for n in 0..detachers {
+            let shared = self.shared.clone();
+            self.spawn("detach", move || {
+                shared.detach_all(crew, all && n < URGENT);
+            })?;
+        }
+        Ok(())
+    }
+
+    fn spawn(&mut self, name: &str, run: impl FnOnce() + Send + 'static) -> Result<()> {
+        let builder = std::thread::Builder::new();
+        let builder = builder.stack_size(STACK).name(name.to_string());
+        let thread = builder.spawn(run).context("cannot start a thread")?;
+        self.threads.push(thread);
+        Ok(())
+    }
+
+    /// Lets the threads there are end, but for one that waits for a process.
+    pub fn retire(&mut self) {
+        self.shared.work().retired = self.crew;
+        for wake in [
+            &self.shared.to_attach,
+            &self.shared.to_detach,
+            &self.shared.in_haste,
+        ] {
+            wake.notify_all();
+        }
+        let deadline = Instant::now() + LEAVING;
+        while self.threads.iter().any(|thread| !thread.is_finished()) && Instant::now() < deadline {
+            std::thread::yield_now();
+        }
+        self.threads.clear();
+    }
+
+    /// Has it attached to, if the user has room for that.
+    pub fn put_in(&mut self, order: Order) -> Result<(), Full> {
+        let links = order.places.iter().map(|place| place.links(self.multi));
+        let taken = links.sum();
+        let mut work = self.shared.work();
+        if work.ending {
+            return Ok(());
+        }
+        if work.waiting >= WAITING {
+            return Err(Full { first: false });
+        }
+        work.budget.take(order.user, taken)?;
+        let watched = Watched {
+            user: order.user,
+            taken,
+            links: Vec::new(),
+        };
+        work.files.insert(order.id, watched);
+        work.waiting += 1;
+        work.attaching += 1;
+        let user = order.user;
+        match work.orders.iter_mut().find(|(other, _)| *other == user) {
+            Some((_, orders)) => orders.push_back(order),
+            None => work.orders.push_back((user, VecDeque::from([order]))),
+        }
+        self.shared.to_attach.notify_one();
+        Ok(())
+    }
+
+    /// Takes the probes out of a file; `haste`: before those of others.
+    pub fn take_out(&mut self, id: Id, haste: bool) {
+        let mut work = self.shared.work();
+        let links = work.forget(id);
+        self.shared.discard(&mut work, links, haste);
+    }
+
+    /// What became of a file since; `None`: nothing more for now.
+    pub fn done(&mut self) -> Option<Done> {
+        let done = self.done.1.try_recv().ok()?;
+        self.shared.work().attaching -= 1;
+        Some(done)
+    }
+
+    /// Is a file waiting for its probes?
+    pub fn attaching(&self) -> bool {
+        self.shared.work().attaching > 0
+    }
+
+    /// No more goes in, and everything comes out.
+    pub fn end(&mut self) {
+        let mut work = self.shared.work();
+        work.ending = true;
+        work.orders.clear();
+        work.waiting = 0;
+        let ids: Vec<Id> = work.files.keys().copied().collect();
+        for id in ids {
+            let links = work.forget(id);
+            self.shared.discard(&mut work, links, false);
+        }
+    }
+
+    /// Is everything out?
+    pub fn gone(&self) -> bool {
+        let work = self.shared.work();
+        work.urgent.is_empty() && work.links.is_empty() && work.detaching + work.under_way == 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_put_into_a_file_that_was_written_to_since_it_was_looked_at() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("library");
+        std::fs::write(&path, "old").unwrap();
+        let file = Arc::new(File::open(&path).unwrap());
+        let order = Order {
+            id: Id::of(&file.metadata().unwrap()),
+            user: 0,
+            file,
+            path: path.clone(),
+            places: Vec::new(),
+        };
+        assert!(matches!(order.attach(true), (_, Outcome::Attached)));
+        std::fs::write(&path, "new and longer").unwrap();
+        assert!(matches!(order.attach(true), (_, Outcome::Changed)));
+    }
+
+    #[test]
+    fn users_take_turns() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("library");
+        std::fs::write(&path, "text").unwrap();
+        let file = Arc::new(File::open(&path).unwrap());
+        let mut probes = Probes::new(true);
+        for user in [7, 7, 7, 8] {
+            probes
+                .put_in(Order {
+                    id: Id::of(&file.metadata().unwrap()),
+                    user,
+                    file: Arc::clone(&file),
+                    path: path.clone(),
+                    places: Vec::new(),
+                })
+                .unwrap();
+        }
+        let mut work = probes.shared.work();
+        let turns = std::iter::from_fn(|| work.next_order());
+        assert_eq!(
+            turns.map(|order| order.user).collect::<Vec<_>>(),
+            [7, 8, 7, 7]
+        );
+    }
+}
