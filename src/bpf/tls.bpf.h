@@ -36,10 +36,12 @@ struct ht_tls_call {
 	__u64 len;
 	__u64 out;   /* where the result's length will be; 0: in the return value */
 	__u64 sp;    /* stack pointer at the entry; 0 = no call */
+	__u64 at;    /* the same of the last one of Go, whether it is still looked for or not */
 	__u32 inner; /* calls inside it that were passed over */
+	__u32 file;  /* whose probe told of it, see ht_tls_files */
 	__u8 dir;
 	__u8 late; /* a write that is reported at its end */
-	__u8 pad[2];
+	__u8 pad[6];
 };
 
 struct ht_tls_thread {
@@ -50,7 +52,11 @@ struct ht_tls_thread {
 	__u32 want_len; /* of rustls: what it wrote, at most a record's; else 0 */
 	__u32 last_slot;
 	__u8 last_flags;
-	__u8 pad[7];
+	__u8 pad[3];
+	__u32 rust_file; /* whose probe told of the last read of rustls, where, and what */
+	__u64 rust_sp;
+	__u64 rust_buf;
+	__u64 rust_len;
 };
 
 struct ht_tls_key {
@@ -121,6 +127,22 @@ struct {
 	__type(key, struct ht_tls_key);
 	__type(value, struct ht_tls_call);
 } tls_go_calls SEC(".maps");
+
+/*
+ * Numbers of the files whose probes count, each at its remainder: written by user
+ * space before the first probe is in and before the first one is taken out.
+ *
+ * One inode may be probed as several files: overlay mounts of one image show it
+ * under numbers of their own (d_real_inode(), fs/overlayfs). Then the programs run
+ * once for each of them, one after the other, at every call.
+ */
+enum { HT_TLS_FILES = 1 << 14 };
+__u32 ht_tls_files[HT_TLS_FILES];
+
+static __always_inline int ht_tls_counts(__u32 file)
+{
+	return *(volatile __u32 *)&ht_tls_files[file & (HT_TLS_FILES - 1)] == file;
+}
 
 /*
  * Calls of libraries under way on the host. While there are none, a socket that

@@ -11,6 +11,23 @@
  */
 #pragma once
 
+/* The number of the probe's file; 0 where probes cannot be given one (before 5.15). */
+static __always_inline __u32 ht_tls_file(void *ctx)
+{
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_attach_cookie))
+		return bpf_get_attach_cookie(ctx);
+	return 0;
+}
+
+/*
+ * A call that was told of by `other` is seen by `file`, with all the same in its hands:
+ * is it once more the same? What a program does again, `other` sees again before.
+ */
+static __always_inline int ht_tls_twice(__u32 file, __u32 other)
+{
+	return other != file && other && ht_tls_counts(other);
+}
+
 /* Bytes of a write that is about to be tried. */
 static __always_inline void ht_tls_write(__u64 ssl, struct ht_tls_session *s, __u64 buf, __u64 len,
 					 struct ht_counters *cnt)
@@ -209,9 +226,13 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 	struct ht_tls_session *s = NULL;
 	struct ht_tls_key key;
 	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	struct ht_tls_call *last;
 	__u8 one = 1;
 
 	if (!cnt || !ht_task_wanted())
+		return 0;
+	call.file = ht_tls_file(regs);
+	if (call.file && !ht_tls_counts(call.file))
 		return 0;
 	if (!bpf_map_lookup_elem(&tls_go, &tgid))
 		bpf_map_update_elem(&tls_go, &tgid, &one, BPF_ANY);
@@ -220,7 +241,14 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 	call.len = HT_GO_ARG3(regs);
 	call.dir = dir;
 	call.sp = HT_SP(regs);
+	call.at = call.sp;
 	if (dir == HT_SEND) {
+		ht_tls_key_of(&key, HT_GO_G(regs));
+		last = bpf_map_lookup_elem(&tls_go_calls, &key);
+		if (last && last->at == call.at && last->ssl == call.ssl && last->buf == call.buf &&
+		    last->len == call.len && last->dir == dir &&
+		    ht_tls_twice(call.file, last->file))
+			return 0;
 		ht_tls_key_of(&key, call.ssl);
 		s = bpf_map_lookup_elem(&tls_sessions, &key);
 		if (s && ht_tls_ended(s))
@@ -317,6 +345,7 @@ int tls__rust_read(struct pt_regs *ctx)
 	struct ht_tls_thread *t;
 	struct ht_tls_key key;
 	__u64 w[3];
+	__u32 file;
 
 	if (!cnt || !ht_task_wanted() ||
 	    bpf_probe_read_user(w, sizeof(w), (void *)PT_REGS_PARM2(ctx)))
@@ -325,9 +354,19 @@ int tls__rust_read(struct pt_regs *ctx)
 	if (!w[1] || !w[2] || w[2] > HT_RUST_MAX)
 		return 0;
 	t = ht_tls_thread_get(1);
+	file = ht_tls_file(ctx);
+	if (!t || (file && !ht_tls_counts(file)))
+		return 0;
+	if (t->rust_sp == HT_SP(ctx) && t->rust_buf == w[1] && t->rust_len == w[2] &&
+	    ht_tls_twice(file, t->rust_file))
+		return 0;
+	t->rust_file = file;
+	t->rust_sp = HT_SP(ctx);
+	t->rust_buf = w[1];
+	t->rust_len = w[2];
 	ht_tls_key_of(&key, ssl);
 	s = ht_tls_session_get(&key);
-	if (!s || !t)
+	if (!s)
 		return 0;
 	s->kind = HT_TLS_MOVES;
 	/* processed as it was received: it is on this connection, whatever was here before */

@@ -16,6 +16,7 @@ use std::io;
 use std::os::fd::AsRawFd;
 use std::path::PathBuf;
 use std::ptr::{null, NonNull};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{channel, Receiver, Sender};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -23,6 +24,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use libbpf_rs::{libbpf_sys, AsRawLibbpf, Link, ProgramMut};
+use nix::sys::resource::{getrlimit, setrlimit, Resource};
 
 use super::budget::{Budget, Full};
 use crate::proc::finder::Id;
@@ -30,7 +32,7 @@ use crate::proc::finder::Id;
 /// Threads that attach: one that waits for a process leaves the others.
 const ATTACHERS: usize = 4;
 /// Threads that detach: so many links are gone at once.
-const DETACHERS: usize = 256;
+const DETACHERS: usize = 384;
 /// Of these, for files that were written to.
 const URGENT: usize = 16;
 /// Files that wait to be attached to, each open.
@@ -77,11 +79,19 @@ impl Place {
         }
     }
 
-    fn attach(&self, file: &File, multi: bool, links: &mut Vec<Link>) -> io::Result<()> {
+    /// `number`: what the program is to know the file by, if anything.
+    fn attach(
+        &self,
+        file: &File,
+        number: u32,
+        multi: bool,
+        links: &mut Vec<Link>,
+    ) -> io::Result<()> {
         // whatever its path leads to by now
         let path = CString::new(format!("/proc/self/fd/{}", file.as_raw_fd()))?;
         let program = self.program.0.as_ptr();
         let offsets = &self.offsets;
+        let cookies = vec![u64::from(number); offsets.len()];
         let link = |made: *mut libbpf_sys::bpf_link| {
             let made = NonNull::new(made).ok_or_else(io::Error::last_os_error)?;
             // SAFETY: libbpf has just made it, and nobody else has it.
@@ -91,6 +101,11 @@ impl Place {
             let opts = libbpf_sys::bpf_uprobe_multi_opts {
                 sz: size_of::<libbpf_sys::bpf_uprobe_multi_opts>() as _,
                 offsets: offsets.as_ptr().cast(),
+                cookies: if number == 0 {
+                    null()
+                } else {
+                    cookies.as_ptr()
+                },
                 cnt: offsets.len() as _,
                 retprobe: self.returns,
                 ..Default::default()
@@ -110,6 +125,7 @@ impl Place {
         for &offset in offsets {
             let opts = libbpf_sys::bpf_uprobe_opts {
                 sz: size_of::<libbpf_sys::bpf_uprobe_opts>() as _,
+                bpf_cookie: number.into(),
                 retprobe: self.returns,
                 ..Default::default()
             };
@@ -145,11 +161,11 @@ impl Order {
         meta.is_ok_and(|meta| Id::of(&meta) == self.id)
     }
 
-    fn attach(&self, multi: bool) -> (Vec<Link>, Outcome) {
+    fn attach(&self, number: u32, multi: bool) -> (Vec<Link>, Outcome) {
         let mut links = Vec::new();
         let mut refused = None;
         for place in self.places.iter().take_while(|_| self.holds()) {
-            if let Err(error) = place.attach(&self.file, multi, &mut links) {
+            if let Err(error) = place.attach(&self.file, number, multi, &mut links) {
                 let error = anyhow::Error::from(error);
                 refused = Some(error.context(format!("cannot attach {}", place.name)));
                 break;
@@ -188,12 +204,55 @@ struct Watched {
     user: u32,
     /// Links on the user's account.
     taken: usize,
+    /// 0: has none.
+    number: u32,
     links: Vec<Link>,
+}
+
+/// Numbers by which the kernel side knows files, and whether they count: see
+/// `ht_tls_files` of tls.bpf.h.
+pub(super) struct Numbers {
+    counting: &'static [AtomicU32],
+    last: u32,
+}
+
+impl Numbers {
+    /// # Safety
+    /// There must be `n` words at `at` as long as the numbers are, and nobody else who
+    /// writes to them.
+    pub unsafe fn new(at: *mut u32, n: usize) -> Self {
+        Numbers {
+            // SAFETY: the caller's promise; AtomicU32 has the layout of u32.
+            counting: unsafe { std::slice::from_raw_parts(at.cast(), n) },
+            last: 0,
+        }
+    }
+
+    fn of(&self, number: u32) -> &AtomicU32 {
+        &self.counting[number as usize % self.counting.len()]
+    }
+
+    /// Of a file whose probes count from now on; there are more than files.
+    fn give(&mut self) -> u32 {
+        loop {
+            self.last = self.last.wrapping_add(1);
+            let free = self.of(self.last).load(Ordering::Relaxed) == 0;
+            if free && self.last != 0 {
+                self.of(self.last).store(self.last, Ordering::SeqCst);
+                return self.last;
+            }
+        }
+    }
+
+    fn take_back(&mut self, number: u32) {
+        self.of(number).store(0, Ordering::SeqCst);
+    }
 }
 
 #[derive(Default)]
 struct Work {
     files: HashMap<Id, Watched>,
+    numbers: Option<Numbers>,
     budget: Budget,
     /// By user; the first one's turn is next.
     orders: VecDeque<(u32, VecDeque<Order>)>,
@@ -229,6 +288,9 @@ impl Work {
             return Vec::new();
         };
         self.budget.give(watched.user, watched.taken);
+        if let Some(numbers) = self.numbers.as_mut().filter(|_| watched.number != 0) {
+            numbers.take_back(watched.number);
+        }
         watched.links
     }
 }
@@ -280,10 +342,10 @@ impl Shared {
 
     fn attach_all(&self, crew: usize, multi: bool, done: &Sender<Done>) {
         while let Some(order) = self.next(&self.to_attach, crew, Work::next_order) {
-            let wanted = self.work().files.contains_key(&order.id);
-            let (links, mut outcome) = match wanted {
-                true => order.attach(multi),
-                false => (Vec::new(), Outcome::Forgotten),
+            let number = self.work().files.get(&order.id).map(|file| file.number);
+            let (links, mut outcome) = match number {
+                Some(number) => order.attach(number, multi),
+                None => (Vec::new(), Outcome::Forgotten),
             };
             let Order { id, path, file, .. } = order;
             drop(file);
@@ -335,9 +397,11 @@ pub(super) struct Probes {
 }
 
 impl Probes {
-    pub fn new(multi: bool) -> Self {
+    pub fn new(multi: bool, numbers: Option<Numbers>) -> Self {
+        let shared: Arc<Shared> = Arc::default();
+        shared.work().numbers = numbers;
         Probes {
-            shared: Arc::default(),
+            shared,
             multi,
             crew: 0,
             threads: Vec::new(),
@@ -353,12 +417,20 @@ impl Probes {
             let (shared, done, multi) = (self.shared.clone(), self.done.0.clone(), self.multi);
             self.spawn("attach", move || shared.attach_all(crew, multi, &done))?;
         }
+        allow_descriptors();
         let detachers = if all { DETACHERS } else { 1 };
         for n in 0..detachers {
             let shared = self.shared.clone();
-            self.spawn("detach", move || {
-                shared.detach_all(crew, all && n < URGENT);
-            })?;
+            // the first one takes all there is
+            let urgent = (1..=URGENT).contains(&n);
+            let started = self.spawn("detach", move || shared.detach_all(crew, urgent));
+            match started {
+                Err(error) if n > 0 => {
+                    log::info!("{n} threads take probes out, no more: {error:#}");
+                    break;
+                }
+                started => started?,
+            }
         }
         Ok(())
     }
@@ -403,6 +475,7 @@ impl Probes {
         let watched = Watched {
             user: order.user,
             taken,
+            number: work.numbers.as_mut().map_or(0, Numbers::give),
             links: Vec::new(),
         };
         work.files.insert(order.id, watched);
@@ -436,6 +509,11 @@ impl Probes {
         self.shared.work().attaching > 0
     }
 
+    /// What they are in is no longer there.
+    pub fn forget_numbers(&mut self) {
+        self.shared.work().numbers = None;
+    }
+
     /// No more goes in, and everything comes out.
     pub fn end(&mut self) {
         let mut work = self.shared.work();
@@ -456,6 +534,15 @@ impl Probes {
     }
 }
 
+/// A link is a descriptor: as many as may be, where fewer are usual.
+fn allow_descriptors() {
+    let raised = getrlimit(Resource::RLIMIT_NOFILE)
+        .and_then(|(_, hard)| setrlimit(Resource::RLIMIT_NOFILE, hard, hard));
+    if let Err(error) = raised {
+        log::info!("the limit of open files stays: {error}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -473,9 +560,22 @@ mod tests {
             path: path.clone(),
             places: Vec::new(),
         };
-        assert!(matches!(order.attach(true), (_, Outcome::Attached)));
+        assert!(matches!(order.attach(0, true), (_, Outcome::Attached)));
         std::fs::write(&path, "new and longer").unwrap();
-        assert!(matches!(order.attach(true), (_, Outcome::Changed)));
+        assert!(matches!(order.attach(0, true), (_, Outcome::Changed)));
+    }
+
+    #[test]
+    fn a_number_is_one_file_s_as_long_as_that_counts() {
+        let counting = Box::leak(Box::new([0; 4]));
+        // SAFETY: leaked, and nobody else has it.
+        let mut numbers = unsafe { Numbers::new(counting.as_mut_ptr(), 4) };
+        let given: Vec<u32> = (0..4).map(|_| numbers.give()).collect();
+        assert_eq!(given, [1, 2, 3, 4]);
+        numbers.take_back(2);
+        assert_eq!(numbers.give(), 6, "not the same again");
+        numbers.take_back(4);
+        assert_eq!(numbers.give(), 8);
     }
 
     #[test]
@@ -484,7 +584,7 @@ mod tests {
         let path = dir.path().join("library");
         std::fs::write(&path, "text").unwrap();
         let file = Arc::new(File::open(&path).unwrap());
-        let mut probes = Probes::new(true);
+        let mut probes = Probes::new(true, None);
         for user in [7, 7, 7, 8] {
             probes
                 .put_in(Order {

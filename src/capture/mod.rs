@@ -115,7 +115,7 @@ impl Capture {
             .context("cannot open the BPF object")?;
         let programs = options.programs();
         configure(&mut open, options, &programs)?;
-        let skel = open.load().map_err(|error| Refusal {
+        let mut skel = open.load().map_err(|error| Refusal {
             why: format!("the kernel refused the BPF programs: {error}"),
             mend: "`http-tracer -v` shows the kernel's reason, `http-tracer doctor` what \
                    this host lacks"
@@ -132,12 +132,13 @@ impl Capture {
             builder.build().context("cannot map the ring buffer")?
         };
         let control = shared::Control::new(skel.maps.control.as_fd())?;
+        let files = options.facts.cookies.then(|| numbers(&mut skel)).flatten();
         let mut capture = Capture {
             skel,
             links: Vec::new(),
             late: Vec::new(),
             programs,
-            probes: attach::Probes::new(options.facts.uprobe_multi),
+            probes: attach::Probes::new(options.facts.uprobe_multi, files),
             ring,
             control,
             high_water: std::cell::Cell::new(0),
@@ -332,6 +333,21 @@ fn program_stats(prog: &libbpf_rs::ProgramMut<'_>) -> Program {
         run_time_ns: known.run_time_ns,
         jited: known.jited_prog_len > 0,
         skipped: known.recursion_misses,
+    }
+}
+
+/// Where the kernel side looks up whether a file's probes count.
+fn numbers(skel: &mut skel::HttpTracerSkel<'static>) -> Option<attach::Numbers> {
+    let files = &mut skel.maps.bss_data.as_deref_mut()?.ht_tls_files;
+    let (at, n) = (files.as_mut_ptr(), files.len());
+    // SAFETY: in a mapping that is there until [`Capture`] is dropped, which has the numbers
+    // forgotten before; the kernel side only reads them.
+    Some(unsafe { attach::Numbers::new(at, n) })
+}
+
+impl Drop for Capture {
+    fn drop(&mut self) {
+        self.probes.forget_numbers();
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Facts {
     pub uprobes: bool,
     /// Many places by one link, without CAP_SYS_ADMIN (6.6).
     pub uprobe_multi: bool,
+    /// A probe can be told which one it is (5.15).
+    pub cookies: bool,
 }
 
 /// What came of trying something out.
@@ -88,6 +90,7 @@ impl Facts {
         facts.rdonly_cast = btf.type_by_name::<Func<'_>>("bpf_rdonly_cast").is_some();
         facts.sys_exit = tracepoint("btf_trace_sys_exit");
         facts.bpf_loop = has_helper(&btf, "BPF_FUNC_loop");
+        facts.cookies = has_helper(&btf, "BPF_FUNC_get_attach_cookie");
         facts.task_pt_regs = has_helper(&btf, "BPF_FUNC_task_pt_regs");
         let function = |name| btf.type_by_name::<Func<'_>>(name);
         facts.socket_functions = SOCKET_FUNCTIONS.iter().all(|name| function(name).is_some());
@@ -436,6 +439,7 @@ mod tests {
         may_load: true,
         uprobes: true,
         uprobe_multi: true,
+        cookies: true,
     };
     /// Debian 12.
     const V6_1: Facts = Facts {

@@ -9,6 +9,9 @@
 //! `harness` runs the tracer, `golden` replays what it recorded, `peers`, `real` and `https` what it watches, `record` reads
 //! and compares what it printed. The rest are the tests.
 
+#[allow(dead_code)] // others have a use for the rest
+#[path = "../support/elf.rs"]
+mod elf;
 mod golden;
 mod harness;
 mod https;
@@ -18,6 +21,7 @@ mod readme;
 mod real;
 mod record;
 
+mod attach;
 mod cli;
 mod doctor;
 mod exact;
