@@ -700,3 +700,221 @@ proptest! {
         }
     }
 }
+
+/// Every kind of secret, in every place where it may stand, in every format.
+#[test]
+fn no_kind_of_secret_comes_through_any_output() {
+    const SECRET: &str = "Zecret77";
+    let jwt = format!("eyJhbGciOiJIUzI1NiJ9.eyJ{SECRET}.{SECRET}");
+    let fields = [
+        "AuthorizatioN",
+        "proxy-authorizatioN",
+        "DPoP",
+        "X-Amzn-Oidc-Data",
+        "X-Amzn-Oidc-Accesstoken",
+        "X-Client-Cert",
+        "X-SSL-Client-Cert",
+        "X-Forwarded-Client-Cert",
+        "Authentication-Info",
+        "X-CSRF",
+        "cOOKIE",
+        "Set-CookiE",
+    ];
+    let names = [
+        "SAMLResponse",
+        "assertion",
+        "client_assertion",
+        "ticket",
+        "csrf",
+        "xsrf",
+        "bearer",
+        "connection_string",
+        "connectionString",
+        "dsn",
+        "cvv",
+        "ssn",
+        "magic",
+        "invite",
+        "reset",
+        "PassworD",
+    ];
+    let options = Options {
+        body_bytes: 4096,
+        ..MASKED
+    };
+    let assert_hidden = |exchange: &Exchange, what: &str| {
+        let mut out = Vec::new();
+        Format::Text.exchange(exchange, &options, &mut out);
+        Format::Json.exchange(exchange, &options, &mut out);
+        let out = String::from_utf8(out).expect("UTF-8");
+        assert!(!out.contains(SECRET), "{what}: {out}");
+        assert!(out.contains("***"), "{what}: {out}");
+    };
+    let content = |text: &str| {
+        let mut body = Body::default();
+        body.bytes = text.as_bytes().to_vec();
+        body.length = text.len() as u64;
+        body.whole = true;
+        Some(body)
+    };
+    // as a field of either head, and of a payload
+    for name in fields.iter().chain(&names) {
+        let header = || {
+            Some(vec![Header {
+                name: name.as_bytes().to_vec(),
+                value: SECRET.as_bytes().to_vec(),
+            }])
+        };
+        let (request, response) = (header(), header());
+        let payload = format!("GET / HTTP/1.1\r\nA: b\r\n{name}: {SECRET}\r\n\r\n").into_bytes();
+        let cut = payload[..payload.len() - 6].to_vec();
+        for (exchange, what) in [
+            (
+                Exchange {
+                    request_headers: request,
+                    ..exchange()
+                },
+                "request",
+            ),
+            (
+                Exchange {
+                    response_headers: response,
+                    ..exchange()
+                },
+                "response",
+            ),
+            (
+                Exchange {
+                    payload,
+                    ..exchange()
+                },
+                "payload",
+            ),
+            (
+                Exchange {
+                    payload: cut,
+                    ..exchange()
+                },
+                "cut payload",
+            ),
+        ] {
+            assert_hidden(&exchange, &format!("{name}, {what}"));
+        }
+    }
+    // in a target, and in content of every sort
+    let mut texts = vec![
+        format!("//user:{SECRET}@host/x"),
+        format!("x {jwt} y"),
+        format!("{{\"name\":\"Authorization\",\"value\":\"{SECRET}\"}}"),
+        format!("{{\"value\":\"{SECRET}\",\"name\":\"Authorization\"}}"),
+        format!("<wsse:Password Type=\"x\">{SECRET}</wsse:Password>"),
+        format!("<a Password=\"{SECRET}\"/>"),
+    ];
+    for name in names {
+        texts.push(format!("a=b&{name}={SECRET}&c=d"));
+        texts.push(format!("{{\"a\":1,\"{name}\":\"{SECRET}\"}}"));
+        texts.push(format!("<r><{name}>{SECRET}</{name}></r>"));
+        texts.push(format!("<r {name}='{SECRET}'/>"));
+        let part = format!("Content-Disposition: form-data; name=\"{name}\"");
+        texts.push(format!("--b\r\n{part}\r\n\r\n{SECRET}\r\n--b--\r\n"));
+        let target = format!("/x?{name}={SECRET}&c=d").into_bytes();
+        assert_hidden(
+            &Exchange {
+                target,
+                ..exchange()
+            },
+            name,
+        );
+    }
+    for text in &texts {
+        let payload = format!("POST / HTTP/1.1\r\nA: b\r\n\r\n{text}").into_bytes();
+        for (exchange, what) in [
+            (
+                Exchange {
+                    request_body: content(text),
+                    ..exchange()
+                },
+                "request",
+            ),
+            (
+                Exchange {
+                    response_body: content(text),
+                    ..exchange()
+                },
+                "response",
+            ),
+            (
+                Exchange {
+                    payload,
+                    ..exchange()
+                },
+                "payload",
+            ),
+        ] {
+            assert_hidden(&exchange, &format!("{text}, {what}"));
+        }
+    }
+    // without a name, in the path, the host, a field and a message of gRPC's
+    let target = format!("/v/{jwt}").into_bytes();
+    let grpc = Some(Grpc::default());
+    let host = Some(format!("{jwt}:80").into_bytes());
+    let value = jwt.clone().into_bytes();
+    let header = Header {
+        name: b"X-Any".to_vec(),
+        value,
+    };
+    for exchange in [
+        Exchange {
+            target: target.clone(),
+            ..exchange()
+        },
+        Exchange {
+            target,
+            grpc,
+            ..exchange()
+        },
+        Exchange { host, ..exchange() },
+        Exchange {
+            request_headers: Some(vec![header]),
+            ..exchange()
+        },
+    ] {
+        assert_hidden(&exchange, "a token by its shape");
+    }
+}
+
+/// What people look for in a record is there, however much a name looks like a secret's.
+#[test]
+fn what_is_no_secret_stays() {
+    for (name, value) in [
+        ("X-RateLimit-Reset", "1700000000"),
+        ("Strict-Transport-Security", "max-age=31536000"),
+        ("WWW-Authenticate", "Basic realm=\"x\""),
+        ("Content-Type", "multipart/form-data; boundary=x"),
+        ("Connection", "keep-alive"),
+        ("X-Request-Id", "abc"),
+        ("ETag", "\"abc\""),
+        ("Link", "<https://h/x?page=2>; rel=\"next\""),
+    ] {
+        let masked = redact::field_value(name.as_bytes(), value.as_bytes());
+        assert_eq!(&*masked, value.as_bytes(), "{name}");
+    }
+    for target in [
+        "/x?ticket_id=1&client_assertion_type=urn:x&query_string=a&offset=2",
+        "/assets/magical.js?v=1",
+        "/search?q=invited&sort=reset_at",
+        "//cdn/x",
+        "/~user/a@b",
+    ] {
+        let masked = redact::target(target.as_bytes());
+        assert_eq!(&*masked, target.as_bytes(), "{target}");
+    }
+    for body in [
+        "<a><b>text</b><c d=\"e\"/></a>",
+        "{\"name\":\"Accept\",\"value\":\"x\",\"description\":\"y\"}",
+        "a < b and c > d, 1//2:3",
+        "eyJhIjoxfQ==, and so on",
+    ] {
+        assert_eq!(&*redact::body(body.as_bytes()), body.as_bytes(), "{body}");
+    }
+}

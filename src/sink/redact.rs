@@ -12,12 +12,16 @@
 //! - the values of fields, of query and form parameters, of members of JSON
 //!   objects and of parts of multipart forms whose name [`names::sensitive`]
 //!   holds for, however percent-encoded, also inside of other values,
-//! - the userinfo of URLs: the password, or all of it without one.
+//! - the content of XML elements and attributes that are called so, and the value in an
+//!   object that has such a name beside it (`{"name": …, "value": …}`),
+//! - the userinfo of URLs: the password, or all of it without one,
+//! - what has the shape of a JWT, wherever it stands.
 //!
 //! Where it is unclear how far a value goes, as when the payload ends inside of
 //! it, more is masked rather than less.
 
 mod fields;
+mod jwt;
 mod lexeme;
 mod names;
 mod scan;
@@ -59,7 +63,7 @@ pub fn body(text: &[u8]) -> Cow<'_, [u8]> {
 
 /// Masks the userinfo of `userinfo@host:port`.
 pub fn authority(text: &[u8]) -> Cow<'_, [u8]> {
-    if memchr::memchr(b'@', text).is_none() {
+    if memchr::memchr(b'@', text).is_none() && memchr::memmem::find(text, b"eyJ").is_none() {
         return Cow::Borrowed(text);
     }
     let mut masker = Masker::new(text, false);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::scan::{self, Context};
-use super::{names, trim, Masker};
+use super::{jwt, names, trim, Masker};
 
 /// Authentication schemes, which say nothing about who is let in. A first word
 /// that is none of these may be half of a secret.
@@ -196,10 +196,27 @@ fn mask_cookie(masker: &mut Masker<'_>, cookie: Range<usize>) {
 pub(super) fn mask_authority(masker: &mut Masker<'_>, authority: Range<usize>) {
     let bytes = &masker.text[authority.clone()];
     let Some(at) = memchr::memrchr(b'@', bytes) else {
-        return;
+        return mask_tokens(masker, authority);
     };
     let start = memchr::memchr(b':', &bytes[..at]).map_or(0, |colon| colon + 1);
     masker.mask(authority.start + start..authority.start + at);
+    mask_tokens(masker, authority.start + at..authority.end);
+}
+
+/// Labels of a host name that are tokens.
+fn mask_tokens(masker: &mut Masker<'_>, authority: Range<usize>) {
+    let text = &masker.text[..authority.end];
+    let mut at = authority.start;
+    while let Some(found) = memchr::memmem::find(&text[at..], b"eyJ") {
+        at += found;
+        match jwt::end(text, at, masker.cut) {
+            Some(end) => {
+                masker.mask(at..end);
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
 }
 
 /// Masks what follows the colon of an authority without `@`, when the text ends

@@ -4,7 +4,7 @@
 //! tests compare: it saves the per-record cost of looking closely.
 
 /// Sensitive wherever they stand in a name.
-const ANYWHERE: [&str; 15] = [
+const ANYWHERE: [&str; 18] = [
     "token",
     "secret",
     "signature",
@@ -20,10 +20,26 @@ const ANYWHERE: [&str; 15] = [
     "privatekey",
     "credential",
     "cookie",
+    "csrf",
+    "xsrf",
+    "bearer",
+];
+
+/// The same, with whatever stands between the words: `Client-Cert`, `connection_string`.
+const JOINED: [&str; 9] = [
+    "samlresponse",
+    "samlart",
+    "connectionstring",
+    "connstring",
+    "clientcert",
+    "magiclink",
+    "authenticationinfo",
+    "amznoidc",
+    "logonticket",
 ];
 
 /// Sensitive as a word of a name: `user_pin`, `userPin`, `PIN2`, but not `shopping`.
-const WORDS: [&str; 16] = [
+const WORDS: [&str; 23] = [
     "pass",
     "pw",
     "sig",
@@ -40,7 +56,19 @@ const WORDS: [&str; 16] = [
     "totp",
     "creds",
     "hmac",
+    "assertion",
+    "dsn",
+    "cvv",
+    "cvc",
+    "cvn",
+    "ssn",
+    "dpop",
 ];
+
+/// Sensitive if they are all of a name, or together with one of [`OF_SECRETS`]:
+/// `invite`, `resetCode`, but not `X-RateLimit-Reset`, `ticket_id`.
+const ALONE: [&str; 5] = ["ticket", "magic", "invite", "invitation", "reset"];
+const OF_SECRETS: [&str; 6] = ["code", "link", "hash", "url", "uri", "value"];
 
 /// What may stand behind `key` in the word of a secret: `keyid`, but not `keyboard`.
 const KEY_TAILS: [&str; 10] = [
@@ -49,23 +77,73 @@ const KEY_TAILS: [&str; 10] = [
 
 /// Is `name` that of a header, parameter or JSON member with a secret value?
 ///
-/// It is when it contains one of [`ANYWHERE`], or a word of it is one of
+/// It is when it contains one of [`ANYWHERE`] or [`JOINED`], or a word of it is one of
 /// [`WORDS`] or `pin`, or ends in `key` and one of [`KEY_TAILS`]: `api_key`,
 /// `hostkeys`, `AWSAccessKeyId`, and `monkey`, which is the lesser evil. Words end at what
-/// is not a letter and at camel-case humps. `code` counts before `=` only
-/// (OAuth's authorization code): in JSON it is mostly an error number.
+/// is not a letter and at camel-case humps, if that makes them sensitive: names of fields
+/// come in any case (`AuthorizatioN`). `code` counts before `=` only
+/// (OAuth's authorization code): in JSON it is mostly an error number. What
+/// `client_assertion_type` and the like say is no secret.
 ///
 /// `name` is decoded already. Linear in its length.
 pub fn sensitive(name: &[u8], before_equals: bool) -> bool {
     has_needle(name)
-        && (contains_marker(name) || words(name).any(|word| sensitive_word(word, before_equals)))
+        && (contains_marker(name)
+            || contains_joined(name)
+            || (words(name, true).any(|word| sensitive_word(word, before_equals))
+                || words(name, false).any(|word| sensitive_word(word, before_equals)))
+                && !says_which_assertion(name)
+            || stands_alone(name, true)
+            || stands_alone(name, false))
+}
+
+fn contains_joined(name: &[u8]) -> bool {
+    let mut letters = [0; 64];
+    let mut len = 0;
+    let all = name.iter().filter(|byte| byte.is_ascii_alphabetic());
+    for (place, byte) in letters.iter_mut().zip(all) {
+        *place = byte.to_ascii_lowercase();
+        len += 1;
+    }
+    let letters = &letters[..len];
+    let is_in = |joined: &str| {
+        let mut windows = letters.windows(joined.len());
+        windows.any(|window| window == joined.as_bytes())
+    };
+    JOINED.iter().any(|joined| is_in(joined))
+}
+
+fn stands_alone(name: &[u8], humps: bool) -> bool {
+    let is = |word: &[u8], all: &[&str]| {
+        all.iter()
+            .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+    };
+    let mut secret = false;
+    for word in words(name, humps) {
+        if is(word, &ALONE) {
+            secret = true;
+        } else if !is(word, &OF_SECRETS) {
+            return false;
+        }
+    }
+    secret
+}
+
+fn says_which_assertion(name: &[u8]) -> bool {
+    let mut of = false;
+    let mut last: &[u8] = b"";
+    for word in words(name, true) {
+        of |= word.eq_ignore_ascii_case(b"assertion");
+        last = word;
+    }
+    of && last.eq_ignore_ascii_case(b"type")
 }
 
 fn contains_marker(name: &[u8]) -> bool {
     (0..name.len()).any(|at| {
         let first = name[at] | 0x20;
         // Most letters start no marker: one test instead of all comparisons.
-        matches!(first, b't' | b's' | b'p' | b'c' | b'a')
+        matches!(first, b't' | b's' | b'p' | b'c' | b'a' | b'x' | b'b')
             && ANYWHERE
                 .iter()
                 .any(|marker| starts_with(&name[at..], marker))
@@ -91,13 +169,14 @@ fn without_end<'a>(text: &'a [u8], end: &str) -> Option<&'a [u8]> {
     rest.eq_ignore_ascii_case(end.as_bytes()).then_some(start)
 }
 
-/// The runs of ASCII letters in `name`, cut at humps: `userID`, `HTTPKey` -> `user` `ID`, `HTTP` `Key`.
-fn words(name: &[u8]) -> impl Iterator<Item = &[u8]> {
+/// The runs of ASCII letters in `name`, if wanted cut at humps: `userID`, `HTTPKey` ->
+/// `user` `ID`, `HTTP` `Key`.
+fn words(name: &[u8], humps: bool) -> impl Iterator<Item = &[u8]> {
     let mut rest = name;
     std::iter::from_fn(move || {
         let start = rest.iter().position(u8::is_ascii_alphabetic)?;
         let end = (start + 1..rest.len())
-            .find(|&at| word_ends(rest, at))
+            .find(|&at| !rest[at].is_ascii_alphabetic() || (humps && hump(rest, at)))
             .unwrap_or(rest.len());
         let word = &rest[start..end];
         rest = &rest[end..];
@@ -105,44 +184,49 @@ fn words(name: &[u8]) -> impl Iterator<Item = &[u8]> {
     })
 }
 
-/// Does a word end between `at - 1`, which is a letter, and `at`?
-fn word_ends(text: &[u8], at: usize) -> bool {
+/// Is there a hump between `at - 1` and `at`, which are letters?
+fn hump(text: &[u8], at: usize) -> bool {
     let (before, here) = (text[at - 1], text[at]);
     let lower_follows = text.get(at + 1).is_some_and(u8::is_ascii_lowercase);
     // `KEYs` is a plural, not `KE` and `Ys`.
     let plural =
         text.get(at + 1) == Some(&b's') && !text.get(at + 2).is_some_and(u8::is_ascii_lowercase);
-    !here.is_ascii_alphabetic()
-        || (here.is_ascii_uppercase()
-            && (before.is_ascii_lowercase() || (lower_follows && !plural)))
+    here.is_ascii_uppercase() && (before.is_ascii_lowercase() || (lower_follows && !plural))
 }
 
 /// What a text with something to mask contains: for each place the bytes that
-/// may stand there, in either case. As short as keeps ordinary requests out.
-const NEEDLES: [&[&[u8]]; 17] = [
-    &[b"o", b"k", b"ei"],       // token, cookie
-    &[b"c", b"r", b"e", b"dt"], // credential, secret
-    &[b"p", b"a", b"s", b"s"],
-    &[b"p", b"i", b"n"],
-    &[b"s", b"e", b"s", b"s"], // session
-    &[b"s", b"i", b"dg"],      // sid, signature
-    &[b"k", b"e", b"y"],
-    &[b"u", b"t", b"h"], // auth
-    &[b"w", b"d"],       // pwd
-    &[b"jp", b"w"],      // jwt, pw
-    &[b"o", b"t", b"p"],
-    &[b"h", b"m"], // hmac
-    &[b"c", b"o", b"d", b"e"],
-    &[b"%", b"4567"],    // an encoded letter
-    &[b"%", b"2", b"5"], // an encoded percent sign
-    &[b"\\", b"u"],      // an escaped letter in JSON
-    &[b"@"],             // userinfo of a URL
+/// may stand there, in either case. As short as keeps ordinary requests out, and two in
+/// one where that lets little else through: 64 places are all there are.
+const NEEDLES: [&[&[u8]]; 21] = [
+    &[b"o", b"k", b"ei"],          // token, cookie
+    &[b"c", b"r", b"e"],           // credential, secret
+    &[b"ps", b"ae", b"s", b"s"],   // pass, session
+    &[b"po", b"it", b"np"],        // pin, otp
+    &[b"s", b"i", b"dg"],          // sid, signature
+    &[b"ku", b"et", b"yh"],        // key, auth
+    &[b"wh", b"dm"],               // pwd, hmac
+    &[b"jpc", b"wv"],              // jwt, pw, cvv
+    &[b"ct", b"or", b"di", b"en"], // code, connection string
+    &[b"sd", b"sr", b"nf"],        // ssn, dsn, csrf
+    &[b"ce", b"ea", b"r", b"et"],  // client cert, bearer
+    &[b"di", b"pd", b"oc"],        // dpop, oidc
+    &[b"an", b"gv", b"i", b"ct"],  // magic, invite
+    &[b"is", b"cs", b"ke", b"er"], // ticket, assertion
+    &[b"e", b"s", b"e", b"t"],     // reset
+    &[b"a", b"m", b"l"],           // saml
+    &[b"e", b"y", b"j"],           // a JWT
+    &[b"%", b"4567"],              // an encoded letter
+    &[b"%", b"2", b"5"],           // an encoded percent sign
+    &[b"\\", b"u"],                // an escaped letter in JSON
+    &[b"@"],                       // userinfo of a URL
 ];
 
 /// The longest needle, less one: what two neighbouring pieces of a text share.
 const OVERLAP: usize = 3;
 
-/// Shift-and (Baeza-Yates and Gonnet): one bit for each place of each needle.
+/// Shift-and (Baeza-Yates and Gonnet): one bit for each place of each needle. What is
+/// shifted out of one needle falls on the first place of the next, where a bit is anyway.
+/// More than 64 places in all do not compile.
 struct Automaton {
     /// By byte: the places where it may stand.
     places: [u64; 256],
@@ -175,17 +259,13 @@ impl Automaton {
                 place += 1;
             }
             automaton.last |= 1 << (bit - 1);
-            // A place where no byte may stand takes what is shifted out of the last one:
-            // so `first` can be added instead of or-ed, which saves an instruction a byte.
-            // More than 64 places in all do not compile.
-            bit += 1;
             needle += 1;
         }
         automaton
     }
 
     fn step(&self, state: u64, byte: u8) -> u64 {
-        ((state << 1) + self.first) & self.places[usize::from(byte)]
+        ((state << 1) | self.first) & self.places[usize::from(byte)]
     }
 }
 
@@ -304,6 +384,51 @@ mod tests {
             "set-cookie",
             "creds",
             "hmac",
+            "AuthorizatioN",
+            "cOOKIe",
+            "X-pAsS",
+            "SAMLResponse",
+            "saml_response",
+            "assertion",
+            "client_assertion",
+            "clientAssertion",
+            "ticket",
+            "csrf",
+            "_csrf",
+            "csrfmiddlewaretoken",
+            "X-XSRF-Value",
+            "bearer",
+            "connection_string",
+            "ConnectionString",
+            "connectionStrings",
+            "dsn",
+            "SENTRY_DSN",
+            "cvv",
+            "cvv2",
+            "card_cvc",
+            "ssn",
+            "userSsn",
+            "magic",
+            "magic_link",
+            "invite",
+            "inviteCode",
+            "invitation_link",
+            "reset",
+            "reset_code",
+            "password_reset",
+            "DPoP",
+            "X-Amzn-Oidc-Data",
+            "X-Amzn-Oidc-Identity",
+            "X-Amzn-Oidc-Accesstoken",
+            "X-Client-Cert",
+            "X-SSL-Client-Cert",
+            "X-Forwarded-Client-Cert",
+            "X-Forwarded-Tls-Client-Cert",
+            "X-ARR-ClientCert",
+            "SSL_CLIENT_CERT",
+            "Client-Certificate",
+            "Authentication-Info",
+            "Proxy-Authentication-Info",
         ] {
             assert!(sensitive(name.as_bytes(), false), "{name}");
             assert!(suspicious(name.as_bytes()), "{name}");
@@ -354,6 +479,36 @@ mod tests {
             "www-authenticate",
             "compass",
             "keynote",
+            // what is said much, and no secret
+            "X-RateLimit-Reset",
+            "ratelimit-reset",
+            "x-ratelimit-reset-requests",
+            "ticket_id",
+            "tickets",
+            "ticketing",
+            "invited_by",
+            "magical",
+            "magic_number",
+            "client_assertion_type",
+            "connection",
+            "proxy-connection",
+            "strict-transport-security",
+            "x-ssl-protocol",
+            "certificate",
+            "charset",
+            "dataset",
+            "offset",
+            "preset",
+            "query_string",
+            "x-amz-request-id",
+            "x-correlation-id",
+            "traceparent",
+            "etag",
+            "search",
+            "assets",
+            "classname",
+            "reset_at",
+            "description",
         ] {
             assert!(!sensitive(name.as_bytes(), false), "{name}");
         }

@@ -6,6 +6,9 @@
 //! Percent-encoding is looked through, because a URL may be a parameter of
 //! another one; a lexeme remembers its layers, and a value ends only at a
 //! separator that is no deeper than the `=` before it.
+//!
+//! Besides: the content of XML elements by their name, objects that have the name and
+//! the value of something as members, and what has a JWT's shape, whatever it is called.
 
 use std::ops::Range;
 
@@ -13,7 +16,7 @@ use memchr::memmem;
 
 use super::fields::mask_cut_password;
 use super::lexeme::{decoded, lex, string_at, Lexeme};
-use super::{names, trim, Masker};
+use super::{jwt, names, trim, Masker};
 
 /// What kind of text this is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +46,8 @@ pub(super) fn mask_in(masker: &mut Masker<'_>, range: Range<usize>, context: Con
         quoted: None,
         line: range.start,
         no_blank_line: false,
+        in_tag: false,
+        named: false,
     }
     .run();
 }
@@ -65,7 +70,36 @@ struct Scanner<'m, 'a> {
     line: usize,
     /// No empty line follows: do not look for one again.
     no_blank_line: bool,
+    /// In the tag of an XML element, where values are quoted.
+    in_tag: bool,
+    /// The JSON object, or the tag, under way has a sensitive name in it: the value in it
+    /// is a secret.
+    named: bool,
 }
+
+/// Members of JSON objects that have the name of something, and those that have its value.
+const NAMES: [&[u8]; 7] = [
+    b"name",
+    b"key",
+    b"header",
+    b"headerName",
+    b"field",
+    b"param",
+    b"Name",
+];
+const VALUES: [&[u8]; 6] = [
+    b"value",
+    b"val",
+    b"Value",
+    b"values",
+    b"content",
+    b"headerValue",
+];
+/// Members between a value and the name behind it that are looked through, and bytes.
+const BETWEEN: usize = 4;
+const NEAR: usize = 4096;
+/// No name that means something is longer.
+const LONGEST_NAME: usize = 256;
 
 impl<'a> Scanner<'_, 'a> {
     fn run(mut self) {
@@ -80,10 +114,21 @@ impl<'a> Scanner<'_, 'a> {
                     let before = self.quotes[usize::from(quote == b'\'')].replace(here);
                     self.quoted = before.map(|before| before + 1..here);
                 }
-                b' ' | b'\t' | b'\\' | b'<' | b'>' | b'(' | b')' => self.end_word(lexeme.width),
-                b'&' | b';' | b',' | b'{' | b'}' | b'?' | b'#' | b'/' | b'|' => {
+                b'<' => self.element(lexeme),
+                b' ' | b'\t' | b'\\' | b'>' | b'(' | b')' => {
+                    self.in_tag &= lexeme.byte != b'>';
+                    self.end_word(lexeme.width);
+                }
+                b'/' => {
+                    let here = self.at;
+                    self.forget(lexeme.width);
+                    self.relative_authority(here);
+                }
+                b'&' | b';' | b',' | b'{' | b'}' | b'?' | b'#' | b'|' => {
+                    self.named &= !matches!(lexeme.byte, b'{' | b'}');
                     self.forget(lexeme.width)
                 }
+                b'e' if self.is_jwt() => {}
                 b'\n' | b'\r' => {
                     // JSON may have a line end between a name and its colon.
                     let quoted = self.quoted.take();
@@ -97,6 +142,131 @@ impl<'a> Scanner<'_, 'a> {
                 }
             }
         }
+    }
+
+    /// Masks what has a JWT's shape and starts here, if so.
+    fn is_jwt(&mut self) -> bool {
+        let Some(end) = jwt::end(self.text, self.at, self.masker.cut) else {
+            return false;
+        };
+        self.masker.mask(self.at..end);
+        self.go_on_at(end);
+        true
+    }
+
+    /// `//user:pw@host`, without a scheme; the first slash is at `here`.
+    fn relative_authority(&mut self, here: usize) {
+        let behind_scheme = here > 0 && self.text[here - 1] == b':';
+        let slash = (self.at < self.text.len()).then(|| lex(self.text, self.at));
+        let Some(slash) = slash.filter(|slash| slash.byte == b'/' && !behind_scheme) else {
+            return;
+        };
+        let start = self.at + slash.width;
+        let (mut at, mut colon) = (start, None);
+        while at < self.text.len() {
+            let lexeme = lex(self.text, at);
+            match lexeme.byte {
+                _ if lexeme.depth > slash.depth => {}
+                b':' => colon = colon.or(Some(at + lexeme.width)),
+                b'@' => {
+                    if let Some(colon) = colon {
+                        self.masker.mask(colon..at);
+                        self.go_on_at(at);
+                    }
+                    return;
+                }
+                b'/' | b'?' | b'#' | b'"' | b'\'' | b'<' | b'>' | b'\\' => return,
+                byte if byte.is_ascii_whitespace() => return,
+                _ => {}
+            }
+            at += lexeme.width;
+        }
+    }
+
+    /// A `<`: masks the content of the XML element that begins there, if its name is
+    /// sensitive, whatever its prefix.
+    fn element(&mut self, open: Lexeme) {
+        self.end_word(open.width);
+        let mut at = self.at;
+        let mut local = at;
+        while at < self.text.len() {
+            let lexeme = lex(self.text, at);
+            match lexeme.byte {
+                b':' => local = at + lexeme.width,
+                b'-' | b'_' | b'.' => {}
+                byte if byte.is_ascii_alphanumeric() => {}
+                _ => break,
+            }
+            at += lexeme.width;
+        }
+        let name = self.at..at;
+        if local >= at || !lex(self.text, self.at).byte.is_ascii_alphabetic() {
+            return;
+        }
+        self.in_tag = true;
+        self.named = false;
+        if !self.sensitive(local..at, false) {
+            // not a name of something else either
+            self.at = at;
+            return self.forget(0);
+        }
+        // Cut in its tag, or empty: its attributes are looked at like any.
+        let Some(content) = self.tag_end(at) else {
+            return;
+        };
+        let end = self.closing_tag(content, &name);
+        self.masker.mask(trim(self.text, content..end));
+        self.in_tag = false;
+        self.go_on_at(end);
+    }
+
+    /// Behind the `>` of the tag whose name ends at `at`; `None` for an empty element,
+    /// and where there is none.
+    fn tag_end(&self, mut at: usize) -> Option<usize> {
+        let mut quote = None;
+        let mut before = 0;
+        while at < self.text.len() {
+            let lexeme = lex(self.text, at);
+            at += lexeme.width;
+            match (quote, lexeme.byte) {
+                (Some(open), byte) if open == byte => quote = None,
+                (Some(_), _) => {}
+                (None, byte @ (b'"' | b'\'')) => quote = Some(byte),
+                (None, b'>') => return (before != b'/').then_some(at),
+                (None, b'<') => return None,
+                (None, _) => {}
+            }
+            before = lexeme.byte;
+        }
+        None
+    }
+
+    /// Where the end tag of `name` begins behind `at`, or the text ends.
+    fn closing_tag(&self, mut at: usize, name: &Range<usize>) -> usize {
+        let name = decoded(&self.text[name.clone()]);
+        while at < self.text.len() {
+            let lexeme = lex(self.text, at);
+            let start = at;
+            at += lexeme.width;
+            if lexeme.byte != b'<' {
+                continue;
+            }
+            let mut next = at;
+            let mut wanted = std::iter::once(&b'/').chain(&name).peekable();
+            while let (Some(&&byte), true) = (wanted.peek(), next < self.text.len()) {
+                let lexeme = lex(self.text, next);
+                if lexeme.byte == byte {
+                    wanted.next();
+                } else if lexeme.byte != b'\\' || next != at {
+                    break;
+                }
+                next += lexeme.width;
+            }
+            if wanted.peek().is_none() || next >= self.text.len() {
+                return start;
+            }
+        }
+        at
     }
 
     /// A word ends before this lexeme, and may still be a name.
@@ -140,10 +310,11 @@ impl<'a> Scanner<'_, 'a> {
         let sensitive = self.sensitive(name.clone(), true)
             || quoted.is_some_and(|quoted| self.sensitive(quoted, true));
         self.forget(equals.width);
+        let sensitive = self.in_tag && self.attribute(name.clone()) || sensitive;
         if sensitive {
             let start = self.skip(|byte| matches!(byte, b' ' | b'\t'));
             // Elsewhere a quote may be a byte of the value like any other.
-            let string = if self.context == Context::Json {
+            let string = if self.context == Context::Json || self.in_tag {
                 string_at(self.text, start)
             } else {
                 None
@@ -187,7 +358,9 @@ impl<'a> Scanner<'_, 'a> {
         if let Some((authority, depth)) = self.authority_start() {
             self.userinfo(authority, depth.max(colon.depth));
         } else if let Some(quoted) = quoted {
-            if self.sensitive(quoted, false) {
+            self.pair(&quoted);
+            let value = self.named && VALUES.contains(&unescaped(&self.text[quoted.clone()]));
+            if value || self.sensitive(quoted, false) {
                 self.member();
             }
         } else if self.context != Context::Value && colon.depth == 0 && self.sensitive(name, false)
@@ -204,7 +377,12 @@ impl<'a> Scanner<'_, 'a> {
     fn authority_start(&self) -> Option<(usize, u8)> {
         let (mut at, mut depth) = (self.at, 0);
         for _ in 0..2 {
-            let slash = (at < self.text.len()).then(|| lex(self.text, at))?;
+            let mut slash = (at < self.text.len()).then(|| lex(self.text, at))?;
+            if slash.byte == b'\\' && at + slash.width < self.text.len() {
+                // as some write it in JSON
+                at += slash.width;
+                slash = lex(self.text, at);
+            }
             if slash.byte != b'/' {
                 return None;
             }
@@ -238,6 +416,71 @@ impl<'a> Scanner<'_, 'a> {
             _ => {}
         }
         self.go_on_at(sign.unwrap_or(start));
+    }
+
+    /// An attribute, whose `=` was just read: `<add key="ApiSecret" value="…"/>`,
+    /// `<meta name="csrf-token" content="…">`. Is it the value of what is named so?
+    fn attribute(&mut self, name: Range<usize>) -> bool {
+        let is = |known: &[&[u8]]| {
+            let name = &self.text[name.clone()];
+            known.iter().any(|known| name.eq_ignore_ascii_case(known))
+        };
+        if is(&[b"value", b"content"]) {
+            return std::mem::take(&mut self.named);
+        }
+        if is(&[b"name", b"key", b"id"]) {
+            if let Some((content, _)) = string_at(self.near(self.at, LONGEST_NAME), self.at) {
+                self.named |= self.sensitive(content, true);
+            }
+        }
+        false
+    }
+
+    /// The member whose colon was just read may be the name of what another one of its
+    /// object is the value of: `{"name": "Authorization", "value": "Bearer …"}`.
+    fn pair(&mut self, member: &Range<usize>) {
+        let is = |names: &[&[u8]]| names.contains(&unescaped(&self.text[member.clone()]));
+        if is(&NAMES) {
+            let start = self.skip(|byte| byte.is_ascii_whitespace());
+            if let Some((content, _)) = string_at(self.near(start, LONGEST_NAME), start) {
+                self.named = self.sensitive(content, true);
+            }
+        } else if is(&VALUES) && !self.named {
+            self.named = self.is_named_behind();
+        }
+    }
+
+    /// The same, where the value comes first: the name may be one of the next members.
+    fn is_named_behind(&self) -> bool {
+        let text = self.near(self.at, NEAR);
+        let space = |at: usize| skip(text, at, |byte| byte.is_ascii_whitespace());
+        let mut at = space(self.at);
+        for _ in 0..BETWEEN {
+            // the value of this member
+            at = match string_at(text, at) {
+                Some((_, next)) => next,
+                None => skip(text, at, |byte| !b",}]{[\"".contains(&byte)),
+            };
+            at = space(at);
+            if at >= text.len() || lex(text, at).byte != b',' {
+                return false;
+            }
+            // the name of the next
+            at = space(at + lex(text, at).width);
+            let Some((member, next)) = string_at(text, at) else {
+                return false;
+            };
+            at = space(next);
+            if at >= text.len() || lex(text, at).byte != b':' {
+                return false;
+            }
+            at = space(at + lex(text, at).width);
+            if NAMES.contains(&unescaped(&text[member])) {
+                let content = string_at(text, at);
+                return content.is_some_and(|(content, _)| self.sensitive(content, true));
+            }
+        }
+        false
     }
 
     /// Masks the value of the JSON member whose colon was just read.
@@ -348,13 +591,14 @@ impl<'a> Scanner<'_, 'a> {
         })
     }
 
+    /// The text up to a little behind `at`, so that what is looked at more than once is short.
+    fn near(&self, at: usize, len: usize) -> &'a [u8] {
+        &self.text[..at.saturating_add(len).min(self.text.len())]
+    }
+
     /// The first place from here on whose byte is not skipped.
     fn skip(&self, skipped: impl Fn(u8) -> bool) -> usize {
-        let mut at = self.at;
-        while at < self.text.len() && skipped(lex(self.text, at).byte) {
-            at += lex(self.text, at).width;
-        }
-        at
+        skip(self.text, self.at, skipped)
     }
 
     fn go_on_at(&mut self, at: usize) {
@@ -362,4 +606,17 @@ impl<'a> Scanner<'_, 'a> {
         self.forget(0);
         self.quotes = [None; 2];
     }
+}
+
+/// What stands between quotes, without the backslash before the last one.
+fn unescaped(quoted: &[u8]) -> &[u8] {
+    let backslashes = quoted.iter().rev().take_while(|&&byte| byte == b'\\');
+    &quoted[..quoted.len() - backslashes.count()]
+}
+
+fn skip(text: &[u8], mut at: usize, skipped: impl Fn(u8) -> bool) -> usize {
+    while at < text.len() && skipped(lex(text, at).byte) {
+        at += lex(text, at).width;
+    }
+    at
 }

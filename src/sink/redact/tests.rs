@@ -61,6 +61,7 @@ fn credentials_keep_a_known_scheme_only() {
     ] {
         assert_eq!(in_field("Authorization", value), masked);
         assert_eq!(in_field("proxy-AUTHORIZATION", value), masked);
+        assert_eq!(in_field("AuthorizatioN", value), masked);
     }
 }
 
@@ -104,6 +105,13 @@ fn fields_named_like_a_secret_are_masked() {
         "X-Keyid",
         "apikeyid",
         "X-Signed",
+        "DPoP",
+        "X-Amzn-Oidc-Data",
+        "X-Amzn-Oidc-Identity",
+        "X-Client-Cert",
+        "x-ssl-client-cert",
+        "X-Forwarded-Client-Cert",
+        "Authentication-Info",
     ] {
         assert_eq!(in_field(name, " a b "), " *** ");
     }
@@ -299,6 +307,158 @@ fn members_of_json_are_masked() {
     }
 }
 
+/// A token as they all look.
+const JWT: &str = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl-x_y";
+
+#[test]
+fn tokens_are_masked_by_their_shape_wherever_they_stand() {
+    for (plain, masked) in [
+        (format!("/verify/{JWT}/x?a=b"), "/verify/***/x?a=b"),
+        (format!("/verify?x={JWT}&a=b"), "/verify?x=***&a=b"),
+        (format!("/go?to=%2Fv%2F{JWT}%26b"), "/go?to=%2Fv%2F***%26b"),
+        (format!("http://{JWT}.h/x"), "http://***/x"),
+    ] {
+        assert_eq!(in_target(&plain), masked);
+    }
+    assert_eq!(in_field("X-Custom", JWT), "***");
+    assert_eq!(in_field("X-Custom", &format!("a={JWT}; b")), "a=***; b");
+    assert_eq!(text(authority(format!("{JWT}:80").as_bytes())), "***:80");
+    assert_eq!(in_body(&format!("[\"{JWT}\", 1]")), "[\"***\", 1]");
+    assert_eq!(in_body(&format!("x {JWT} y")), "x *** y");
+    // cut in it
+    for len in [3, 5, 12, 22, 30, 50] {
+        let cut = in_body(&format!("x {}", &JWT[..len]));
+        assert_eq!(cut, "x ***", "{len}");
+    }
+    assert_eq!(in_body("eyJhIjoxfQ== z"), "eyJhIjoxfQ== z", "no token");
+}
+
+#[test]
+fn elements_of_xml_are_masked() {
+    for (plain, masked) in [
+        (
+            "<a><User>u</User><Password>p&amp;w</Password><b>c</b></a>",
+            "<a><User>u</User><Password>***</Password><b>c</b></a>",
+        ),
+        (
+            "<wsse:Password Type=\"http://x/#PasswordText\">pw</wsse:Password>\r\n<b/>",
+            "<wsse:Password Type=\"http://x/#PasswordText\">***</wsse:Password>\r\n<b/>",
+        ),
+        (
+            "<x:Credentials><u>a</u><p>b</p></x:Credentials><c>d</c>",
+            "<x:Credentials>***</x:Credentials><c>d</c>",
+        ),
+        (
+            "<token><![CDATA[a<b]]></token><c>d</c>",
+            "<token>***</token><c>d</c>",
+        ),
+        ("<password>cut", "<password>***"),
+        ("<password>cut</passw", "<password>***</passw"),
+        (
+            "<login user=\"u\" password=\"p w\" x='y'/><c>d</c>",
+            "<login user=\"u\" password=\"***\" x='y'/><c>d</c>",
+        ),
+        (
+            "<login password='p\"w' x='y'/>",
+            "<login password='***' x='y'/>",
+        ),
+        (
+            "<add name=\"db\" connectionString=\"Server=a;Uid=b\" x=\"y\"/>",
+            "<add name=\"db\" connectionString=\"***\" x=\"y\"/>",
+        ),
+        (
+            "<input type=\"hidden\" name=\"csrf_token\" value=\"abc\"><p>text</p>",
+            "<input type=\"hidden\" name=\"csrf_token\" value=\"***\"><p>text</p>",
+        ),
+        (
+            "<meta name=\"csrf-token\" content=\"abc\"/><meta name=\"a\" content=\"b\"/>",
+            "<meta name=\"csrf-token\" content=\"***\"/><meta name=\"a\" content=\"b\"/>",
+        ),
+        (
+            r#"{"xml":"<Password>x<\/Password>","a":"b"}"#,
+            r#"{"xml":"<Password>***<\/Password>","a":"b"}"#,
+        ),
+        (
+            "xml=%3CPassword%3Ex%3C%2FPassword%3E&a=b",
+            "xml=%3CPassword%3E***%3C%2FPassword%3E&a=b",
+        ),
+        (
+            "<html><p>a < b, see <a href=\"/x\">x</a>",
+            "<html><p>a < b, see <a href=\"/x\">x</a>",
+        ),
+    ] {
+        assert_eq!(in_body(plain), masked);
+    }
+}
+
+#[test]
+fn the_value_beside_a_sensitive_name_is_masked() {
+    for (plain, masked) in [
+        (
+            r#"{"name":"Authorization","value":"Bearer abc"},{"name":"Accept","value":"x"}"#,
+            r#"{"name":"Authorization","value":"***"},{"name":"Accept","value":"x"}"#,
+        ),
+        (
+            r#"[{"value":"Bearer abc","name":"Authorization"},{"value":"x","name":"Accept"}]"#,
+            r#"[{"value":"***","name":"Authorization"},{"value":"x","name":"Accept"}]"#,
+        ),
+        (
+            r#"{ "value" : "abc" , "comment": "c", "name" : "password" }"#,
+            r#"{ "value" : "***" , "comment": "c", "name" : "password" }"#,
+        ),
+        (
+            r#"{"name":"cvv","value":123,"x":1}"#,
+            r#"{"name":"cvv","value":***,"x":1}"#,
+        ),
+        (
+            r#"{"value":123,"name":"cvv"}"#,
+            r#"{"value":***,"name":"cvv"}"#,
+        ),
+        (
+            r#"{"header":"X-Api-Key","value":["a","b"],"x":1}"#,
+            r#"{"header":"X-Api-Key","value":["***","***"],"x":1}"#,
+        ),
+        (
+            r#"{"name":"Authorization"},{"value":"x"}"#,
+            r#"{"name":"Authorization"},{"value":"x"}"#,
+        ),
+        (
+            r#"{"name":"Authorization","value":"Bearer a"#,
+            r#"{"name":"Authorization","value":"***"#,
+        ),
+        (
+            r#"{"b":"{\"name\":\"Authorization\",\"value\":\"x\"}","c":1}"#,
+            r#"{"b":"{\"name\":\"Authorization\",\"value\":\"***\"}","c":1}"#,
+        ),
+    ] {
+        assert_eq!(in_body(plain), masked);
+    }
+}
+
+#[test]
+fn userinfo_is_masked_without_a_scheme() {
+    for (plain, masked) in [
+        ("//user:pw@host/x", "//user:***@host/x"),
+        (
+            "/go?to=//user:pw@host/x&a=b",
+            "/go?to=//user:***@host/x&a=b",
+        ),
+        (
+            "/go?to=%2F%2Fuser%3Apw%40host%2Fx&a=b",
+            "/go?to=%2F%2Fuser%3A***%40host%2Fx&a=b",
+        ),
+        ("/a//b@2x.png", "/a//b@2x.png"),
+        ("/a//b:80/c@d", "/a//b:80/c@d"),
+    ] {
+        assert_eq!(in_target(plain), masked);
+    }
+    assert_eq!(in_field("Location", "//u:pw@h/"), "//u:***@h/");
+    assert_eq!(
+        in_body(r#"{"u":"http:\/\/u:pw@h\/x","a":1}"#),
+        r#"{"u":"http:\/\/u:***@h\/x","a":1}"#
+    );
+}
+
 #[test]
 fn parts_of_multipart_forms_are_masked() {
     for end in ["\r\n", "\n"] {
@@ -369,6 +529,24 @@ fn long_nonsense_takes_linear_time() {
         "token:",
         "http://u:",
         "\\\"key\\\":\\\"",
+        "<",
+        "<key>",
+        "<key \"",
+        "<key '\"",
+        "<key></kez>",
+        "<a key='",
+        "</key",
+        "//",
+        "//a:",
+        "//a,",
+        "%2F%2F",
+        "eyJ",
+        "eyJ0123456789.",
+        "eyJ0123456789 ",
+        "\"name\":'x",
+        "\"value\":'x",
+        "\"value\":\"x\",",
+        "<a id='x ",
     ] {
         let nonsense = piece.repeat(200_000 / piece.len());
         for text in [
@@ -388,7 +566,7 @@ fn long_nonsense_takes_linear_time() {
 
 /// Bytes that look much like requests, with all that masking looks for.
 fn request() -> impl Strategy<Value = Vec<u8>> {
-    const PIECES: [&str; 50] = [
+    const PIECES: [&str; 66] = [
         "GET ",
         "/",
         "?",
@@ -439,6 +617,22 @@ fn request() -> impl Strategy<Value = Vec<u8>> {
         "pa",
         "ss",
         "%6b",
+        "<Password>",
+        "</Password>",
+        "<a ",
+        "value",
+        "eyJhbGciOiJI",
+        ".eyJ",
+        "//u:p@",
+        "DPoP",
+        "csrf",
+        "invite",
+        "ticket",
+        "Client-Cert",
+        "assertion",
+        "dsn",
+        "AuthorizatioN",
+        "connection_string",
     ];
     vec(prop::sample::select(&PIECES[..]), 0..40).prop_map(|pieces| pieces.concat().into_bytes())
 }
