@@ -260,6 +260,31 @@ fn go_is_watched_behind_the_growth_of_its_stack_and_at_its_returns() {
     assert_eq!(places(&found, Hook::GoReadDone), returns);
 }
 
+/// The system's linker puts C's code in front, and the table among other data; of 1.26
+/// and later it does not say where Go's code begins.
+#[test]
+fn go_is_found_behind_c_and_without_a_section_of_its_own() {
+    for in_front in [0, 16, 0x100, 0x640, 0xfff0] {
+        for (module, named) in [(true, true), (false, true), (false, false)] {
+            let (elf, [read, write], returns) = elf::go_behind(in_front, module, named);
+            let found = contents(&elf);
+            let what = format!("{in_front:#x} {module} {named}: {found:#?}");
+            assert_eq!(places(&found, Hook::GoRead), [read], "{what}");
+            assert_eq!(places(&found, Hook::GoWrite), [write], "{what}");
+            assert_eq!(places(&found, Hook::GoReadDone), returns, "{what}");
+        }
+    }
+}
+
+#[test]
+fn mbed_tls_is_known_by_its_symbols() {
+    let (elf, at) = elf::exporting(&["mbedtls_ssl_read", "mbedtls_ssl_write"]);
+    let found = contents(&elf);
+    assert_eq!(found.found[0].library, "Mbed TLS");
+    assert_eq!(places(&found, Hook::Read), [at[0] + 4]);
+    assert_eq!(places(&found, Hook::Write), [at[1] + 4]);
+}
+
 #[test]
 fn go_s_read_that_never_returns_is_said() {
     let (elf, _, returns) = elf::go();
@@ -298,11 +323,22 @@ fn go_s_table_of_another_version_is_said() {
 }
 
 #[test]
-fn a_look_at_symbols_only_reads_no_code() {
-    let (elf, _) = elf::boringssl();
-    assert_eq!(search(file(&elf.bytes()), false), Contents::default());
-    let (elf, _) = elf::openssl(false);
-    assert_eq!(search(file(&elf.bytes()), false).found.len(), 1);
+fn a_library_s_code_is_read_only_where_it_speaks_of_tls() {
+    let mut elf = Elf::default();
+    for name in ["SSL_read", "SSL_write"] {
+        let function = elf.function(&[elf::Code::Push, elf::Code::Ret]);
+        elf.symbol(name, function);
+    }
+    let found = |elf: &Elf, deep| search(file(&elf.bytes()), deep).found.len();
+    assert_eq!((found(&elf, false), found(&elf, true)), (0, 1));
+    for elf in [
+        elf::boringssl().0,
+        elf::openssl(true).0,
+        elf::rustls(false).0,
+    ] {
+        assert_eq!(found(&elf, false), 1);
+    }
+    assert_eq!(found(&elf::go().0, false), 1);
 }
 
 #[test]

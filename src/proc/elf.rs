@@ -69,6 +69,16 @@ pub struct Section {
 }
 
 impl Section {
+    /// What is behind `at` in it.
+    pub fn behind(&self, at: u64) -> Option<Section> {
+        Some(Section {
+            size: self.size.checked_sub(at)?,
+            addr: self.addr.checked_add(at)?,
+            offset: self.offset.checked_add(at)?,
+            ..self.clone()
+        })
+    }
+
     /// Is this range inside of it?
     fn has(&self, start: u64, end: u64) -> bool {
         let inside = |addr: u64| {
@@ -345,6 +355,13 @@ impl Image {
     /// Where in a section these bytes are, the first places of them.
     pub fn find(&self, section: &Section, needle: &[u8]) -> Vec<u64> {
         self.find_all(section, &[needle.to_vec()]).remove(0)
+    }
+
+    /// Is any of these in it?
+    pub fn any(&self, section: &Section, needles: &[&[u8]]) -> bool {
+        let needles: Vec<_> = needles.iter().map(|needle| needle.to_vec()).collect();
+        let found = self.find_all(section, &needles);
+        found.iter().any(|places| !places.is_empty())
     }
 
     /// The same of several, in one pass.

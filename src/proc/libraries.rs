@@ -24,6 +24,7 @@ pub enum TlsKind {
     Go,
     Rustls,
     Java,
+    MbedTls,
 }
 
 /// One that was found, and where: a library, or the program itself.
@@ -36,9 +37,10 @@ pub struct Tls {
 }
 
 /// Beginnings of the libraries' file names.
-const LIBRARIES: [(&str, TlsKind); 5] = [
+const LIBRARIES: [(&str, TlsKind); 6] = [
     ("libssl.so", TlsKind::OpenSsl),
     ("libgnutls.so", TlsKind::GnuTls),
+    ("libmbedtls.so", TlsKind::MbedTls),
     // NSS works on sockets through NSPR: libnspr4 alone is no TLS.
     ("libssl3.so", TlsKind::Nss),
     ("libjvm.so", TlsKind::Java),

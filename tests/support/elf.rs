@@ -47,6 +47,9 @@ pub struct Elf {
     dynamic: Vec<Symbol>,
     symbols: Vec<Symbol>,
     gopclntab: Vec<u8>,
+    /// It has a section of its own.
+    gopclntab_named: bool,
+    go_module: Vec<u8>,
 }
 
 impl Default for Elf {
@@ -66,6 +69,8 @@ impl Elf {
             dynamic: Vec::new(),
             symbols: Vec::new(),
             gopclntab: Vec::new(),
+            gopclntab_named: true,
+            go_module: Vec::new(),
         }
     }
 
@@ -159,7 +164,14 @@ impl Elf {
         if !self.gopclntab.is_empty() {
             let at = file.len();
             file.extend(&self.gopclntab);
-            sections.add(".gopclntab", 1, at, self.gopclntab.len(), 0);
+            let named = self.gopclntab_named;
+            let name = if named { ".gopclntab" } else { ".data.rel.ro" };
+            sections.add(name, 1, at, self.gopclntab.len(), 0);
+        }
+        if !self.go_module.is_empty() {
+            let at = file.len();
+            file.extend(&self.go_module);
+            sections.add(".go.module", 1, at, self.go_module.len(), 0);
         }
         for (name, kind, symbols) in [
             (".dynsym", 11, &self.dynamic),
@@ -360,7 +372,30 @@ pub fn rustls(stripped: bool) -> (Elf, [u64; 2]) {
 
 /// A Go program. Addresses of the pushes of Read and Write, and of Read's returns.
 pub fn go() -> (Elf, [u64; 2], Vec<u64>) {
+    go_in(Elf::default(), |elf| BASE + elf.code_at as u64)
+}
+
+/// The same with so much other code in front, and with or without what says where
+/// Go's begins; and its table in a section of its own or not.
+pub fn go_behind(in_front: usize, module: bool, named: bool) -> (Elf, [u64; 2], Vec<u64>) {
     let mut elf = Elf::default();
+    elf.code.resize(in_front, 0x90);
+    let text = BASE + (elf.code_at + in_front) as u64;
+    let (mut elf, at, returns) = go_in(elf, |_| text);
+    elf.gopclntab[8 + 2 * 8..][..8].fill(0);
+    elf.gopclntab_named = named;
+    if !named {
+        elf.gopclntab.splice(0..0, [0; 40]);
+    }
+    if module {
+        for word in [BASE, 3, text, BASE + elf.code_at as u64] {
+            elf.go_module.extend(word.to_le_bytes());
+        }
+    }
+    (elf, at, returns)
+}
+
+fn go_in(mut elf: Elf, text: impl Fn(&Elf) -> u64) -> (Elf, [u64; 2], Vec<u64>) {
     // cmp 16(%r14), %rsp; jbe to the last instruction; push; ...
     let grow: &[u8] = &[0x49, 0x3b, 0x66, 0x10, 0x76];
     let read = elf.function(&[
@@ -382,7 +417,7 @@ pub fn go() -> (Elf, [u64; 2], Vec<u64>) {
         ("crypto/tls.(*Conn).Write", write),
     ];
     let end = elf.here();
-    elf.gopclntab = gopclntab(&names, end, BASE + elf.code_at as u64);
+    elf.gopclntab = gopclntab(&names, end, text(&elf));
     (elf, [read + 6, write + 6], vec![read + 9, read + 11])
 }
 

@@ -23,11 +23,10 @@ const GO_1_20: u32 = 0xffff_fff1;
 const MAX_NAMES: usize = 8;
 
 pub fn search(image: &Image, contents: &mut Contents) {
-    let names = [".gopclntab", ".data.rel.ro.gopclntab"];
-    let Some(section) = names.iter().find_map(|name| image.section(name)) else {
+    let Some(section) = section(image) else {
         return;
     };
-    match table(image, section) {
+    match table(image, &section) {
         Ok(Some(found)) => contents.found.push(found),
         Ok(None) => {}
         Err(why) => contents.unseen.push(Unseen {
@@ -37,11 +36,29 @@ pub fn search(image: &Image, contents: &mut Contents) {
     }
 }
 
+/// Where the table is. The system's linker, for programs and libraries with C in them,
+/// puts it among other data that is relocated.
+fn section(image: &Image) -> Option<Section> {
+    let names = [".gopclntab", ".data.rel.ro.gopclntab"];
+    if let Some(section) = names.iter().find_map(|name| image.section(name)) {
+        return Some(section.clone());
+    }
+    let data = image.section(".data.rel.ro")?;
+    let quantum = if cfg!(target_arch = "aarch64") { 4 } else { 1 };
+    [GO_1_20, GO_1_18].into_iter().find_map(|magic| {
+        let begin = [&magic.to_le_bytes()[..], &[0, 0, quantum, 8]].concat();
+        let places = image.find(data, &begin).into_iter();
+        let mut tables = places.filter_map(|at| data.behind(at));
+        tables.find(|section| Table::parse(image, section).is_ok())
+    })
+}
+
 /// The table of functions.
 struct Table<'a> {
     image: &'a Image,
     section: &'a Section,
-    text: u64,
+    /// Where Go's code begins, by the table.
+    text: Option<u64>,
     names: u64,
     functions: u64,
     count: u64,
@@ -52,7 +69,7 @@ impl<'a> Table<'a> {
     /// u32 magic, u16 0, u8 quantum, u8 size of a pointer, then pointers:
     /// functions, files, start of text, offsets of names, units, files, pcs, functions
     /// ```
-    fn parse(image: &'a Image, section: &'a Section, text: u64) -> Result<Self, &'static str> {
+    fn parse(image: &'a Image, section: &'a Section) -> Result<Self, &'static str> {
         let header = image.part(section, 0, 8 + 8 * 8).unwrap_or_default();
         let word = |i: usize| {
             let word = header.get(8 + 8 * i..)?.first_chunk::<8>()?;
@@ -67,8 +84,8 @@ impl<'a> Table<'a> {
             Some(Table {
                 image,
                 section,
-                // 0 since 1.26: the linker's text section
-                text: word(2).filter(|&start| start != 0).unwrap_or(text),
+                // 0 since 1.26
+                text: word(2).filter(|&start| start != 0),
                 names: offset(3)?,
                 functions: offset(7)?,
                 count: word(0)?.min(section.size / 8).min(MAX_FUNCTIONS),
@@ -77,7 +94,7 @@ impl<'a> Table<'a> {
         table().ok_or("its table of functions is damaged")
     }
 
-    /// Start and end of the functions with these names.
+    /// Start and end of the functions with these names, from the start of Go's code.
     fn find<const N: usize>(&self, wanted: [&[u8]; N]) -> [Option<(u64, u64)>; N] {
         let mut found = [None; N];
         let names = wanted.map(|name| {
@@ -99,8 +116,7 @@ impl<'a> Table<'a> {
                 let end = u64::from(entries.at(entry + 8)?);
                 let name = functions.at(self.functions + function + 4)?;
                 let at = names.iter().position(|n| n.contains(&name.into()))?;
-                let start = self.text.checked_add(start)?;
-                found[at] = Some((start, self.text.checked_add(end)?));
+                found[at] = Some((start, end));
                 Some(())
             };
             look();
@@ -110,9 +126,7 @@ impl<'a> Table<'a> {
 }
 
 fn table(image: &Image, section: &Section) -> Result<Option<Found>, &'static str> {
-    let damaged = "its table of functions is damaged";
-    let text = image.section(".text").ok_or(damaged)?.addr;
-    let table = Table::parse(image, section, text)?;
+    let table = Table::parse(image, section)?;
     let [client, server] = BEGINS;
     let [Some(read), Some(write), client, server] = table.find([READ, WRITE, client, server])
     else {
@@ -123,36 +137,103 @@ fn table(image: &Image, section: &Section) -> Result<Option<Found>, &'static str
         (client, "(*Conn).clientHandshake"),
         (server, "(*Conn).serverHandshake"),
     ];
+    let found = starts(image, table.text, read.0, write.0);
+    let mut found = found.filter_map(|text| at(image, text, read, write, begins));
+    let found = found.next().ok_or("its code cannot be decoded")?;
+    Ok(Some(found))
+}
+
+/// How far behind the start of its section Go's code is searched for: what C has in
+/// front of it is short.
+const MAX_IN_FRONT: u64 = 64 << 10;
+/// Places that are tried there.
+const MAX_STARTS: usize = 64;
+
+/// Where Go's code may begin: where its table says; else where its description of
+/// itself has a place in the code (runtime.moduledata, in a section of its own since
+/// 1.26), at the section's start, or where both functions would begin like Go's.
+fn starts(
+    image: &Image,
+    by_table: Option<u64>,
+    read: u64,
+    write: u64,
+) -> impl Iterator<Item = u64> + use<'_> {
+    let text = image.section(".text").map(|text| (text.addr, text.size));
+    let (addr, size) = text.unwrap_or_default();
+    let module = move || {
+        let module = image.section(".go.module")?;
+        let bytes = image.part(module, 0, 1024)?;
+        let words = bytes.chunks_exact(8).filter_map(|w| w.first_chunk());
+        let mut words: Vec<_> = words.map(|word| u64::from_le_bytes(*word)).collect();
+        words.retain(|word| (addr..addr.saturating_add(size)).contains(word));
+        words.sort_unstable();
+        words.dedup();
+        Some(words)
+    };
+    let module = move || module().unwrap_or_default();
+    let like_go = move || {
+        let region = |from: u64| {
+            let from = addr.checked_add(from)?;
+            Some(begins_like_go(&image.at(from, MAX_IN_FRONT + 64)?))
+        };
+        let (read, write) = (region(read)?, region(write)?);
+        let both = read.into_iter().filter(move |at| write.contains(at));
+        Some(both.map(move |at| addr + at).take(MAX_STARTS))
+    };
+    let like_go = move || like_go().into_iter().flatten();
+    let searched = by_table.is_none().then(|| {
+        let lazily = std::iter::once_with(module).flatten();
+        let then = lazily.chain(std::iter::once(addr));
+        then.chain(std::iter::once_with(like_go).flatten())
+    });
+    by_table.into_iter().chain(searched.into_iter().flatten())
+}
+
+/// Multiples of 16 at which there is `cmp 16(%r14), SP` after at most one instruction.
+fn begins_like_go(code: &[u8]) -> std::collections::BTreeSet<u64> {
+    // behind 49 and 4d, which are RSP and R12
+    let places = memchr::memmem::find_iter(code, &[0x3b, 0x66, 0x10]);
+    places.map(|at| at as u64 / 16 * 16).collect()
+}
+
+/// What is watched if Go's code begins at `text`, where all functions are what they
+/// ought to be.
+fn at(
+    image: &Image,
+    text: u64,
+    read: (u64, u64),
+    write: (u64, u64),
+    begins: [(Option<(u64, u64)>, &str); 2],
+) -> Option<Found> {
+    let place = |(start, end)| Some((text.checked_add(start)?, text.checked_add(end)?));
+    let read = place(read)?;
     let mut found = Found {
         library: "Go crypto/tls",
         by: "its table of functions",
         probes: Vec::new(),
     };
-    let undecoded = "its code cannot be decoded";
-    let returns = returns(image, read).filter(|all| !all.is_empty());
-    let returns = returns.ok_or(undecoded)?;
+    let returns = returns(image, read).filter(|all| !all.is_empty())?;
     for (range, hook, name) in [
         (read, Hook::GoRead, "(*Conn).Read"),
-        (write, Hook::GoWrite, "(*Conn).Write"),
+        (place(write)?, Hook::GoWrite, "(*Conn).Write"),
     ] {
-        found.probes.extend(entry(image, range, name, hook));
-    }
-    if !found.reads_and_writes() {
-        return Err(undecoded);
+        found.probes.push(entry(image, range, name, hook)?);
     }
     for (range, name) in begins {
-        let probe = range.and_then(|range| entry(image, range, name, Hook::GoBegin));
-        found.probes.extend(probe);
+        if let Some(range) = range {
+            let probe = entry(image, place(range)?, name, Hook::GoBegin)?;
+            found.probes.push(probe);
+        }
     }
     for at in returns {
-        found.probes.extend(image.offset(at).map(|offset| Probe {
+        found.probes.push(Probe {
             hook: Hook::GoReadDone,
-            offset,
+            offset: image.offset(at)?,
             function: "(*Conn).Read returns".to_string(),
             cheap: false,
-        }));
+        });
     }
-    Ok(Some(found))
+    Some(found)
 }
 
 /// The instruction behind the test whether the stack must grow: if it must, the

@@ -131,6 +131,16 @@ const ROWS: &[Row] = &[
         instead: &[("gnutls_record_send", Hook::Write)],
     },
     Row {
+        library: "Mbed TLS",
+        functions: &[
+            ("mbedtls_ssl_read", Hook::Read),
+            ("mbedtls_ssl_write", Hook::Write),
+            ("mbedtls_ssl_free", Hook::Free),
+            ("mbedtls_ssl_session_reset", Hook::Free),
+        ],
+        instead: &[],
+    },
+    Row {
         library: "NSS",
         functions: &[
             ("PR_Read", Hook::ReadAny),
@@ -144,7 +154,7 @@ const ROWS: &[Row] = &[
 ];
 
 /// Looks for TLS libraries in a file. `deep`: also where no symbol tells, which
-/// takes reading its code.
+/// takes reading its code; else only where its constants speak of TLS.
 pub fn search(file: File, deep: bool) -> Contents {
     let mut contents = Contents::default();
     let Some(image) = Image::open(file) else {
@@ -162,8 +172,8 @@ pub fn search(file: File, deep: bool) -> Contents {
         contents.found.extend(by_symbols(&image, row, &dynamic));
     }
     let mut openssl = openssl::by_symbols(&image, &dynamic);
-    if deep {
-        go::search(&image, &mut contents);
+    go::search(&image, &mut contents);
+    if deep || speaks_of_tls(&image) {
         rust::search(&image, &mut contents);
         if openssl.is_none() {
             let mut symbols = image.symbols(Table::Static, &names, true);
@@ -188,6 +198,14 @@ pub fn search(file: File, deep: bool) -> Contents {
         }
     }
     contents
+}
+
+/// Libraries show what they have by symbols, but for those that carry another one
+/// within: extensions of Python, tools as a library. Their errors name it.
+fn speaks_of_tls(image: &Image) -> bool {
+    let traces: [&[u8]; 3] = [b"/ssl/ssl_lib.c", b"ssl_read_internal\0", b"/rustls-0."];
+    let rodata = image.section(".rodata");
+    rodata.is_some_and(|rodata| image.any(rodata, &traces))
 }
 
 fn by_symbols(image: &Image, row: &Row, symbols: &[Symbol]) -> Option<Found> {
