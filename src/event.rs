@@ -184,6 +184,16 @@ pub enum Ending {
     FinReceived,
 }
 
+impl Ending {
+    /// Nothing comes after it.
+    pub fn is_end(self) -> bool {
+        matches!(
+            self,
+            Ending::Closed | Ending::Gone { .. } | Ending::Reset { .. }
+        )
+    }
+}
+
 impl Data<'_> {
     pub fn meta(&self) -> Meta {
         Meta {

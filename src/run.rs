@@ -7,6 +7,7 @@
 mod picked;
 mod ready;
 mod replay;
+mod undecoded;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -37,6 +38,7 @@ use crate::recording::{self, Recorded};
 use crate::sandbox;
 use crate::signals::Signals;
 use crate::stats::{self, Io, Process, Program, Stats, Tls, TlsLibrary};
+use undecoded::Undecoded;
 
 pub use replay::replay;
 
@@ -67,6 +69,7 @@ const SETTLE: Duration = Duration::from_millis(500);
 struct Tracing {
     /// Processes that became another program.
     execs: Vec<u32>,
+    undecoded: Undecoded,
     pipeline: Pipeline<Output>,
     slots: Option<Slots>,
     recording: Option<recording::Writer>,
@@ -134,7 +137,13 @@ impl Tracing {
             feedback: slots,
             writer: self.recording.as_mut(),
         };
-        match decode::event(raw) {
+        let event = decode::event(raw);
+        if let Some(carrier) = decode::carrier(raw) {
+            self.undecoded.carrier(carrier);
+        } else if let Ok(Some(event)) = &event {
+            self.undecoded.event(event);
+        }
+        match event {
             Ok(Some(Event::Exec { pid })) => self.execs.push(pid),
             Ok(Some(event)) => self.pipeline.event(event, &mut feedback),
             Ok(None) => {}
@@ -201,6 +210,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     let tracing = Rc::new(RefCell::new(Tracing {
         pipeline: Pipeline::new(options, output),
         execs: Vec::new(),
+        undecoded: Undecoded::default(),
         slots: None,
         recording,
         undecodable: 0,
@@ -286,6 +296,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     let out = session.take_probes_out();
     session.capture.detach();
     let settled = out.and_then(|()| session.settle());
+    session.say_undecoded();
     let told = match &settled {
         Ok(counters) => session.tell(door, counters),
         Err(_) => Ok(()),
@@ -521,12 +532,21 @@ impl Session<'_> {
                     .drain(..room)
                     .for_each(|id| self.finder.again(id));
             }
-            Answer::Unseen { pid, path, unseen } => log::info!(
-                "process {pid}: {} is not looked into: {} ({})",
-                unseen.library,
-                unseen.why,
-                path.display()
-            ),
+            Answer::Looked { pid, path, watched } => {
+                self.tracing
+                    .borrow_mut()
+                    .undecoded
+                    .looked(pid, path, watched);
+            }
+            Answer::Unseen { pid, path, unseen } => {
+                log::info!(
+                    "process {pid}: {} is not looked into: {} ({})",
+                    unseen.library,
+                    unseen.why,
+                    path.display()
+                );
+                self.tracing.borrow_mut().undecoded.unseen(pid, unseen);
+            }
         }
     }
 
@@ -586,10 +606,27 @@ impl Session<'_> {
         }
         for _ in 0..ANSWERS {
             let Some(answer) = self.finder.poll() else {
-                return;
+                break;
             };
             self.found(answer);
         }
+        let due = self.tracing.borrow_mut().undecoded.due(Instant::now());
+        due.iter().for_each(|said| log::warn!("{said}"));
+    }
+
+    /// What is left to be said of TLS at the end.
+    fn say_undecoded(&mut self) {
+        for _ in 0..ANSWERS {
+            match self.finder.poll() {
+                Some(answer @ (Answer::Looked { .. } | Answer::Unseen { .. })) => {
+                    self.found(answer);
+                }
+                Some(_) => {}
+                None => break,
+            }
+        }
+        let rest = self.tracing.borrow_mut().undecoded.rest();
+        rest.iter().for_each(|said| log::warn!("{said}"));
     }
 
     fn run(&mut self) -> Result<()> {
@@ -739,6 +776,7 @@ impl Session<'_> {
             tls: self.looks_for_tls.then(|| Tls {
                 io: Io::from(counters.tls_calls),
                 io_bytes: Io::from(counters.tls_bytes),
+                undecoded: Some(tracing.undecoded.count()),
                 libraries: self.libraries.clone(),
             }),
             programs: self

@@ -130,6 +130,10 @@ pub struct Tls {
     pub io: Io,
     /// The same in bytes.
     pub io_bytes: Io,
+    /// Connections that began with a TLS handshake, in which no session of a watched
+    /// library was found: another library's, passed on, or nothing but a handshake.
+    /// `None` for a recording.
+    pub undecoded: Option<u64>,
     pub libraries: Vec<TlsLibrary>,
 }
 

@@ -421,13 +421,13 @@ static __always_inline __u32 ht_tcp_origin(struct sock *sk, __u8 dir, int probe)
  * runs on it has positions of its own.
  */
 static __always_inline void ht_announce_carrier(struct sock *sk, struct ht_conn *c, __u16 family,
-						struct ht_counters *cnt, int probe)
+						__u8 flags, struct ht_counters *cnt, int probe)
 {
 	struct ht_open *o = ht_reserve_open(cnt);
 
 	if (!o)
 		return;
-	ht_fill_hdr(&o->h, bpf_ktime_get_ns(), c->id, HT_KIND_OPEN, 0, 0, sizeof(*o));
+	ht_fill_hdr(&o->h, bpf_ktime_get_ns(), c->id, HT_KIND_OPEN, 0, flags, sizeof(*o));
 	o->slot = c->slot;
 	o->pos[HT_RECV] = 0;
 	o->pos[HT_SEND] = 0;

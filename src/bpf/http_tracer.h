@@ -45,6 +45,8 @@ enum ht_flags {
 	HT_F_LAST = 1,	      /* the last record of its call */
 	HT_F_FAULT = 2,	      /* the bytes should have been copied but could not be read */
 	HT_F_NO_PAYLOAD = 4,  /* the call has no user buffer (sendfile, splice) */
+	HT_F_TLS = 1,	      /* in ht_open: a TLS handshake began on it */
+	HT_F_TLS_SERVER = 2,  /* and its first bytes were received */
 	HT_F_REFUSED = 4,     /* in ht_open: what moved first was looked at, and is no HTTP */
 	HT_F_FIRST_RECV = 8,  /* in ht_open: nothing was received before this call */
 	HT_F_FIRST_SEND = 16, /* in ht_open: nothing was sent before this call */

@@ -20,9 +20,10 @@
 
 /* ht_conn.tls */
 enum ht_tls_seen {
-	HT_TLS_LOOKS = 1, /* bytes like a TLS record's were seen on it */
-	HT_TLS_BEGAN = 2, /* the first of them was a handshake's */
-	HT_TLS_TRY = 16,  /* looks at an unknown opening, up to 15 */
+	HT_TLS_LOOKS = 1,  /* bytes like a TLS record's were seen on it */
+	HT_TLS_BEGAN = 2,  /* the first of them was a handshake's */
+	HT_TLS_SERVER = 4, /* and was received */
+	HT_TLS_TRY = 16,   /* looks at an unknown opening, up to 15 */
 };
 
 #define HT_TLS_BASE (1ULL << 48) /* of a session's positions: above all of TCP's */
@@ -291,7 +292,7 @@ static __always_inline __u8 ht_tls_type(__u64 from)
 }
 
 /* Has this connection been seen to carry TLS? Looks at a few calls' first bytes. */
-static __always_inline int ht_tls_looks(struct ht_conn *c, struct ht_buf *b)
+static __always_inline int ht_tls_looks(struct ht_conn *c, struct ht_buf *b, __u8 dir)
 {
 	struct ht_user_iovec one;
 	__u8 type;
@@ -308,7 +309,7 @@ static __always_inline int ht_tls_looks(struct ht_conn *c, struct ht_buf *b)
 		return 0;
 	c->tls |= HT_TLS_LOOKS;
 	if (type == 0x16)
-		c->tls |= HT_TLS_BEGAN;
+		c->tls |= dir == HT_RECV ? HT_TLS_BEGAN | HT_TLS_SERVER : HT_TLS_BEGAN;
 	return 1;
 }
 
@@ -316,6 +317,14 @@ static __always_inline int ht_tls_looks(struct ht_conn *c, struct ht_buf *b)
 static __always_inline __u8 ht_tls_began(struct ht_conn *c)
 {
 	return c->tls & HT_TLS_BEGAN ? HT_F_FIRST_RECV : 0;
+}
+
+/* The same of struct ht_open. */
+static __always_inline __u8 ht_tls_open_flags(struct ht_conn *c)
+{
+	if (!(c->tls & HT_TLS_BEGAN))
+		return 0;
+	return c->tls & HT_TLS_SERVER ? HT_F_TLS | HT_F_TLS_SERVER : HT_F_TLS;
 }
 
 static __always_inline void ht_tls_carrier(struct sock *sk, struct ht_conn *c, struct ht_io *io,
@@ -328,7 +337,7 @@ static __always_inline void ht_tls_carrier(struct sock *sk, struct ht_conn *c, s
 		c->announced = 0;
 	}
 	if (!c->announced)
-		ht_announce_carrier(sk, c, io->family, cnt, probe);
+		ht_announce_carrier(sk, c, io->family, ht_tls_open_flags(c), cnt, probe);
 }
 
 /* A call inside a call of a library. `c` is NULL where the socket is filtered out. */
@@ -454,11 +463,11 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 		if (c && t->last_conn == c->id)
 			t->last_conn = 0;
 		if (c)
-			ht_tls_looks(c, b);
+			ht_tls_looks(c, b, io->dir);
 		ht_tls_nested(t->call.ssl, t->call.late, sk, c, io, cnt, probe);
 		return;
 	}
-	if (c && (c->verdict == HT_V_HTTP || !ht_tls_looks(c, b)))
+	if (c && (c->verdict == HT_V_HTTP || !ht_tls_looks(c, b, io->dir)))
 		return;
 	call = ht_tls_go_call(g);
 	if (call) {

@@ -74,6 +74,31 @@ pub fn netns(raw: &[u8]) -> Option<u32> {
     matches!(open.h.kind, wire::KIND_OPEN | wire::KIND_CALL).then_some(open.netns)
 }
 
+/// A connection on which a TLS handshake was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carrier {
+    pub conn: u64,
+    pub pid: u32,
+    /// The handshake's first bytes were received.
+    pub server: bool,
+    pub transport: Transport,
+}
+
+/// What an announcement says about TLS.
+pub fn carrier(raw: &[u8]) -> Option<Carrier> {
+    let hdr: wire::Hdr = read(raw).ok()?;
+    if hdr.kind != wire::KIND_OPEN || hdr.flags & wire::FLAG_TLS == 0 {
+        return None;
+    }
+    let open: wire::Open = read(raw).ok()?;
+    Some(Carrier {
+        conn: hdr.conn,
+        pid: hdr.tgid,
+        server: hdr.flags & wire::FLAG_TLS_SERVER != 0,
+        transport: transport(&open).ok()?,
+    })
+}
+
 fn direction(dir: u8) -> Result<Direction, Error> {
     match dir {
         0 => Ok(Direction::Recv),

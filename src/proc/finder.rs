@@ -116,6 +116,13 @@ pub enum Answer {
     Gone {
         id: Id,
     },
+    /// A process was looked at: what it runs, and whether it has a library that is
+    /// watched. Said again when that changes.
+    Looked {
+        pid: u32,
+        path: PathBuf,
+        watched: bool,
+    },
     /// A process uses a library that cannot be watched.
     Unseen {
         pid: u32,
@@ -226,7 +233,7 @@ impl Finder {
                 }
             }
             Answer::Changed { id } | Answer::Gone { id } => self.watch.remove(*id),
-            Answer::Unseen { .. } => {}
+            Answer::Unseen { .. } | Answer::Looked { .. } => {}
         }
         Some(answer)
     }
@@ -260,6 +267,8 @@ pub struct Worker {
     rounds: u64,
     /// Processes and files of which that was said.
     said: HashSet<(u32, u64, u64)>,
+    /// What was said of processes themselves, see [`Answer::Looked`].
+    looked: HashMap<u32, (PathBuf, bool)>,
 }
 
 impl Worker {
@@ -271,6 +280,7 @@ impl Worker {
             files: HashMap::new(),
             rounds: 0,
             said: HashSet::new(),
+            looked: HashMap::new(),
         };
         // ourselves, and the process that becomes CMD
         if let Ok(own) = fs::metadata("/proc/self/exe") {
@@ -389,6 +399,7 @@ impl Worker {
         let mapped = executables(&self.proc, pid);
         let program = fs::read_link(self.proc.join(pid.to_string()).join("exe")).ok();
         let user = user(&self.proc, pid);
+        let (mut watched, before) = (false, self.found.len());
         for mapped in mapped {
             let deep = program.as_ref() == Some(&mapped.path) || worth_reading(&mapped.path);
             if let Some(place) = mapped.place(&self.proc, pid) {
@@ -397,7 +408,24 @@ impl Worker {
                 let user = user.unwrap_or(place.meta.uid());
                 self.file(&place, &mapped.path, deep, user);
                 self.say(pid, &mapped.path, inode(&place.meta));
+                let known = self.files.get(&inode(&place.meta));
+                watched |= known.is_some_and(Looked::is_library);
             }
+        }
+        if let Some(path) = program {
+            self.looked_at(pid, path, watched, before);
+        }
+    }
+
+    /// `before`: where that is said, in front of what is said of its files.
+    fn looked_at(&mut self, pid: u32, path: PathBuf, watched: bool, before: usize) {
+        if self.looked.len() >= REMEMBERED {
+            self.looked.clear();
+        }
+        let now = (path.clone(), watched);
+        if self.looked.insert(pid, now.clone()) != Some(now) {
+            let looked = Answer::Looked { pid, path, watched };
+            self.found.insert(before, looked);
         }
     }
 

@@ -204,6 +204,7 @@ impl Replay<'_> {
         stats.tls = config.tls.then(|| Tls {
             io: self.picked.tls_io.calls,
             io_bytes: self.picked.tls_io.bytes,
+            undecoded: None,
             libraries: Vec::new(),
         });
         stats.connections = self.picked.connections;

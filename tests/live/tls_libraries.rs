@@ -95,6 +95,15 @@ fn nss_is_seen() {
     assert_seen(&[], &[], &client, "NSS");
 }
 
+#[test]
+#[ignore = "needs root"]
+fn mbed_tls_is_seen() {
+    let flags = ["-lmbedtls", "-lmbedx509", "-lmbedcrypto"];
+    let client = c_build("mbedtls_client.c", "mbedtls-client", &flags);
+    let library = "/usr/lib/x86_64-linux-gnu/libmbedtls.so";
+    assert_seen(&["--tls-lib", library], &[], &client, "Mbed TLS");
+}
+
 /// OpenSSL 1.1, as a Python package brings it.
 #[cfg(target_arch = "x86_64")]
 #[test]
@@ -294,9 +303,20 @@ fn of_java_it_is_said_that_its_tls_is_not_seen() {
     let server = Program::start(dir, port, command.arg(port.to_string()).arg(keys));
     curl(&format!("https://127.0.0.1:{port}/"));
     wait_until_said(&tracer, server.pid(), "Java's own TLS");
+    let line = format!(
+        ": 1 TLS connection of java[{0}] on port {port} not decoded (Java's own TLS); \
+         http-tracer doctor --pid {0} says more\n",
+        server.pid()
+    );
+    until(&line, SOON, || {
+        tracer.stderr().contains(&line).then_some(())
+    });
+    // once for the program
+    curl(&format!("https://127.0.0.1:{port}/"));
     // and that is so
     let trace = tracer.finish();
     assert!(trace.records.is_empty(), "{}", trace.text);
+    assert!(trace.count("tls.undecoded") >= 2);
     let said = doctor(server.pid());
     assert_eq!(said.len(), 1, "{said:#?}");
     assert_eq!(said[0].0, "degraded");
