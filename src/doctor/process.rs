@@ -10,7 +10,7 @@ use super::report::{Check, Part};
 use crate::config::{KernelFilter, Netns};
 use crate::event::Endpoint;
 use crate::proc::tls::search;
-use crate::proc::{Family, Proc, Socket, State, TlsKind};
+use crate::proc::{Family, Proc, Socket, State, Tls, TlsKind};
 
 /// What was found out. `None`: it may not be looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -57,9 +57,10 @@ pub struct TlsUse {
 
 /// Implementations of TLS, and whether their plaintext is seen where the file
 /// itself does not tell.
-const TLS: [(TlsKind, &str, Option<bool>); 6] = [
+const TLS: [(TlsKind, &str, Option<bool>); 7] = [
     (TlsKind::OpenSsl, "OpenSSL", None),
     (TlsKind::GnuTls, "GnuTLS", None),
+    (TlsKind::MbedTls, "Mbed TLS", None),
     // it is watched in libnspr4, which it works on sockets through
     (TlsKind::Nss, "NSS", Some(true)),
     (TlsKind::Go, "Go crypto/tls", None),
@@ -103,8 +104,23 @@ impl Process {
 }
 
 fn tls(proc: &Proc, pid: u32) -> io::Result<Vec<TlsUse>> {
-    let found = proc.tls(pid)?;
-    let known = found.into_iter().filter_map(|found| {
+    let named = proc.tls(pid)?;
+    let mut uses = Vec::new();
+    for code in proc.code(pid) {
+        let path = code.path.to_string_lossy().into_owned();
+        let contents = search(code.file, code.program);
+        let seen = contents.found.iter().map(|found| (found.library, true));
+        let unseen = contents.unseen.iter().map(|unseen| (unseen.library, false));
+        // NSPR is more than NSS
+        let of_tls = seen.chain(unseen).filter(|(name, _)| *name != "NSS");
+        uses.extend(of_tls.map(|(name, seen)| {
+            let path = path.clone();
+            TlsUse { name, path, seen }
+        }));
+    }
+    let new = |found: &Tls| uses.iter().all(|known| known.path != found.path);
+    let named: Vec<_> = named.into_iter().filter(new).collect();
+    let known = named.into_iter().filter_map(|found| {
         let (_, name, seen) = TLS.iter().find(|(kind, ..)| *kind == found.kind)?;
         let looked_into = || {
             let file = proc.file(pid, &found.path).ok()?;
@@ -116,7 +132,8 @@ fn tls(proc: &Proc, pid: u32) -> io::Result<Vec<TlsUse>> {
             path: found.path,
         })
     });
-    Ok(known.collect())
+    uses.extend(known);
+    Ok(uses)
 }
 
 fn streams(sockets: &[Socket], others: usize) -> Streams {
@@ -323,7 +340,7 @@ fn tls_lines(process: &Process) -> Vec<Check> {
         return vec![unknown("tls", "its libraries")];
     };
     if tls.is_empty() {
-        return vec![ok("tls", "no TLS library that is known here")];
+        return vec![without_tls(process)];
     }
     let line = |tls: &TlsUse| {
         let TlsUse { name, path, seen } = tls;
@@ -340,6 +357,22 @@ fn tls_lines(process: &Process) -> Vec<Check> {
         }
     };
     tls.iter().map(line).collect()
+}
+
+/// No library was found; a port may tell that there is one all the same.
+fn without_tls(process: &Process) -> Check {
+    const PORTS: [u16; 2] = [443, 8443];
+    const NONE: &str = "no TLS library that is known here";
+    let ports = process.sockets.as_ref().map(|sockets| &sockets.ports);
+    let port = ports.and_then(|ports| ports.iter().find(|port| PORTS.contains(port)));
+    match port {
+        None => ok("tls", NONE),
+        Some(port) => degraded(
+            "tls",
+            format!("{NONE}, but port {port}: what it encrypts, if it does, is not seen"),
+            "trace behind the end of TLS, where a proxy speaks plain HTTP",
+        ),
+    }
 }
 
 /// Which of the command line's filters leave it out.

@@ -190,6 +190,21 @@ impl Proc {
         Place::exactly_at(&path)?.open()
     }
 
+    /// Files that it executes from, its program among them.
+    pub fn code(&self, pid: u32) -> Vec<Code> {
+        let program = fs::read_link(self.of(pid, "exe")).ok();
+        let mapped = maps::executables(&self.proc, pid).into_iter();
+        let open = |mapped: maps::Mapped| {
+            let file = mapped.place(&self.proc, pid)?.open().ok()?;
+            Some(Code {
+                program: program.as_ref() == Some(&mapped.path),
+                path: mapped.path,
+                file,
+            })
+        };
+        mapped.filter_map(open).collect()
+    }
+
     /// What its descriptors lead to: `socket:[1234]`, `anon_inode:[io_uring]`, a path.
     ///
     /// # Errors
@@ -205,6 +220,15 @@ impl Proc {
         }
         Ok(targets)
     }
+}
+
+/// A file that a process executes from.
+pub struct Code {
+    /// As the process sees it.
+    pub path: PathBuf,
+    pub file: File,
+    /// Its program, not a library.
+    pub program: bool,
 }
 
 /// The inode number of a namespace: of the link's target, as in `net:[4026531840]`.

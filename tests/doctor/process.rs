@@ -135,6 +135,18 @@ fn each_line_tells_what_is_not_seen() {
             "may not",
         ),
         (
+            "tls",
+            Process {
+                sockets: Some(Streams {
+                    ports: vec![443, 40000],
+                    ..Streams::default()
+                }),
+                ..nginx()
+            },
+            Degraded,
+            "port 443",
+        ),
+        (
             "bits",
             Process {
                 is_32_bit: Some(true),
