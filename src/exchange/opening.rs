@@ -11,6 +11,47 @@ pub(super) fn start(bytes: &[u8]) -> usize {
     start.unwrap_or(bytes.len())
 }
 
+/// What a proxy says of a connection's first end, in front of all that comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Preamble {
+    None,
+    /// It may be one, and is not whole.
+    Part,
+    /// So many bytes.
+    Whole(usize),
+}
+
+/// HAProxy's PROXY protocol: a line of text, or a header with a length (its sections 2.1
+/// and 2.2).
+pub(super) fn preamble(bytes: &[u8]) -> Preamble {
+    const LINE: &[u8] = b"PROXY ";
+    const LONGEST_LINE: usize = 107;
+    const BINARY: &[u8] = b"\r\n\r\n\0\r\nQUIT\n";
+    const LONGEST: usize = 4096;
+    if bytes.starts_with(LINE) {
+        let line = &bytes[..bytes.len().min(LONGEST_LINE)];
+        return match memchr::memchr(b'\n', line) {
+            Some(end) => Preamble::Whole(end + 1),
+            None if line.len() < LONGEST_LINE => Preamble::Part,
+            None => Preamble::None,
+        };
+    }
+    if let Some([_, _, high, low, ..]) = bytes.strip_prefix(BINARY) {
+        let len = BINARY.len() + 4 + usize::from(u16::from_be_bytes([*high, *low]));
+        return match len <= bytes.len() {
+            true => Preamble::Whole(len),
+            false if len <= LONGEST => Preamble::Part,
+            false => Preamble::None,
+        };
+    }
+    let part = |whole: &[u8]| whole.starts_with(bytes);
+    let cut = bytes.starts_with(BINARY);
+    match !bytes.is_empty() && (cut || part(LINE) || part(BINARY)) {
+        true => Preamble::Part,
+        false => Preamble::None,
+    }
+}
+
 /// What a connection opens with; `None` while it can be both.
 pub(super) fn kind(bytes: &[u8]) -> Option<Kind> {
     const VERSION: &[u8] = b"HTTP/";

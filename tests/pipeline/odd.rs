@@ -153,6 +153,21 @@ fn empty_lines_before_the_first_request_change_nothing() {
     }
 }
 
+/// HAProxy's PROXY protocol, before HTTP/1 and whatever else.
+#[test]
+fn what_a_proxy_says_of_a_connection_is_no_request() {
+    let line = b"PROXY TCP4 10.0.0.1 10.0.0.2 40000 80\r\n";
+    let binary = b"\r\n\r\n\0\r\nQUIT\n\x21\x11\0\x0c\x0a\0\0\x01\x0a\0\0\x02\x9c\x40\0\x50";
+    for preamble in [&line[..], binary] {
+        let first = [preamble, GOOD].concat();
+        let turns = [C(&first), S(OK), C(GOOD), S(OK)];
+        always("proxy", &turns, Closes::Client, &[GOOD_IS, GOOD_IS]);
+        let outcome = seen_at(Role::Server, &turns, Closes::Client, |_, _| Vec::new());
+        let bytes = Some(GOOD.len() as u64);
+        assert_eq!(outcome.exchanges[0].request_bytes, bytes);
+    }
+}
+
 #[test]
 fn the_answer_to_a_start_line_that_never_ends_is_told() {
     let timeout = b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";

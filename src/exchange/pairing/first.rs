@@ -7,7 +7,7 @@
 use super::{Output, Pace, Session};
 use crate::event::{Direction, Dismissal, Meta};
 use crate::exchange::http2::{self, Http2, Opening};
-use crate::exchange::opening;
+use crate::exchange::opening::{self, Preamble};
 use crate::exchange::Role;
 use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Version};
 
@@ -38,14 +38,29 @@ impl Session {
         } else if side.step == Pace::Out {
             return;
         }
-        let (at, first) = *side.opening_at.get_or_insert((pos, meta));
+        let (mut at, first) = *side.opening_at.get_or_insert((pos, meta));
         let mut joined = std::mem::take(&mut side.opening);
-        let bytes = if joined.is_empty() {
+        let mut bytes = if joined.is_empty() {
             bytes
         } else {
             joined.extend_from_slice(bytes);
             &joined
         };
+        match opening::preamble(bytes) {
+            Preamble::Whole(len) if self.from_start => {
+                at = at.wrapping_add(len as u64);
+                bytes = &bytes[len..];
+                if bytes.is_empty() {
+                    side.opening_at = None;
+                    return;
+                }
+            }
+            Preamble::Part if self.from_start => {
+                side.opening = bytes.to_vec();
+                return;
+            }
+            _ => {}
+        }
         match http2::opening(bytes, self.from_start) {
             Opening::No => {}
             Opening::Maybe => {
