@@ -301,7 +301,8 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	case HT_SNIFFED_MAYBE:
 		return 0;
 	}
-	if (c->announced) { /* for all that was told of it: it is user space's now */
+	/* for all that was told of it: it is user space's now; of a carrier only that it is one */
+	if (c->announced && !(c->tls & HT_TLS_LOOKS)) {
 		c->verdict = HT_V_HTTP;
 		return 0;
 	}

@@ -6,6 +6,14 @@ enum { HT_OPENING = 24 }; /* bytes that must tell whether a run is HTTP */
 
 enum { HT_OWN = 4 }; /* positions are counted here, they are not TCP's */
 
+/* ht_conn.tls */
+enum ht_tls_seen {
+	HT_TLS_LOOKS = 1,  /* bytes like a TLS record's were seen on it */
+	HT_TLS_BEGAN = 2,  /* the first of them was a handshake's */
+	HT_TLS_SERVER = 4, /* and was received */
+	HT_TLS_TRY = 16,   /* looks at an unknown opening, up to 15 */
+};
+
 /* What the kernel remembers of a connection. */
 struct ht_conn {
 	__u64 id;

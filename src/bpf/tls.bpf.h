@@ -18,14 +18,6 @@
  */
 #pragma once
 
-/* ht_conn.tls */
-enum ht_tls_seen {
-	HT_TLS_LOOKS = 1,  /* bytes like a TLS record's were seen on it */
-	HT_TLS_BEGAN = 2,  /* the first of them was a handshake's */
-	HT_TLS_SERVER = 4, /* and was received */
-	HT_TLS_TRY = 16,   /* looks at an unknown opening, up to 15 */
-};
-
 #define HT_TLS_BASE (1ULL << 48) /* of a session's positions: above all of TCP's */
 enum { HT_TLS_PACKET = 1024 };	 /* a longer write may become several records */
 #define HT_TLS_NOBODY (~0ULL)	 /* instead of a connection: its bytes are unwanted */
