@@ -18,7 +18,7 @@ const HOLD_RECORDS: usize = 64;
 pub trait Reader {
     /// The next bytes, the first of them at `pos`.
     fn bytes(&mut self, pos: u64, bytes: &[u8], meta: Meta);
-    /// The next `n` bytes moved, but are not here.
+    /// The next `n` bytes moved, but are not here; `meta.turn`: and opened a run.
     fn skip(&mut self, pos: u64, n: u64, meta: Meta);
     /// How many of the next bytes are not needed.
     fn foreseen(&self) -> u64;
@@ -30,6 +30,14 @@ struct Early {
     size: u64,
     bytes: Vec<u8>,
     meta: Meta,
+}
+
+/// Of bytes that are not a record's first.
+fn before(meta: Meta) -> Meta {
+    Meta {
+        turn: false,
+        ..meta
+    }
 }
 
 /// One direction of a connection.
@@ -99,7 +107,7 @@ impl Stream {
         if hole > reader.foreseen() {
             return false;
         }
-        reader.skip(next, hole, meta);
+        reader.skip(next, hole, before(meta));
         self.next = Some(pos);
         true
     }
@@ -116,11 +124,20 @@ impl Stream {
         }
         self.next = Some(pos + size);
         let bytes = bytes.get(known as usize..).unwrap_or_default();
+        let first = Meta {
+            turn: meta.turn && known == 0,
+            ..meta
+        };
         if !bytes.is_empty() {
-            reader.bytes(next, bytes, meta);
+            reader.bytes(next, bytes, first);
         }
         let missing = size - known - bytes.len() as u64;
         if missing > 0 {
+            let meta = if bytes.is_empty() {
+                first
+            } else {
+                before(meta)
+            };
             reader.skip(next + bytes.len() as u64, missing, meta);
         }
     }
@@ -159,7 +176,7 @@ impl Stream {
             let next = self.next.unwrap_or(pos);
             if pos > next {
                 self.gaps += 1;
-                reader.skip(next, pos - next, meta);
+                reader.skip(next, pos - next, before(meta));
                 self.next = Some(pos);
             }
             self.catch_up(reader);

@@ -55,6 +55,40 @@ pub enum Completeness {
     Inferred,
 }
 
+/// How much of an exchange was seen, and the status that this goes with. Without one
+/// none is complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Verdict {
+    status: Option<u16>,
+    completeness: Completeness,
+}
+
+impl Verdict {
+    /// All of it was seen.
+    fn complete(status: u16) -> Self {
+        Verdict {
+            status: Some(status),
+            completeness: Completeness::Complete,
+        }
+    }
+
+    /// `None`: all of it was seen, but that it is an answer is concluded where it has no
+    /// status, as in HTTP/0.9.
+    fn new(status: Option<u16>, lacks: Option<Completeness>) -> Self {
+        match (status, lacks) {
+            (Some(status), None | Some(Completeness::Complete)) => Verdict::complete(status),
+            (None, None | Some(Completeness::Complete)) => Verdict {
+                status,
+                completeness: Completeness::Inferred,
+            },
+            (_, Some(completeness)) => Verdict {
+                status,
+                completeness,
+            },
+        }
+    }
+}
+
 /// What ended the exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {

@@ -8,7 +8,7 @@ pub(super) use fields::status;
 use std::borrow::Cow;
 
 use super::body::Body;
-use super::{Completeness, End, Exchange, Grpc, Header, Protocol, Role, TraceContext};
+use super::{Completeness, End, Exchange, Grpc, Header, Protocol, Role, TraceContext, Verdict};
 use crate::event::{ConnKey, Endpoint, Meta, Transport};
 use crate::proto::http1::{Field, Head, Kind, Parser, StartLine, Step, Version};
 use crate::proto::sse::Events;
@@ -178,12 +178,10 @@ pub(super) struct Open {
     pub(super) doubtful: bool,
     /// Records were lost while it waited: its response may be among them.
     pub(super) loss_behind: bool,
+    /// Records were lost while it was asked: its end may be among them.
+    pub(super) loss_within: bool,
     /// The request began after the other direction moved.
     pub(super) at_turn: bool,
-    /// How much of the answers had been here by then, see `Waiting::answers`.
-    pub(super) behind: u64,
-    /// The same when its own began; 0 = not yet.
-    pub(super) answered_at: u64,
     /// Content of the response is here: whatever was asked, it has one.
     pub(super) has_content: bool,
     /// Its record is written: only its response's place in the queue is left.
@@ -261,9 +259,8 @@ impl Open {
             lost: false,
             doubtful: false,
             loss_behind: false,
+            loss_within: false,
             at_turn: begun.turn,
-            behind: 0,
-            answered_at: 0,
             has_content: false,
             overdue: false,
             payload_over: false,
@@ -290,12 +287,10 @@ impl Open {
         }
     }
 
-    /// The response that was here before the request. That they belong together is
-    /// certain only if the request was under way by then.
+    /// The response that was here before the request.
     pub(super) fn answered_before(&mut self, response: Open) {
         // Its first byte was sent before, whenever its call ended.
         self.begun.ts = self.begun.ts.min(response.begun.ts.saturating_sub(1));
-        self.doubtful |= !response.begun.ahead;
         self.status = response.status;
         self.response_version = response.response_version;
         self.response_first = response.response_first;
@@ -331,6 +326,15 @@ impl Open {
     /// Was it counted as begun?
     pub(super) fn counted(&self) -> bool {
         self.has_head() || (self.start_unseen && !self.unasked)
+    }
+
+    /// Was something sent, and not told of, when its first byte came?
+    pub(super) fn begun_ahead(&self) -> bool {
+        self.begun.ahead
+    }
+
+    pub(super) fn status_known(&self) -> bool {
+        self.status.is_some()
     }
 
     /// Has its answer begun?
@@ -529,7 +533,6 @@ impl Open {
         self.news = false;
         self.response_headers_held = 0;
         self.has_content = false;
-        self.answered_at = 0;
     }
 
     fn protocol(&self) -> Option<Protocol> {
@@ -549,18 +552,29 @@ impl Open {
         asked.or_else(|| self.response_version.and_then(named))
     }
 
+    /// Is the request's end lost, or may it be?
+    fn request_lost(&self) -> bool {
+        self.lost || (self.loss_within && !self.request_done)
+    }
+
     /// How much of it was seen, if this is all that comes.
-    pub(super) fn completeness(&self, end: Option<End>) -> Completeness {
-        match () {
-            () if self.start_unseen || self.unknown => Completeness::StartUnseen,
-            () if self.truncated => Completeness::Truncated,
-            () if self.response_done && self.lost => Completeness::EndUnseen,
-            () if self.response_done && self.doubtful => Completeness::Inferred,
-            () if self.response_done => Completeness::Complete,
-            () if self.response_first.is_some() => Completeness::EndUnseen,
-            () if end.is_none() => Completeness::EndUnseen,
-            () => Completeness::NoResponse,
-        }
+    pub(super) fn verdict(&self, end: Option<End>) -> Verdict {
+        let lacks = match () {
+            () if self.start_unseen || self.unknown => Some(Completeness::StartUnseen),
+            () if self.truncated => Some(Completeness::Truncated),
+            () if self.response_done && self.request_lost() => Some(Completeness::EndUnseen),
+            () if self.response_done && self.doubtful => Some(Completeness::Inferred),
+            () if self.response_done => None,
+            () if self.response_first.is_some() => Some(Completeness::EndUnseen),
+            () if end.is_none() => Some(Completeness::EndUnseen),
+            () => Some(Completeness::NoResponse),
+        };
+        Verdict::new(self.status, lacks)
+    }
+
+    /// As it is, while it goes on.
+    pub(super) fn verdict_so_far(&self) -> Verdict {
+        Verdict::new(self.status, Some(Completeness::EndUnseen))
     }
 
     pub(super) fn into_exchange(
@@ -568,7 +582,7 @@ impl Open {
         conn: ConnKey,
         (transport, tls): (&Transport, bool),
         role: Role,
-        completeness: Completeness,
+        verdict: Verdict,
         end: Option<End>,
     ) -> Exchange {
         let (local, remote) = match transport {
@@ -603,7 +617,7 @@ impl Open {
             method: self.method,
             target: self.target,
             host: self.host,
-            status: self.status,
+            status: verdict.status,
             payload: self.payload,
             request_id: self.id.0,
             events: self.events.map(|events| events.count()),
@@ -611,7 +625,7 @@ impl Open {
             live: false,
             conn_id: conn.id,
             trace: self.trace,
-            completeness,
+            completeness: verdict.completeness,
             end,
             request_headers: self.request_headers,
             response_headers: self.response_headers,

@@ -1,7 +1,7 @@
 //! What a connection carries once it is a WebSocket: counted in both
 //! directions, and one record at its end.
 
-use super::{Completeness, End, Exchange, Protocol, RequestId, Role};
+use super::{Completeness, End, Exchange, Protocol, RequestId, Role, Verdict};
 use crate::event::{Direction, Meta};
 use crate::proto::websocket::{Parser, Tally};
 
@@ -89,15 +89,15 @@ impl Tunnel {
         };
         let cut = self.parsers.iter().any(|p| p.lost() || p.in_message());
         let unseen = cut || matches!(end, None | Some(End::TracerStopped));
+        let lacks = unseen.then_some(Completeness::EndUnseen);
+        let verdict = Verdict::new(self.exchange.status, lacks);
         Exchange {
+            status: verdict.status,
+            completeness: verdict.completeness,
             duration_ns: Some(self.latest - self.since),
             elapsed_ns: self.latest - self.since,
             request_bytes: Some(self.bytes[client]),
             response_bytes: Some(self.bytes[server]),
-            completeness: match unseen {
-                true => Completeness::EndUnseen,
-                false => Completeness::Complete,
-            },
             end,
             websocket: Some(WebSocket {
                 client: *self.parsers[client].tally(),

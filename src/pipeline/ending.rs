@@ -74,6 +74,7 @@ impl<S: Sink> Pipeline<S> {
                 stream.advance(pos, meta, &mut feed);
             }
         }
+        note_unseen(conn, feedback);
         conn.session.ending(how, ts, &mut self.out);
         let shows_here = matches!(conn.transport, Transport::Unix { .. })
             && matches!(how, Ending::PeerDone | Ending::Closed);
@@ -107,6 +108,7 @@ impl<S: Sink> Pipeline<S> {
             } else {
                 Ending::FinReceived
             };
+            note_unseen(conn, feedback);
             conn.session.ending(there, ts, &mut self.out);
         }
         for id in other.into_iter().chain([id]) {
@@ -222,6 +224,22 @@ impl<S: Sink> Pipeline<S> {
         conn.session.finish_all(end, &mut self.out);
         for mut exchange in std::mem::take(&mut self.out.finished) {
             self.deliver(&mut exchange, ended_at, at_exit);
+        }
+    }
+}
+
+/// Did bytes move that are not here? Of a direction that goes on their records may be
+/// still to come.
+fn note_unseen(conn: &mut Conn, feedback: &mut impl Feedback) {
+    for dir in [Direction::Recv, Direction::Send] {
+        let shift = conn.shift[dir as usize];
+        let at = feedback.progress(conn.key, dir);
+        let further = at.is_some_and(|(pos, _)| {
+            let next = conn.streams[dir as usize].next();
+            next.is_some_and(|next| pos.saturating_add(shift) > next)
+        });
+        if further {
+            conn.session.note_loss();
         }
     }
 }

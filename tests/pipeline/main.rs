@@ -17,6 +17,7 @@ mod losses;
 mod memory;
 mod mutations;
 mod odd;
+mod oracle;
 mod ordinary;
 mod pipelining;
 mod regressions;

@@ -305,7 +305,7 @@ fn an_http_09_request_is_answered_by_the_bare_content() {
         .answer("<html>no head</html>")
         .closes();
     let outcome = run(&script.take());
-    assert_eq!(outcome.summary(), ["GET /old - Complete Response"]);
+    assert_eq!(outcome.summary(), ["GET /old - Inferred Response"]);
     assert_eq!(outcome.exchanges[0].protocol, Some(Protocol::Http09));
     assert_eq!(outcome.exchanges[0].response_bytes, Some(20));
 }

@@ -217,5 +217,5 @@ fn content_of_http_0_9_may_begin_like_a_version() {
     let mut script = Script::server(1);
     script.ask("GET /old\r\n").answer("Hello, HTTP").closes();
     let outcome = run(&script.take());
-    assert_eq!(outcome.summary(), ["GET /old - Complete Response"]);
+    assert_eq!(outcome.summary(), ["GET /old - Inferred Response"]);
 }

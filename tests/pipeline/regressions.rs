@@ -364,3 +364,70 @@ fn the_answer_to_half_a_head_is_kept() {
     println!("{:#?}", outcome.summary());
     assert_eq!(outcome.exchanges.len(), 1);
 }
+
+/// Two requests in one call: only the first of them opens the run, so that after a loss
+/// the second is known to wait for the answer behind the first's.
+#[test]
+fn of_requests_in_one_call_only_the_first_opens_the_run() {
+    for role in [Role::Server, Role::Client] {
+        let (mut script, mut bench) = (Script::new(1, role), Bench::new(options()));
+        let long = ok_chunked("/long", &[[b'x'; 500].as_slice(); 4], "");
+        script.ask(get("/long")).answer(&long[..700]);
+        script.pass(script.answers(), long.len() as u64 - 700);
+        script.ask([get("/a"), get("/b")].concat());
+        let early = bare("/a", 201, "Content-Length: 0\r\n");
+        script
+            .answer(early)
+            .answer(bare("/b", 404, "Content-Length: 0\r\n"));
+        pass(&mut bench, &mut script);
+        let outcome = bench.finish();
+        outcome.assert_no_wrong_pair();
+        for (target, status) in [("/a", 201), ("/b", 404)] {
+            let status_of = outcome.of(target).status;
+            assert!(
+                status_of.is_none_or(|of| of == status),
+                "{:?}",
+                outcome.summary()
+            );
+        }
+    }
+}
+
+/// An answer that is given up goes on when the next request comes: its body is not that
+/// one's answer.
+#[test]
+fn the_rest_of_a_body_is_no_answer_to_the_next_request() {
+    for role in [Role::Server, Role::Client] {
+        for lost in [0, 1, 2] {
+            let mut script = Script::new(1, role);
+            script.ask(get("/0")).answer(ok("/0", b"ok"));
+            script.lose_ask(get("/1"));
+            match lost {
+                0 => script.lose_answer(ok("/1", b"ok")),
+                1 => script.answer(ok("/1", b"ok")),
+                _ => script.lose_answer(head_of_ok("/1", 2)).answer("ok"),
+            };
+            script.ask(get("/2")).answer(head_of_ok("/2", 2));
+            match lost {
+                0 => script.lose_answer("ok"),
+                _ => script.answer("ok"),
+            };
+            script
+                .ask(get("/3"))
+                .answer(head_of_ok("/3", 2))
+                .answer("ok");
+            script.ask(get("/4")).answer(ok("/4", b"ok"));
+            let outcome = run(&script.take());
+            outcome.assert_no_wrong_pair();
+            for exchange in &outcome.exchanges {
+                let complete = exchange.completeness == Completeness::Complete;
+                assert!(
+                    !complete || exchange.status.is_some(),
+                    "{:?}",
+                    outcome.summary()
+                );
+            }
+            assert_eq!(outcome.of("/4").completeness, Completeness::Complete);
+        }
+    }
+}

@@ -271,6 +271,19 @@ impl Script {
         self
     }
 
+    /// One call moves so many bytes that are only counted.
+    pub fn pass(&mut self, direction: Direction, size: u64) -> &mut Script {
+        self.now += STEP_NS;
+        self.moved(direction, size, &[], true);
+        self
+    }
+
+    /// The last record of a call was lost.
+    pub fn tell_lost(&mut self) -> &mut Script {
+        self.lost = true;
+        self
+    }
+
     pub fn lose_bytes(&mut self, direction: Direction, size: u64) -> &mut Script {
         self.now += STEP_NS;
         self.moved(direction, size, &[], true);

@@ -517,7 +517,7 @@ impl Calls {
             grpc.request_messages = asked.count().filter(|_| !open.start_unseen);
             grpc.response_messages = told.count();
         }
-        let complete = open.completeness(end);
+        let verdict = open.verdict(end);
         let end = match end {
             Some(End::Upgrade) => end,
             _ if open.response_done => Some(End::Response),
@@ -531,7 +531,7 @@ impl Calls {
         } = self.place;
         let role = self.role.unwrap_or(Role::Server);
         let over = (&transport, inside.tls);
-        open.into_exchange(conn, over, role, complete, end)
+        open.into_exchange(conn, over, role, verdict, end)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Output, Pace, Session};
 use crate::event::{Direction, Dismissal, Ending, Transport};
 use crate::exchange::open::Open;
-use crate::exchange::{Completeness, End, Exchange, Role};
+use crate::exchange::{End, Exchange, Role, Verdict};
 use crate::proto::http1::Close;
 
 impl Session {
@@ -100,26 +100,21 @@ impl Session {
             out.counts.unasked += 1;
             return;
         }
-        let complete = open.completeness(end);
+        let verdict = open.verdict(end);
         let end = match end {
             Some(End::Upgrade) => end,
             _ if open.response_done => Some(End::Response),
             _ => end,
         };
-        out.finished.push(self.exchange(open, complete, end));
+        out.finished.push(self.exchange(open, verdict, end));
     }
 
-    pub(super) fn exchange(
-        &self,
-        open: Open,
-        completeness: Completeness,
-        end: Option<End>,
-    ) -> Exchange {
+    pub(super) fn exchange(&self, open: Open, verdict: Verdict, end: Option<End>) -> Exchange {
         open.into_exchange(
             self.conn,
             (&self.transport, self.inside.tls),
             self.role.unwrap_or(Role::Server),
-            completeness,
+            verdict,
             end,
         )
     }

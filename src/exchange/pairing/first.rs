@@ -18,13 +18,15 @@ const MAX_TEXT: usize = 16 << 10;
 const MAX_MESSAGES: usize = 16;
 
 impl Session {
-    /// Which end asks? Told by the first message, by its first bytes.
+    /// Which end asks? Told by the first message, by its first bytes. `opens`: nothing
+    /// but empty lines came before them since the other direction moved.
     pub(super) fn first_bytes(
         &mut self,
         dir: Direction,
         pos: u64,
         bytes: &[u8],
         meta: Meta,
+        opens: bool,
         out: &mut Output,
     ) {
         self.turned |= self.latest.is_some_and(|latest| latest != dir);
@@ -38,7 +40,11 @@ impl Session {
         } else if side.step == Pace::Out {
             return;
         }
-        let (mut at, first) = *side.opening_at.get_or_insert((pos, meta));
+        let first = Meta {
+            turn: opens,
+            ..meta
+        };
+        let (mut at, first) = *side.opening_at.get_or_insert((pos, first));
         let mut joined = std::mem::take(&mut side.opening);
         let mut bytes = if joined.is_empty() {
             bytes

@@ -15,12 +15,14 @@
 
 mod ending;
 mod first;
+mod proof;
 mod requests;
 mod responses;
 mod waiting;
 
 use super::http2::{Http2, Place};
 use super::open::{Inside, Keep, RequestId, Room};
+use super::opening;
 use super::tunnel::Tunnel;
 use super::{End, Exchange, Role};
 use crate::event::{ConnKey, Direction, Dismissal, Meta, Transport};
@@ -96,6 +98,8 @@ struct Side {
     /// First bytes that do not tell yet whether they ask or answer: "H", "HT", …
     opening: Vec<u8>,
     opening_at: Option<(u64, Meta)>,
+    /// What comes next opens a run: nothing but empty lines came in it.
+    opens: bool,
 }
 
 impl Side {
@@ -105,6 +109,7 @@ impl Side {
             step: Pace::In,
             opening: Vec::new(),
             opening_at: None,
+            opens: false,
         }
     }
 }
@@ -153,7 +158,7 @@ impl Session {
             most: usize::MAX,
             role: None,
             sides: [Side::new(), Side::new()],
-            waiting: Waiting::default(),
+            waiting: Waiting::new(from_start),
             from_start,
             refused: false,
             is_http: !from_start,
@@ -181,6 +186,13 @@ impl Session {
     /// be an answer is none.
     pub fn refused(mut self) -> Self {
         self.refused = true;
+        self
+    }
+
+    /// An answer may be read where nobody sees it, without leaving a gap: what is asked
+    /// until the first answer is seen may have got another.
+    pub fn blind(mut self) -> Self {
+        self.waiting.proof.make_blind();
         self
     }
 
@@ -345,9 +357,18 @@ impl Session {
             tunnel.bytes(dir, bytes, meta);
             return;
         }
+        let blank = opening::start(bytes) == bytes.len();
+        let side = &mut self.sides[dir as usize];
+        let opens = meta.turn || std::mem::take(&mut side.opens);
+        side.opens = opens && blank;
         if self.role.is_none() {
-            self.first_bytes(dir, pos, bytes, meta, out);
-        } else if self.answer_is_unclear(dir) {
+            return self.first_bytes(dir, pos, bytes, meta, opens, out);
+        }
+        let meta = Meta {
+            turn: opens,
+            ..meta
+        };
+        if self.answer_is_unclear(dir) {
             self.answer_first(dir, pos, bytes, meta, out);
         } else if self.asks_again(dir, meta) {
             self.not_http();
@@ -374,6 +395,9 @@ impl Session {
             Kind::Response
         };
         if !meta.turn {
+            if kind == Kind::Response && self.waiting.proof.sure() {
+                self.waiting.in_doubt();
+            }
             return false;
         }
         if self.sides[dir as usize].step == Pace::Turn {
@@ -382,16 +406,19 @@ impl Session {
         }
         if plausible_start(kind, bytes) == Plausible::No {
             self.no_message();
+            if kind == Kind::Response {
+                self.waiting.in_doubt();
+            }
             return false;
         }
         let side = &mut self.sides[dir as usize];
         // It looks like a beginning, and may be text in a body all the same.
         side.parser = Parser::new(kind);
         side.step = Pace::In;
-        if kind == Kind::Response {
-            if let Some(open) = self.waiting.answering_mut() {
-                open.doubtful |= open.loss_behind;
-            }
+        if kind == Kind::Request {
+            self.head_may_be_cut = true;
+        } else if self.waiting.queue.iter().any(|open| open.loss_behind) {
+            self.waiting.in_doubt();
         }
         true
     }
@@ -402,6 +429,7 @@ impl Session {
     pub fn note_loss(&mut self) {
         for open in &mut self.waiting.queue {
             open.loss_behind |= open.response_first.is_none();
+            open.loss_within |= !open.request_done;
         }
     }
 
@@ -409,7 +437,6 @@ impl Session {
         if self.is_request(dir) {
             self.read_requests(dir, pos, bytes, meta, out);
         } else {
-            self.waiting.answers += 1;
             self.read_responses(dir, pos, bytes, meta, out);
             if self.keep.live {
                 self.tell_live(out);
@@ -437,13 +464,25 @@ impl Session {
         let is_request = self.is_request(dir);
         let side = &mut self.sides[dir as usize];
         if side.step != Pace::In {
+            if meta.turn && !is_request && side.step == Pace::Out {
+                // An answer began that could not be read.
+                self.waiting.in_doubt();
+            }
             return;
         }
         if self.role.is_none() {
             side.step = Pace::Out;
+            self.from_start = false;
+            self.is_http = true;
+            self.waiting.proof.requests_lost(false, false);
             return;
         }
+        // Where none may be, it is not told what these are.
+        let bare = |at: usize| self.waiting.queue[at].may_be_bare();
+        let bare = !is_request && self.waiting.answering().is_some_and(bare);
+        let side = &mut self.sides[dir as usize];
         let (inside, left) = match side.parser.skip(n) {
+            _ if bare => (0, n),
             Skip::Inside => (n, 0),
             Skip::Ends { left } => (n - left, left),
             Skip::Lost => (0, n),
@@ -451,7 +490,6 @@ impl Session {
         if is_request {
             self.request_skipped(dir, inside, left, n, out);
         } else {
-            self.waiting.answers += 1;
             if let Some(open) = self.waiting.answering_mut() {
                 open.response_skipped(inside, meta);
             }

@@ -1,6 +1,5 @@
 //! The direction that asks: requests begin, move on, end, or are lost.
 
-use super::waiting::Doubt;
 use super::{Output, Pace, Session};
 use crate::event::{Direction, Meta};
 use crate::exchange::open::{Open, RequestId};
@@ -19,6 +18,9 @@ impl Session {
         out: &mut Output,
     ) {
         let mut at = 0;
+        // Only what these bytes begin with begins a run.
+        let mut meta = meta;
+        let followed = self.sides[dir.opposite() as usize].step == Pace::In;
         loop {
             let rest = &bytes[at..];
             let side = &mut self.sides[dir as usize];
@@ -26,9 +28,15 @@ impl Session {
             if between && rest.is_empty() {
                 return;
             }
-            match side.parser.step(rest) {
-                Step::Idle { used } => at += used,
+            let step = side.parser.step(rest);
+            let run = std::mem::replace(&mut meta.turn, false);
+            match step {
+                Step::Idle { used } => {
+                    meta.turn = run;
+                    at += used;
+                }
                 Step::More => {
+                    meta.turn = run;
                     if between {
                         self.begin_request(pos + at as u64, meta, out);
                     }
@@ -58,7 +66,8 @@ impl Session {
                         // not request_id(): `head` borrows the parser
                         let pos = pos + at as u64 + self.inside.base(self.role);
                         let id = RequestId::new(&self.transport, self.role, pos);
-                        self.waiting.begin(id, meta, &mut out.room);
+                        let meta = Meta { turn: run, ..meta };
+                        self.waiting.begin(id, meta, followed, &mut out.room);
                     }
                     self.seen_request |= proof || self.is_http;
                     // None, if the exchange ended before its head did.
@@ -111,12 +120,20 @@ impl Session {
 
     pub(super) fn begin_request(&mut self, pos: u64, meta: Meta, out: &mut Output) {
         let id = self.request_id(pos);
-        self.waiting.begin(id, meta, &mut out.room);
+        let asks = self.request_dir().unwrap_or(Direction::Recv);
+        let followed = self.sides[asks.opposite() as usize].step == Pace::In;
+        self.waiting.begin(id, meta, followed, &mut out.room);
         self.finish_over(out);
         self.abandon_unanswerable(out);
     }
 
     fn finish_over(&mut self, out: &mut Output) {
+        for open in std::mem::take(&mut self.waiting.abandoned) {
+            // Of a head that never became one there is nothing to say.
+            if open.counted() {
+                self.finish(open, None, out);
+            }
+        }
         while let Some(open) = self.waiting.over.pop() {
             out.counts.overdue += u64::from(!open.unasked);
             self.finish(open, None, out);
@@ -127,7 +144,9 @@ impl Session {
     /// answers can no longer be told apart.
     fn abandon_unanswerable(&mut self, out: &mut Output) {
         let asks = self.request_dir().unwrap_or(Direction::Recv);
-        if self.sides[asks.opposite() as usize].step == Pace::In || self.waiting.queue.len() < 2 {
+        let followed = self.sides[asks.opposite() as usize].step == Pace::In;
+        let told_apart = followed && !self.waiting.proof.blind();
+        if told_apart || self.waiting.proof.sure() || self.waiting.queue.len() < 2 {
             return;
         }
         let earlier: Vec<Open> = self.waiting.only_latest().collect();
@@ -230,18 +249,21 @@ impl Session {
             .iter()
             .rposition(|open| !open.request_done)
         else {
-            match self.waiting.unasked.take() {
+            let answered = self.waiting.unasked.take();
+            let asks = self.request_dir().unwrap_or(Direction::Recv);
+            let followed = self.sides[asks.opposite() as usize].step == Pace::In;
+            let under_way = self.waiting.queue.iter().any(|open| open.unasked);
+            let owed = answered.is_none() && !under_way;
+            self.waiting.proof.requests_lost(owed, followed);
+            if let Some(mut open) = answered {
                 // Here is what was asked.
-                Some(mut open) => {
-                    open.unasked = false;
-                    out.counts.started += 1;
-                    self.finish(open, Some(End::Response), out);
-                }
-                // The next response may be the answer to one of them.
-                None => self.waiting.doubt = Doubt::New,
+                open.unasked = false;
+                out.counts.started += 1;
+                self.finish(open, Some(End::Response), out);
             }
             return;
         };
+        self.waiting.proof.requests_lost(false, false);
         let open = &mut self.waiting.queue[at];
         open.request_done = true;
         if open.has_head() {

@@ -6,7 +6,7 @@ use crate::event::{Direction, Dismissal, Meta};
 use crate::exchange::http2::Http2;
 use crate::exchange::open::Open;
 use crate::exchange::tunnel::Tunnel;
-use crate::exchange::{Completeness, End};
+use crate::exchange::End;
 use crate::proto::http1::{
     plausible_start, response_framing, Framing, Head, Kind, Plausible, StartLine, Step, Version,
 };
@@ -27,18 +27,25 @@ impl Session {
         out: &mut Output,
     ) {
         let mut at = 0;
+        // Only what these bytes begin with begins a run.
+        let mut meta = meta;
+        if meta.turn {
+            self.notice_bare_answer(dir, bytes, out);
+        }
         loop {
             let rest = &bytes[at..];
-            if meta.turn && at == 0 {
-                self.notice_bare_answer(dir, rest, out);
-            }
             let between = self.sides[dir as usize].parser.between();
             if between && (rest.is_empty() || !self.begin_response(dir, rest, meta, out)) {
                 return;
             }
             let answering = self.waiting.answering();
+            let waiting = self.waiting.queue.len();
+            let later = answering.is_some_and(|at| at + 1 < waiting);
+            self.waiting.proof.answer_moves(later && !rest.is_empty());
             let side = &mut self.sides[dir as usize];
-            match side.parser.step(rest) {
+            let step = side.parser.step(rest);
+            meta.turn &= matches!(step, Step::Idle { .. });
+            match step {
                 Step::Idle { used } => at += used,
                 Step::More => {
                     self.response_moved(rest.len() as u64, meta);
@@ -108,10 +115,12 @@ impl Session {
             return true;
         }
         self.waiting.answer_overdue(meta);
-        match self.waiting.answering() {
+        let answering = self.waiting.answering();
+        let asked = answering.is_some_and(|at| !self.waiting.queue[at].interim);
+        self.waiting.proof.response_begins(meta.turn, asked);
+        match answering {
             Some(at) => {
                 let open = &mut self.waiting.queue[at];
-                open.answered_at = self.waiting.answers;
                 // An HTTP/0.9 request is answered by the bare content.
                 if open.version == Some(Version::Http09)
                     && plausible_start(Kind::Response, rest) == Plausible::No
@@ -126,6 +135,7 @@ impl Session {
                 let id = self.request_id(meta.ts);
                 let mut open = Open::unseen(id, meta);
                 open.unasked = !unseen;
+                open.doubtful = !self.waiting.proof.sure();
                 out.counts.started += u64::from(unseen);
                 self.waiting.queue.push_back(open);
             }
@@ -134,16 +144,25 @@ impl Session {
     }
 
     /// A message where content should be, and after the other direction moved: the
-    /// unseen request was HEAD.
+    /// unseen request was HEAD. Where it is not certain which was answered, any may
+    /// have been, and the message says where the answers are.
     fn notice_bare_answer(&mut self, dir: Direction, bytes: &[u8], out: &mut Output) {
         let side = &self.sides[dir as usize];
         if side.parser.between() || plausible_start(Kind::Response, bytes) != Plausible::Yes {
             return;
         }
-        let bare = |at: usize| self.waiting.queue[at].may_be_bare();
-        if self.waiting.answering().is_some_and(bare) {
+        let Some(at) = self.waiting.answering() else {
+            return;
+        };
+        let open = &self.waiting.queue[at];
+        if open.may_be_bare() {
             self.sides[dir as usize].parser.reset();
             self.response_done(out);
+        } else if open.doubtful && open.request_done && open.status_known() {
+            self.sides[dir as usize].parser.reset();
+            if let Some(open) = self.waiting.queue.remove(at) {
+                self.finish(open, None, out);
+            }
         }
     }
 
@@ -177,6 +196,7 @@ impl Session {
             if !open.request_done && at + 1 == self.waiting.queue.len() {
                 self.end_with_answer(out);
             }
+            self.waiting.proof.response_ends();
         }
         self.set_unasked_aside(out);
         self.emit_answered(out);
@@ -242,7 +262,8 @@ impl Session {
         let open = &mut self.waiting.queue[at];
         if self.is_http && std::mem::take(&mut open.news) && open.counted() && !open.overdue {
             let open = open.clone();
-            let mut exchange = self.exchange(open, Completeness::EndUnseen, None);
+            let verdict = open.verdict_so_far();
+            let mut exchange = self.exchange(open, verdict, None);
             exchange.live = true;
             out.live.push(exchange);
         }
@@ -283,7 +304,9 @@ impl Session {
             let Some(open) = self.waiting.give_up() else {
                 break;
             };
-            if !open.request_done {
+            // Of one that is still being asked an interim response may be missing.
+            let whole = open.request_done || (open.is_answered() && open.has_head());
+            if !whole {
                 self.waiting.queue.push_front(open);
                 break;
             }

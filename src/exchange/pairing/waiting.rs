@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::proof::Proof;
 use crate::event::Meta;
 use crate::exchange::open::{Open, RequestId, Room};
 
@@ -38,30 +39,6 @@ impl Asked {
     }
 }
 
-/// After a loss, is it certain which response is whose?
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Doubt {
-    #[default]
-    No,
-    /// The next request may get the answer to one that is not known.
-    New,
-    /// Until a request begins after everything before it is answered.
-    Lasting,
-}
-
-impl Doubt {
-    /// Is the request that begins now in doubt? `alone`: after an answer, with
-    /// nothing else unanswered.
-    fn of_next(&mut self, alone: bool) -> bool {
-        *self = match *self {
-            Doubt::New => Doubt::Lasting,
-            Doubt::Lasting if !alone => Doubt::Lasting,
-            Doubt::Lasting | Doubt::No => Doubt::No,
-        };
-        *self != Doubt::No
-    }
-}
-
 /// Where the latest requests began.
 #[derive(Default)]
 pub(super) struct Recent {
@@ -77,7 +54,6 @@ impl Recent {
 }
 
 /// What is under way on a connection.
-#[derive(Default)]
 pub(super) struct Waiting {
     pub queue: VecDeque<Open>,
     /// Requests older than the queue's, but for one whose answer has begun, that had
@@ -87,45 +63,64 @@ pub(super) struct Waiting {
     pub unasked: Option<Open>,
     /// Exchanges that had to make room for later ones, and responses that are no answers.
     pub over: Vec<Open>,
-    /// After a loss: it is not certain which response is whose.
-    pub doubt: Doubt,
-    /// A request began right behind another.
-    pipelined: bool,
-    /// Requests were given up whose answers may still come.
-    given_up: bool,
-    /// Grows whenever something of the answers is here.
-    pub answers: u64,
+    /// Those whose answers are no longer looked for.
+    pub abandoned: Vec<Open>,
+    /// Which response is whose?
+    pub proof: Proof,
     /// Where the latest requests began, to find the connection's other end.
     pub recent: Recent,
 }
 
 impl Waiting {
-    /// A request begins. What is over by that comes into `over`.
-    pub fn begin(&mut self, id: RequestId, meta: Meta, room: &mut Room) {
+    pub fn new(from_start: bool) -> Self {
+        Waiting {
+            queue: VecDeque::new(),
+            overdue: VecDeque::new(),
+            unasked: None,
+            over: Vec::new(),
+            abandoned: Vec::new(),
+            proof: Proof::new(from_start),
+            recent: Recent::default(),
+        }
+    }
+
+    /// A request begins; `meta.turn`: and with it a run; `followed`: the answers are
+    /// in step. What is over by that comes into `over` and `abandoned`.
+    pub fn begin(&mut self, id: RequestId, meta: Meta, followed: bool, room: &mut Room) {
         self.recent.push(id);
+        if meta.turn && !followed && self.proof.moves_on() {
+            // Its client would not ask before it was answered.
+            self.abandoned.extend(self.queue.drain(..));
+        }
         if self.queue.len() >= MAX_WAITING {
             self.make_room();
         }
-        let early = self.queue.front().is_some_and(|front| front.unasked);
-        let alone = meta.turn && self.queue.len() == usize::from(early);
+        // Its, unless nobody knows whose it is.
+        let may_be_its = |response: &Open| response.unasked && !response.doubtful;
+        let early = self.queue.front().is_some_and(may_be_its);
+        // Of what answers HEAD no content will come.
+        let idle = self.queue.iter().all(Open::may_be_bare) && self.overdue.is_empty();
+        // One thread may read an answer before another's send of the request returns.
+        let before = early || self.unasked.as_ref().is_some_and(may_be_its);
+        self.proof.request_begins(meta.turn, idle || early);
         let mut open = Open::request_in(id, meta, room);
-        // Where several wait at a time, none is seen to be alone after a loss.
-        open.doubtful = self.doubt.of_next(alone && !self.pipelined);
-        open.behind = self.answers;
-        if early || self.unasked.is_some() {
+        open.doubtful = !self.proof.sure();
+        if before {
             let response = match early {
                 true => self.queue.pop_front(),
                 false => self.unasked.take(),
             };
-            // One thread may read it before another's send of the request returns.
-            match response {
-                Some(response) if self.given_up => self.over.push(response),
-                Some(response) => open.answered_before(response),
-                None => {}
+            if let Some(response) = response {
+                let surely = response.begun_ahead() && self.proof.tight();
+                open.answered_before(response);
+                open.doubtful |= !surely;
+                if !surely {
+                    self.proof.loosen();
+                }
             }
+        } else if let Some(response) = self.unasked.take() {
+            self.over.push(response);
         }
-        self.given_up &= !alone;
-        self.pipelined |= !meta.turn && !self.queue.is_empty();
         self.queue.push_back(open);
     }
 
@@ -149,18 +144,11 @@ impl Waiting {
 
     /// No answer is looked for any more: the oldest request's exchange is over.
     pub fn give_up(&mut self) -> Option<Open> {
-        self.given_up = true;
         self.queue.pop_front()
     }
 
-    /// The same for all but the latest: what was not here since may have been its
-    /// answer as well, where several wait at a time.
+    /// The same for all but the latest.
     pub fn only_latest(&mut self) -> impl Iterator<Item = Open> + '_ {
-        self.given_up = true;
-        if let (true, Some(latest)) = (self.pipelined, self.queue.back_mut()) {
-            latest.doubtful = true;
-            self.doubt = Doubt::Lasting;
-        }
         let earlier = self.queue.len().saturating_sub(1);
         self.queue.drain(..earlier)
     }
@@ -174,17 +162,19 @@ impl Waiting {
         if self.overdue.len() < MAX_OVERDUE {
             self.overdue.push_back(Asked::of(open.method()));
         } else {
-            self.forget_overdue();
-            self.queue.iter_mut().for_each(|open| open.doubtful = true);
+            self.in_doubt();
         }
         self.over.push(open);
     }
 
-    /// Nobody knows any more which responses are theirs.
-    fn forget_overdue(&mut self) {
-        if !std::mem::take(&mut self.overdue).is_empty() {
-            self.doubt = Doubt::New;
-        }
+    /// Answers may be missing: which response is whose is not certain of any that wait.
+    pub fn in_doubt(&mut self) {
+        let waiting = self.queue.iter().filter(|open| !open.response_done);
+        self.proof
+            .answers_lost(waiting.count() + self.overdue.len());
+        let all = self.queue.iter_mut().chain(&mut self.unasked);
+        all.for_each(|open| open.doubtful = true);
+        self.overdue.clear();
     }
 
     /// A response begins: if it is an overdue request's, that gets its place back.
@@ -197,33 +187,16 @@ impl Waiting {
         }
     }
 
-    /// Bytes of the answers are lost. How many requests at the queue's front do these
-    /// leave unanswered, so that the next answer is surely the next request's? All, if
-    /// that cannot be told: it may be that of any of them.
+    /// Bytes of the answers are lost. How many requests at the queue's front wait no
+    /// more? All but the latest, if that was asked after what moved before it.
     pub fn unanswered(&mut self) -> usize {
-        self.forget_overdue();
-        let mut waiting = 0;
-        let mut before: Option<&Open> = None;
-        for open in &self.queue {
-            // What moved before it answers the one before, if that waited alone: it
-            // had begun to be here, or nothing of it was.
-            let answered = before.is_some_and(|before| match before.answered_at {
-                0 => before.behind == open.behind,
-                at => at <= open.behind,
-            });
-            if open.at_turn && waiting == 1 && answered {
-                waiting = 0;
-            }
-            waiting += 1;
-            before = Some(open);
+        self.in_doubt();
+        let last = self.queue.back();
+        let later = last.is_some_and(|open| open.at_turn && !open.is_answered());
+        match later && self.queue.len() > 1 {
+            true => self.queue.len() - 1,
+            false => self.queue.len(),
         }
-        if waiting == 1 && self.queue.len() > 1 {
-            return self.queue.len() - 1;
-        }
-        if waiting > 1 || (waiting > 0 && self.pipelined) {
-            self.doubt = Doubt::New;
-        }
-        self.queue.len()
     }
 
     /// Nothing more will be read: the room of what waited is given back.
