@@ -4,6 +4,8 @@ use std::process::ExitCode;
 
 use http_tracer::capture::{fd, Refusal};
 use http_tracer::config::{Config, Mode};
+use nix::sys::prctl::set_dumpable;
+
 use http_tracer::{cli, command, doctor, logging, run, sandbox};
 
 /// The host or the user cannot trace.
@@ -11,6 +13,11 @@ const CANNOT_TRACE: u8 = 3;
 
 fn main() -> ExitCode {
     if let Some(status) = command::hold(std::env::args_os().skip(1)) {
+        return status.into();
+    }
+    // What is in its memory is nobody else's: no core, no ptrace by the same user.
+    let _ = set_dumpable(false);
+    if let Some(status) = run::finder::hidden(std::env::args_os().skip(1)) {
         return status.into();
     }
     if let Some(status) = doctor::peer(std::env::args_os().skip(1)) {

@@ -4,6 +4,7 @@
 //! stop; then detach, drain what is in the ring, finish open exchanges and
 //! print the account.
 
+pub mod finder;
 mod picked;
 mod ready;
 mod replay;
@@ -19,7 +20,8 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use anyhow::{anyhow, Context, Result};
+use anyhow::{Context, Result};
+use nix::sys::resource::{getrlimit, setrlimit, Resource};
 
 use crate::capture::probe::RunStats;
 use crate::capture::{self, decode, plan, Capture, Counters, Done, Facts, Outcome, Slots};
@@ -32,7 +34,7 @@ use crate::files::{self, Content};
 use crate::outlet;
 use crate::output::Output;
 use crate::pipeline::{Account, Options, Pipeline, Roles};
-use crate::proc::finder::{Answer, Finder, Id, Library, Worker};
+use crate::proc::finder::{Answer, Finder, Id, Library};
 use crate::proc::tls::Probe;
 use crate::recording::{self, Recorded};
 use crate::sandbox;
@@ -192,21 +194,18 @@ pub fn trace(config: &Config) -> Result<u8> {
         Mode::Run { argv } => Some(Held::spawn(argv)?),
         _ => None,
     };
+    // Not CMD's. It is for kernels that write cores of what is not dumpable, too.
+    if let Ok((_, hard)) = getrlimit(Resource::RLIMIT_CORE) {
+        let _ = setrlimit(Resource::RLIMIT_CORE, 0, hard);
+    }
     let signals = Rc::new(Signals::hold()?);
     let asked = Rc::clone(&signals);
     output.ends_when(move || asked.asked());
-    // Beside the loading of the BPF programs, which takes as long.
-    let ahead = tls.map(|_| {
-        let files = library_files(config);
-        let look = move || {
-            let mut finder = Worker::new("/proc".into());
-            finder.look_ahead(&files);
-            finder
-        };
-        let builder = std::thread::Builder::new().name("tls-finder".to_string());
-        builder.spawn(look).context("cannot start a thread")
-    });
-    let ahead = ahead.transpose()?;
+    // Works beside the loading of the BPF programs, which takes as long.
+    let finder = match tls {
+        Some(_) => finder::start(library_files(config), config.sandbox)?,
+        None => Finder::none(),
+    };
     let tracing = Rc::new(RefCell::new(Tracing {
         pipeline: Pipeline::new(options, output),
         execs: Vec::new(),
@@ -247,21 +246,16 @@ pub fn trace(config: &Config) -> Result<u8> {
         stats_file,
         libraries: Vec::new(),
         refused: VecDeque::new(),
-        finder: Finder::new(),
+        finder,
         looks_for_tls: tls.is_some(),
     };
-    let finder = match ahead {
-        Some(ahead) => {
-            let finder = ahead.join();
-            let finder = finder.map_err(|_| anyhow!("the search for TLS libraries failed"))?;
-            session.capture.start_attaching()?;
-            Some(session.first_look(finder)?)
-        }
-        None => None,
-    };
+    if tls.is_some() {
+        session.capture.start_attaching()?;
+        session.first_look()?;
+    }
     session.say_ready(ready_fd)?;
     let level = match config.sandbox {
-        sandbox::Level::Closed if finder.is_some() => sandbox::Level::Attaching,
+        sandbox::Level::Closed if tls.is_some() => sandbox::Level::Attaching,
         level => level,
     };
     let mut policy = sandbox::policy(
@@ -276,12 +270,8 @@ pub fn trace(config: &Config) -> Result<u8> {
         policy.drop_privileges(|| session.capture.counters().is_ok())?;
     }
     // These start threads, which are to have no more privileges than this one.
-    if let Some(finder) = finder {
+    if tls.is_some() {
         session.capture.go_on_attaching()?;
-        session
-            .finder
-            .start(finder)
-            .context("cannot start a thread")?;
     }
     if let Some(policy) = &policy {
         policy.filter_calls();
@@ -476,19 +466,11 @@ struct Session<'a> {
 impl Session<'_> {
     /// Attaches to what was found ahead of time, and to what started since, before
     /// anyone is told "ready".
-    fn first_look(&mut self, mut finder: Worker) -> Result<Worker> {
-        let mut done = Ok(0);
-        finder.look_around(|answers| {
-            for answer in answers {
-                if let Some(answer) = self.finder.checked(answer) {
-                    self.found(answer);
-                }
-            }
-            if done.is_ok() {
-                done = self.pass(Duration::ZERO); // the ring fills meanwhile
-            }
-        });
-        done?;
+    fn first_look(&mut self) -> Result<()> {
+        self.finder.look_around();
+        while self.finder.looks_around() && !self.signals.asked() {
+            self.pass(SOON)?; // the ring fills meanwhile
+        }
         let deadline = Instant::now() + FIRST_PROBES;
         while self.capture.is_attaching() && !self.signals.asked() {
             if Instant::now() >= deadline {
@@ -497,7 +479,7 @@ impl Session<'_> {
             }
             self.pass(SOON)?;
         }
-        Ok(finder)
+        Ok(())
     }
 
     /// Tells whoever waits that every probe is attached. `fd` is closed, so that its
@@ -531,6 +513,9 @@ impl Session<'_> {
                 self.refused
                     .drain(..room)
                     .for_each(|id| self.finder.again(id));
+            }
+            Answer::Skipped { path, why } => {
+                log::warn!("{} is not looked into for TLS: {why}", path.display());
             }
             Answer::Looked { pid, path, watched } => {
                 self.tracing
@@ -601,9 +586,7 @@ impl Session<'_> {
     fn discover(&mut self) {
         let execs = std::mem::take(&mut self.tracing.borrow_mut().execs);
         self.attached();
-        for pid in execs {
-            self.finder.exec(pid);
-        }
+        self.finder.exec(&execs);
         for _ in 0..ANSWERS {
             let Some(answer) = self.finder.poll() else {
                 break;
@@ -665,7 +648,8 @@ impl Session<'_> {
 
     /// One look at the ring; how many records there were.
     fn pass(&mut self, timeout: Duration) -> Result<usize> {
-        let others = [Some(self.signals.as_fd()), self.finder.fd()];
+        let [one, other] = self.finder.fds();
+        let others = [Some(self.signals.as_fd()), one, other];
         let n = self.capture.poll(timeout, others, PASS)?;
         self.discover();
         let mut tracing = self.tracing.borrow_mut();

@@ -35,8 +35,8 @@ use seccompiler::{
 pub enum Level {
     /// Nothing.
     Off,
-    /// It goes on attaching probes and looking into processes and their files,
-    /// but writes to nothing new, runs nothing and talks to nobody.
+    /// It goes on attaching probes to files that are open, but opens nothing, runs
+    /// nothing and talks to nobody new.
     Attaching,
     /// It reads and writes what is open.
     #[default]
@@ -69,6 +69,9 @@ pub struct Policy {
     pub capabilities: Vec<Capability>,
     /// May files be opened to read? Otherwise none at all.
     pub reads_files: bool,
+    /// May it look at other processes? Landlock keeps what `/proc` has of them closed
+    /// (security/landlock/task.c, `hook_ptrace_access_check`).
+    pub others: bool,
     /// System calls: any one whose checks hold, where it has some.
     pub calls: BTreeMap<i64, Vec<Vec<Check>>>,
 }
@@ -123,17 +126,25 @@ const ALWAYS: &[i64] = &[
     libc::SYS_exit_group,
 ];
 
-/// Looking at files and processes, and attaching to them.
+/// What is found is told by another process, and attached to; files with probes in them
+/// are watched.
 const ATTACHING: &[i64] = &[
+    libc::SYS_recvmsg,
+    libc::SYS_sendmsg,
+    libc::SYS_inotify_add_watch,
+    libc::SYS_inotify_rm_watch,
+    libc::SYS_statx,
+    libc::SYS_newfstatat,
+];
+
+/// Looking at files and processes.
+const LOOKING: &[i64] = &[
     libc::SYS_statx,
     libc::SYS_newfstatat,
     libc::SYS_readlinkat,
     libc::SYS_faccessat,
     libc::SYS_faccessat2,
     libc::SYS_getdents64,
-    // Files with probes in them are watched.
-    libc::SYS_inotify_add_watch,
-    libc::SYS_inotify_rm_watch,
     libc::SYS_epoll_create1,
     libc::SYS_epoll_ctl,
     #[cfg(target_arch = "x86_64")]
@@ -144,6 +155,60 @@ const ATTACHING: &[i64] = &[
     libc::SYS_readlink,
     #[cfg(target_arch = "x86_64")]
     libc::SYS_access,
+];
+
+/// Starting this very binary again, which then has nothing more than this: what the C
+/// library, the loader and Rust do at the start of a program.
+const STARTING: &[i64] = &[
+    libc::SYS_socketpair,
+    libc::SYS_recvmsg,
+    libc::SYS_sendmsg,
+    libc::SYS_recvfrom,
+    libc::SYS_clone,
+    libc::SYS_clone3,
+    libc::SYS_execve,
+    libc::SYS_dup3,
+    libc::SYS_pipe2,
+    libc::SYS_setpgid,
+    libc::SYS_mmap,
+    libc::SYS_mprotect,
+    libc::SYS_set_tid_address,
+    libc::SYS_prlimit64,
+    libc::SYS_prctl,
+    libc::SYS_capget,
+    libc::SYS_capset,
+    libc::SYS_seccomp,
+    libc::SYS_setitimer,
+    libc::SYS_sysinfo,
+    libc::SYS_uname,
+    libc::SYS_pidfd_open,
+    libc::SYS_fcntl,
+    // landlock_create_ruleset, landlock_add_rule, landlock_restrict_self
+    444,
+    445,
+    446,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_arch_prctl,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_vfork,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_fork,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_dup2,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_alarm,
+];
+
+/// Reading files that others hand over, in some time.
+const READING_FILES: &[i64] = &[
+    libc::SYS_recvmsg,
+    libc::SYS_sendmsg,
+    libc::SYS_statx,
+    libc::SYS_newfstatat,
+    libc::SYS_prlimit64,
+    libc::SYS_setitimer,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_alarm,
 ];
 
 /// `bpf_cmd` of include/uapi/linux/bpf.h: BPF_MAP_LOOKUP_ELEM,
@@ -175,34 +240,14 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
         capabilities.extend([
             Capability::CAP_BPF,
             Capability::CAP_PERFMON,
-            // Other users' processes: their maps, and the files that these name.
-            Capability::CAP_SYS_PTRACE,
+            // Other users' files: to watch them.
             Capability::CAP_DAC_READ_SEARCH,
         ]);
         if work.perf_uprobes {
             capabilities.push(Capability::CAP_SYS_ADMIN);
         }
     }
-    let equals = |argument, value| Check {
-        argument,
-        mask: u32::MAX,
-        value,
-    };
-    let lacks = |argument, bits: i32| Check {
-        argument,
-        mask: bits as u32,
-        value: 0,
-    };
-    let mut calls: BTreeMap<i64, Vec<Vec<Check>>> =
-        ALWAYS.iter().map(|&call| (call, Vec::new())).collect();
-    calls.insert(libc::SYS_mmap, vec![vec![lacks(2, libc::PROT_EXEC)]]);
-    calls.insert(libc::SYS_mprotect, vec![vec![lacks(2, libc::PROT_EXEC)]]);
-    calls.insert(
-        libc::SYS_fcntl,
-        DESCRIPTORS.map(|cmd| vec![equals(1, cmd as u32)]).to_vec(),
-    );
-    // abort(3)
-    calls.insert(libc::SYS_tgkill, vec![vec![equals(0, work.own_pid)]]);
+    let mut calls = always(work.own_pid);
     let mut bpf = BPF_READING.map(|cmd| vec![equals(0, cmd)]).to_vec();
     if attaching {
         bpf.push(vec![equals(0, BPF_ATTACHING)]);
@@ -218,10 +263,11 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
     }
     if attaching {
         calls.extend(ATTACHING.iter().map(|&call| (call, Vec::new())));
-        let writes = libc::O_WRONLY | libc::O_RDWR | libc::O_CREAT | libc::O_TRUNC;
-        calls.insert(libc::SYS_openat, vec![vec![lacks(2, writes)]]);
     }
     if attaching && work.perf_uprobes {
+        // It asks sysfs how.
+        calls.extend(LOOKING.iter().map(|&call| (call, Vec::new())));
+        calls.insert(libc::SYS_openat, read_only());
         // libbpf loads programs to find out how this kernel attaches them.
         calls.insert(libc::SYS_bpf, Vec::new());
         calls.insert(libc::SYS_perf_event_open, Vec::new());
@@ -232,9 +278,83 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
     }
     Some(Policy {
         capabilities,
-        reads_files: attaching,
+        reads_files: attaching && work.perf_uprobes,
+        others: false,
         calls,
     })
+}
+
+/// What is left to who looks at all processes, opens the files that they have mapped,
+/// and has others read them.
+pub fn finder(own_pid: u32) -> Policy {
+    let mut calls = always(own_pid);
+    calls.extend(LOOKING.iter().map(|&call| (call, Vec::new())));
+    calls.extend(STARTING.iter().map(|&call| (call, Vec::new())));
+    calls.insert(libc::SYS_openat, read_only());
+    // Readers have other numbers.
+    let abort = vec![equals(2, libc::SIGABRT as u32)];
+    calls.insert(libc::SYS_tgkill, vec![abort]);
+    Policy {
+        capabilities: vec![
+            // Other users' processes: their maps, and the files that these name.
+            Capability::CAP_SYS_PTRACE,
+            Capability::CAP_DAC_READ_SEARCH,
+            // What has no path: map_files, in proc(5).
+            Capability::CAP_CHECKPOINT_RESTORE,
+        ],
+        reads_files: true,
+        others: true,
+        calls,
+    }
+}
+
+/// What is left to who reads files that strangers have made.
+pub fn reader(own_pid: u32) -> Policy {
+    let mut calls = always(own_pid);
+    calls.extend(READING_FILES.iter().map(|&call| (call, Vec::new())));
+    Policy {
+        capabilities: Vec::new(),
+        reads_files: false,
+        others: false,
+        calls,
+    }
+}
+
+/// What is always left.
+fn always(own_pid: u32) -> BTreeMap<i64, Vec<Vec<Check>>> {
+    let mut calls: BTreeMap<i64, Vec<Vec<Check>>> =
+        ALWAYS.iter().map(|&call| (call, Vec::new())).collect();
+    calls.insert(libc::SYS_mmap, vec![vec![lacks(2, libc::PROT_EXEC)]]);
+    calls.insert(libc::SYS_mprotect, vec![vec![lacks(2, libc::PROT_EXEC)]]);
+    calls.insert(
+        libc::SYS_fcntl,
+        DESCRIPTORS.map(|cmd| vec![equals(1, cmd as u32)]).to_vec(),
+    );
+    // abort(3)
+    calls.insert(libc::SYS_tgkill, vec![vec![equals(0, own_pid)]]);
+    calls
+}
+
+fn equals(argument: u8, value: u32) -> Check {
+    Check {
+        argument,
+        mask: u32::MAX,
+        value,
+    }
+}
+
+fn lacks(argument: u8, bits: i32) -> Check {
+    Check {
+        argument,
+        mask: bits as u32,
+        value: 0,
+    }
+}
+
+/// Of openat(2).
+fn read_only() -> Vec<Vec<Check>> {
+    let writes = libc::O_WRONLY | libc::O_RDWR | libc::O_CREAT | libc::O_TRUNC;
+    vec![vec![lacks(2, writes)]]
 }
 
 impl Policy {
@@ -268,8 +388,8 @@ impl Policy {
         caps::set(None, CapSet::Permitted, &keep).context("cannot drop capabilities")?;
         self.capabilities = keep.into_iter().collect();
         nix::sys::prctl::set_no_new_privs().context("cannot set no_new_privs")?;
-        if !self.reads_files {
-            match close_files_and_network() {
+        if !self.others {
+            match close_files_and_network(self.reads_files) {
                 Ok(RulesetStatus::NotEnforced) => {
                     log::info!("Landlock is not available on this kernel; going on without it");
                 }
@@ -316,11 +436,16 @@ impl Policy {
     }
 }
 
-fn close_files_and_network() -> Result<RulesetStatus, landlock::RulesetError> {
+/// `reads`: but for reading files.
+fn close_files_and_network(reads: bool) -> Result<RulesetStatus, landlock::RulesetError> {
     // What the running kernel does not know of these is left out.
     let newest = ABI::V6;
+    let files = match reads {
+        true => AccessFs::from_write(newest),
+        false => AccessFs::from_all(newest),
+    };
     let status = Ruleset::default()
-        .handle_access(AccessFs::from_all(newest))?
+        .handle_access(files)?
         .handle_access(AccessNet::from_all(newest))?
         .scope(Scope::AbstractUnixSocket)?
         .create()?
@@ -377,18 +502,23 @@ pub fn try_out(mut args: impl Iterator<Item = std::ffi::OsString>, more: &[Attem
     if args.next()?.to_str()? != TRY_OUT {
         return None;
     }
-    let (level, perf_uprobes) = match args.next()?.to_str()? {
-        "attaching" => (Level::Attaching, false),
-        "attaching-by-perf" => (Level::Attaching, true),
-        "closed" => (Level::Closed, false),
+    let own_pid = std::process::id();
+    let at_level = |level, perf_uprobes| {
+        let child = None;
+        let work = Work {
+            own_pid,
+            child,
+            perf_uprobes,
+        };
+        policy(level, work)
+    };
+    let mut policy = match args.next()?.to_str()? {
+        "attaching" => at_level(Level::Attaching, false)?,
+        "attaching-by-perf" => at_level(Level::Attaching, true)?,
+        "closed" => at_level(Level::Closed, false)?,
+        "reader" => reader(own_pid),
         _ => return None,
     };
-    let work = Work {
-        own_pid: std::process::id(),
-        child: None,
-        perf_uprobes,
-    };
-    let mut policy = policy(level, work)?;
     let mut status = File::open("/proc/self/status").ok()?;
     if let Err(error) = policy.drop_privileges(|| true) {
         println!("{error:#}");
@@ -448,17 +578,73 @@ mod tests {
     }
 
     #[test]
-    fn one_that_goes_on_attaching_opens_files_to_read_only() {
+    fn one_that_goes_on_attaching_opens_no_file_unless_perf_wants_it_to_read() {
         let policy = policy(Level::Attaching, WORK).unwrap();
         assert!(policy.capabilities.contains(&Capability::CAP_BPF));
         assert!(!policy.capabilities.contains(&Capability::CAP_SYS_ADMIN));
         let commands = &policy.calls[&libc::SYS_bpf];
         assert_eq!(commands.len(), BPF_READING.len() + 1);
+        assert!(!policy.reads_files && !policy.calls.contains_key(&libc::SYS_openat));
+        for call in [libc::SYS_execve, libc::SYS_socket, libc::SYS_clone] {
+            assert!(!policy.calls.contains_key(&call), "{call}");
+        }
+        assert!(policy.program().is_ok());
+        let perf_uprobes = true;
+        let policy = super::policy(
+            Level::Attaching,
+            Work {
+                perf_uprobes,
+                ..WORK
+            },
+        )
+        .unwrap();
+        assert_only_reads(&policy);
+    }
+
+    fn assert_only_reads(policy: &Policy) {
         let [checks] = policy.calls[&libc::SYS_openat].as_slice() else {
             panic!("{:?}", policy.calls);
         };
         assert_ne!(checks[0].mask & libc::O_WRONLY as u32, 0);
-        for call in [libc::SYS_execve, libc::SYS_socket, libc::SYS_clone] {
+        assert!(policy.program().is_ok());
+    }
+
+    #[test]
+    fn who_looks_for_libraries_opens_files_to_read_only_and_has_nothing_to_do_with_bpf() {
+        let policy = finder(7);
+        assert_only_reads(&policy);
+        let unwanted = [
+            Capability::CAP_BPF,
+            Capability::CAP_SYS_ADMIN,
+            Capability::CAP_PERFMON,
+        ];
+        assert!(unwanted
+            .iter()
+            .all(|one| !policy.capabilities.contains(one)));
+        for call in [
+            libc::SYS_bpf,
+            libc::SYS_socket,
+            libc::SYS_connect,
+            libc::SYS_ptrace,
+            libc::SYS_process_vm_readv,
+            libc::SYS_kill,
+        ] {
+            assert!(!policy.calls.contains_key(&call), "{call}");
+        }
+    }
+
+    #[test]
+    fn who_reads_the_files_of_strangers_has_nothing_but_what_it_is_given() {
+        let policy = reader(7);
+        assert!(policy.capabilities.is_empty() && !policy.reads_files && !policy.others);
+        for call in [
+            libc::SYS_openat,
+            libc::SYS_execve,
+            libc::SYS_socket,
+            libc::SYS_clone,
+            libc::SYS_bpf,
+            libc::SYS_kill,
+        ] {
             assert!(!policy.calls.contains_key(&call), "{call}");
         }
         assert!(policy.program().is_ok());

@@ -7,12 +7,13 @@
 mod elf;
 
 use std::fs::{self, File, Permissions};
-use std::os::unix::fs::{FileExt, PermissionsExt};
+use std::os::unix::fs::{FileExt, MetadataExt, PermissionsExt};
 use std::time::{Duration, Instant};
 
 use elf::{Elf, BASE};
 use http_tracer::proc::finder::{Answer, Worker};
 use http_tracer::proc::tls::{search, Contents, Hook};
+use nix::sys::stat;
 
 fn file(bytes: &[u8]) -> File {
     let file = tempfile::tempfile().unwrap();
@@ -508,17 +509,17 @@ fn a_library_is_found_where_another_file_was_before_and_only_once() {
     let dir = tempfile::tempdir().unwrap();
     let process = dir.path().join("7");
     fs::create_dir_all(process.join("root")).unwrap();
-    let line = "7f00-7f01 r-xp 00000000 00:01 1   /a.so\n";
-    fs::write(process.join("maps"), line).unwrap();
     let file = process.join("root/a.so");
+    fs::write(&file, "").unwrap();
+    let meta = fs::metadata(&file).unwrap();
+    let (major, minor) = (stat::major(meta.dev()), stat::minor(meta.dev()));
+    let numbers = format!("{major:02x}:{minor:02x} {}", meta.ino());
+    let line = format!("7f00-7f01 r-xp 00000000 {numbers}   /a.so\n");
+    fs::write(process.join("maps"), line).unwrap();
     let mut worker = Worker::new(dir.path().into());
     let mut found = || {
-        let mut libraries = 0;
-        worker.look_around(|answers| {
-            let is_library = |answer: &&Answer| matches!(answer, Answer::Library(_));
-            libraries += answers.iter().filter(is_library).count();
-        });
-        libraries
+        let is_library = |answer: &&Answer| matches!(answer, Answer::Library(_));
+        worker.look_around().iter().filter(is_library).count()
     };
     fs::write(&file, "no library").unwrap();
     assert_eq!(found(), 0);

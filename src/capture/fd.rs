@@ -2,12 +2,13 @@
 //! because asking for either is `unsafe`.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, IoSliceMut};
 use std::mem::ManuallyDrop;
-use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
 
 use nix::errno::Errno;
 use nix::libc;
+use nix::sys::socket::{recvmsg, ControlMessageOwned, MsgFlags};
 
 /// Takes a descriptor that the caller's parent opened for us; no child inherits it.
 /// To be called before anything else is opened, which could have its number.
@@ -27,6 +28,42 @@ pub fn take(fd: i32) -> io::Result<File> {
         drop(ManuallyDrop::into_inner(given));
     }
     Ok(copy.into())
+}
+
+/// Receives one packet from a socket, whole or cut to the buffer, and a file if one came
+/// with it; 0 bytes: the other end is closed.
+///
+/// # Errors
+/// `WouldBlock`: nothing is there, and it is not to wait; or the socket is none.
+pub fn receive(
+    socket: BorrowedFd<'_>,
+    buffer: &mut [u8],
+    wait: bool,
+) -> io::Result<(usize, Option<File>)> {
+    let mut space = nix::cmsg_space!([RawFd; 1]);
+    let mut flags = MsgFlags::MSG_CMSG_CLOEXEC;
+    if !wait {
+        flags |= MsgFlags::MSG_DONTWAIT;
+    }
+    let mut parts = [IoSliceMut::new(buffer)];
+    let fd = socket.as_raw_fd();
+    let message = loop {
+        match recvmsg::<()>(fd, &mut parts, Some(&mut space), flags) {
+            Err(Errno::EINTR) => {}
+            done => break done?,
+        }
+    };
+    let (length, mut file) = (message.bytes, None);
+    // A control message that was cut has those descriptors that fitted.
+    for control in message.cmsgs().into_iter().flatten() {
+        if let ControlMessageOwned::ScmRights(fds) = control {
+            for fd in fds {
+                // SAFETY: the kernel has made it for us, and nobody else knows of it.
+                file = Some(File::from(unsafe { OwnedFd::from_raw_fd(fd) }));
+            }
+        }
+    }
+    Ok((length, file))
 }
 
 /// A network namespace (ioctl_ns(2))?

@@ -199,7 +199,7 @@ impl Capture {
     pub fn poll(
         &mut self,
         timeout: Duration,
-        others: [Option<BorrowedFd<'_>>; 2],
+        others: [Option<BorrowedFd<'_>>; 3],
         limit: usize,
     ) -> Result<usize> {
         if !self.late.is_empty() && self.none_waits() {
@@ -368,7 +368,7 @@ fn print(level: PrintLevel, text: String) {
     }
 }
 
-fn wait(epoll: i32, others: [Option<BorrowedFd<'_>>; 2], timeout: Duration) {
+fn wait(epoll: i32, others: [Option<BorrowedFd<'_>>; 3], timeout: Duration) {
     // SAFETY: the fd belongs to the ring, which outlives the call.
     let fd = unsafe { BorrowedFd::borrow_raw(epoll) };
     let spec = nix::sys::time::TimeSpec::from(timeout);

@@ -241,7 +241,7 @@ fn watch(
     let mut deadline = Instant::now() + PEER;
     let mut told: Option<Vec<Said>> = None;
     loop {
-        capture.poll(DRAIN, [None; 2], PASS)?;
+        capture.poll(DRAIN, [None; 3], PASS)?;
         let seen = {
             let mut tracing = tracing.borrow_mut();
             if let Tracing {
@@ -286,7 +286,7 @@ fn watch(
 fn settle(capture: &mut Capture, tracing: &Rc<RefCell<Tracing>>) -> Result<Counters> {
     let deadline = Instant::now() + SETTLE;
     loop {
-        while capture.poll(Duration::ZERO, [None; 2], PASS)? > 0 {}
+        while capture.poll(Duration::ZERO, [None; 3], PASS)? > 0 {}
         let counters = capture.counters()?;
         let io = Io::from(counters.calls);
         let arrived = tracing.borrow().pipeline.account().calls;

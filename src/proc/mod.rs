@@ -197,7 +197,7 @@ impl Proc {
         let open = |mapped: maps::Mapped| {
             let file = mapped.place(&self.proc, pid)?.open().ok()?;
             Some(Code {
-                program: program.as_ref() == Some(&mapped.path),
+                program: program.as_ref().is_some_and(|path| mapped.is_at(path)),
                 path: mapped.path,
                 file,
             })

@@ -56,6 +56,15 @@ impl Place {
         })
     }
 
+    /// What it is by now.
+    ///
+    /// # Errors
+    /// The file system does not tell.
+    pub fn now(&self) -> io::Result<Metadata> {
+        // O_PATH is enough for fstat(2)
+        File::from(self.handle.try_clone()?).metadata()
+    }
+
     /// Opens it to read.
     ///
     /// # Errors

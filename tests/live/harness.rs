@@ -354,6 +354,11 @@ impl Tracer {
         self.ended()
     }
 
+    /// Waits until it has ended, however that was.
+    pub fn crashed(&mut self) -> ExitStatus {
+        self.guarded.wait(SOON)
+    }
+
     /// Waits until the tracer ends by itself, and reads what it wrote.
     pub fn ended(mut self) -> Trace {
         let asked = Instant::now();

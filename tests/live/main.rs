@@ -25,6 +25,7 @@ mod attach;
 mod cli;
 mod doctor;
 mod exact;
+mod finder;
 mod http2;
 mod joined;
 mod long_lived;

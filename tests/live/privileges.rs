@@ -44,14 +44,13 @@ fn sandboxed(pid: u32) {
 /// Capabilities that stay, each a bit (capability.h).
 fn left_over(tls: bool) -> u64 {
     const DAC_READ_SEARCH: u64 = 1 << 2;
-    const SYS_PTRACE: u64 = 1 << 19;
     const SYS_ADMIN: u64 = 1 << 21;
     const PERFMON: u64 = 1 << 38;
     const BPF: u64 = 1 << 39;
     match tls {
         // uprobe_multi, which needs no more, is of Linux 6.6
-        true if kernel() < (6, 6) => DAC_READ_SEARCH | SYS_PTRACE | PERFMON | BPF | SYS_ADMIN,
-        true => DAC_READ_SEARCH | SYS_PTRACE | PERFMON | BPF,
+        true if kernel() < (6, 6) => DAC_READ_SEARCH | PERFMON | BPF | SYS_ADMIN,
+        true => DAC_READ_SEARCH | PERFMON | BPF,
         // Linux 5.9 to 5.18 want it for reading maps.
         false if kernel() < (5, 19) => BPF,
         false => 0,
@@ -97,7 +96,7 @@ fn kernel() -> (u32, u32) {
 #[ignore = "needs root"]
 fn in_the_sandbox_nothing_can_be_run_opened_or_reached() {
     let words = tracer_words();
-    for level in ["closed", "attaching", "attaching-by-perf"] {
+    for level in ["closed", "attaching", "attaching-by-perf", "reader"] {
         let out = output_of(Command::new(&words[0]).args(["__try-sandbox", level]));
         let text = out.stdout;
         assert_eq!(out.status.code(), Some(0), "{level}: {text}");
@@ -117,13 +116,13 @@ fn in_the_sandbox_nothing_can_be_run_opened_or_reached() {
         }
         assert!(!text.contains("ALLOWED"), "{level}: {text}");
         let reads = !text.contains("read a file: refused");
-        assert_eq!(reads, level != "closed", "{text}");
+        assert_eq!(reads, level == "attaching-by-perf", "{text}");
         let left = match level {
-            "closed" => "0000000000000000",
-            // CAP_DAC_READ_SEARCH, CAP_SYS_PTRACE, CAP_PERFMON, CAP_BPF
-            "attaching" => "000000c000080004",
+            "closed" | "reader" => "0000000000000000",
+            // CAP_DAC_READ_SEARCH, CAP_PERFMON, CAP_BPF
+            "attaching" => "000000c000000004",
             // and CAP_SYS_ADMIN
-            _ => "000000c000280004",
+            _ => "000000c000200004",
         };
         assert!(text.contains(&format!("CapEff:\t{left}")), "{text}");
     }

@@ -4,7 +4,7 @@
 //! for what is written through a mapping, on another machine, or below an overlay:
 //! there the times of the file tell, which are looked at now and then.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
@@ -80,13 +80,22 @@ impl Watch {
         }
     }
 
-    /// Leaves it alone.
-    pub fn remove(&mut self, id: Id) {
-        let Some(by) = self.files.remove(&id).and_then(|watched| watched.by) else {
-            return;
+    pub fn has(&self, id: Id) -> bool {
+        self.files.contains_key(&id)
+    }
+
+    pub fn ids(&self) -> HashSet<Id> {
+        self.files.keys().copied().collect()
+    }
+
+    /// Leaves it alone. Was it watched?
+    pub fn remove(&mut self, id: Id) -> bool {
+        let Some(watched) = self.files.remove(&id) else {
+            return false;
         };
-        let Some(ids) = self.ids.get_mut(&by) else {
-            return;
+        let by = watched.by.and_then(|by| Some((by, self.ids.get_mut(&by)?)));
+        let Some((by, ids)) = by else {
+            return true;
         };
         ids.retain(|&other| other != id);
         if ids.is_empty() {
@@ -95,6 +104,7 @@ impl Watch {
                 let _ = inotify.rm_watch(by); // gone with its file
             }
         }
+        true
     }
 
     /// Those that were written to; they are not watched any more.

@@ -18,9 +18,10 @@ use std::fs::File;
 
 use super::elf::{Image, Symbol, Table};
 use iced_x86::{Code as Opcode, Mnemonic, Register};
+use serde::{Deserialize, Serialize};
 
 /// A calling convention: which BPF programs go to a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Hook {
     /// `n = f(session, buffer, length)`
     Read,
@@ -57,7 +58,7 @@ impl Hook {
 }
 
 /// A place to watch.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Probe {
     pub hook: Hook,
     /// In the file, bytes.
