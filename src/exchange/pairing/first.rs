@@ -100,6 +100,11 @@ impl Session {
             }
         };
         side.opening_at = None;
+        // Where nobody knows what was before, an empty line may be the end of a head.
+        let first = Meta {
+            turn: first.turn && (start == 0 || self.from_start),
+            ..first
+        };
         let asks = match kind {
             Kind::Request => dir,
             Kind::Response => dir.opposite(),

@@ -32,7 +32,8 @@ impl Session {
             let run = std::mem::replace(&mut meta.turn, false);
             match step {
                 Step::Idle { used } => {
-                    meta.turn = run;
+                    // Unless it may be the end of a head that is not here.
+                    meta.turn = run && self.waiting.proof.sure();
                     at += used;
                 }
                 Step::More => {
