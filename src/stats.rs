@@ -20,6 +20,10 @@ pub struct Io {
     pub ring_full: Option<u64>,
     /// Their payload could not be read.
     pub fault: u64,
+    /// No part of the sum, but of `delivered` and `muted`: how often bytes that were
+    /// counted only hid more than a body. More than is copied unasked moved before user
+    /// space could say what is wanted, or the call had no buffer to copy from.
+    pub capped: u64,
 }
 
 impl Io {
@@ -43,6 +47,7 @@ impl From<[u64; 8]> for Io {
             muted: Some(muted),
             ring_full: Some(ring_full),
             fault,
+            capped: 0,
         }
     }
 }
@@ -221,6 +226,12 @@ impl Stats {
         self.memory.peak_connections = account.peak_connections;
         self.memory.peak_held = account.peak_held;
         self.trouble.unresolved_tls = account.unresolved;
+        self.io.capped = account.capped.times;
+        self.io_bytes.capped = account.capped.bytes;
+        if let Some(tls) = &mut self.tls {
+            tls.io.capped = account.tls_capped.times;
+            tls.io_bytes.capped = account.tls_capped.bytes;
+        }
     }
 
     /// Does everything add up? What the kernel side says it delivered must
@@ -305,6 +316,10 @@ impl Stats {
             ),
             (self.io.fault, "without readable payload"),
             (
+                self.io.capped + tls.io.capped,
+                "cuts where more moved than is copied",
+            ),
+            (
                 self.trouble.unwritten,
                 &format!("records not written {}", self.why_unwritten),
             ),
@@ -333,6 +348,7 @@ impl Stats {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pipeline::Capped;
 
     #[test]
     fn an_account_with_a_missing_call_is_not_balanced() {
@@ -348,6 +364,29 @@ mod tests {
         stats.io.seen = 11;
         stats.check(4, 0);
         assert!(!stats.balanced);
+    }
+
+    #[test]
+    fn a_cut_is_told_beside_the_sum_and_in_the_summary() {
+        let mut stats = Stats {
+            io: Io::from([10, 4, 3, 1, 1, 1, 0, 0]),
+            ..Stats::default()
+        };
+        let whole = stats.summary();
+        let capped = Capped {
+            times: 2,
+            bytes: 5000,
+        };
+        stats.add(&Account {
+            capped,
+            ..Account::default()
+        });
+        stats.check(4, 0);
+        assert!(stats.balanced);
+        assert_eq!((stats.io.capped, stats.io_bytes.capped), (2, 5000));
+        assert!(!whole.contains("cut"));
+        let said = "2 cuts where more moved than is copied";
+        assert!(stats.summary().contains(said), "{}", stats.summary());
     }
 
     #[test]

@@ -11,6 +11,7 @@ const volatile __u64 ht_pidns_ino;
 const volatile __u32 ht_netns;	    /* the only one wanted; 0 = see the map */
 const volatile __u32 ht_filters;    /* enum ht_filter_bits */
 const volatile __u64 ht_wake_bytes; /* ring fill that wakes user space */
+const volatile __u64 ht_room_bytes; /* ring fill below which no run is too long */
 const volatile __u32 ht_cpus = 1;   /* possible CPUs, rounded up to a power of two */
 const volatile __u32 ht_recent;	    /* the verifier has patience for rare ways too (6.3) */
 const volatile __u64 ht_secret;	    /* hides kernel addresses in ht_open */

@@ -43,6 +43,15 @@ static __always_inline __u64 ht_wake(int urgent)
 	return BPF_RB_FORCE_WAKEUP;
 }
 
+/*
+ * Is the ring empty enough for a run that user space had no time to look at? What
+ * it does not need it says soon, so that only a flood is cut, and not by chance.
+ */
+static __always_inline int ht_has_room(void)
+{
+	return bpf_ringbuf_query(&ring, BPF_RB_AVAIL_DATA) < ht_room_bytes;
+}
+
 static __always_inline void ht_fill_hdr(struct ht_hdr *h, __u64 ts, __u64 conn, __u16 kind,
 					__u8 dir, __u8 flags, __u32 len)
 {

@@ -13,9 +13,9 @@
 enum ht_limits {
 	HT_SLOTS = 65536,	       /* power of two: `id & (HT_SLOTS - 1)` */
 	HT_PIECE = 16384,	       /* most payload of one record */
-	HT_EVENT_CAP = 262144,	       /* most payload of one call */
-	HT_EVENT_CAP_FRAMES = 1048576, /* the same of HTTP/2, where heads may be anywhere */
-	HT_RUN_CAP = 262144,	       /* most payload between two changes of direction */
+	HT_EVENT_CAP = 262144,	       /* most payload of one call, in a full ring */
+	HT_EVENT_CAP_FRAMES = 1048576, /* the same of HTTP/2, or in a ring with room */
+	HT_RUN_CAP = 262144,	       /* payload of a run, in a full ring */
 	HT_RUN_WAKE = 65536,	       /* payload after which user space is woken to say "mute" */
 	HT_DATA_HEAD = 256, /* of HTTP/2's DATA, where it is counted: copied all the same */
 	HT_SNIFF_TRIES = 8, /* unknown openings until a connection is given up */

@@ -130,14 +130,14 @@ static __always_inline int ht_settled(struct ht_io *io, struct ht_conn *c, struc
 	mine = *(volatile __u64 *)&slot->user_conn == c->id;
 	/*
 	 * The call that reaches the end of what is muted is reported, for its
-	 * time. A run without an answer from user space is muted by itself,
-	 * except what opens a response: how far it went stands in the slot.
-	 * Not so of HTTP/2: there any byte may be a head's, and both sides talk
-	 * at once.
+	 * time. A run without an answer from user space is muted by itself where
+	 * the ring has no room, except what opens a response: how far it went
+	 * stands in the slot. Not so of HTTP/2: there any byte may be a head's,
+	 * and both sides talk at once.
 	 */
 	muted = mine && end < *(volatile __u64 *)&slot->mute[dir];
 	if (!muted && (c->run_bytes < HT_RUN_CAP || c->verdict == HT_V_HTTP2 ||
-		       (mine && end <= *(volatile __u64 *)&slot->grant[dir])))
+		       (mine && end <= *(volatile __u64 *)&slot->grant[dir]) || ht_has_room()))
 		return 0;
 	if (!muted && !(how & HT_LEAN)) { /* old verifiers: their stack is full */
 		io->long_run = 1;
@@ -348,6 +348,16 @@ static __always_inline int ht_introduce(struct sock *sk, struct ht_conn *c, stru
 	return ht_announce(sk, c, io, cnt, how & HT_PROBE);
 }
 
+/* How much of one call's payload is copied. */
+static __always_inline __u64 ht_event_cap(struct ht_io *io, struct ht_conn *c, int how)
+{
+	if (c->verdict == HT_V_HTTP2)
+		return HT_EVENT_CAP_FRAMES;
+	if (!(how & HT_LEAN) && io->long_run)
+		return HT_PIECE;
+	return io->n > HT_EVENT_CAP && ht_has_room() ? HT_EVENT_CAP_FRAMES : HT_EVENT_CAP;
+}
+
 static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct ht_conn *c,
 				     struct ht_slot *slot, struct ht_buf *b,
 				     struct ht_counters *cnt, int how)
@@ -412,9 +422,7 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		w.at.seg = 0;
 		w.at.seg_len = 0;
 		w.at.left = io->n;
-		cap = c->verdict == HT_V_HTTP2		 ? HT_EVENT_CAP_FRAMES
-		      : !(how & HT_LEAN) && io->long_run ? HT_PIECE
-							 : HT_EVENT_CAP;
+		cap = ht_event_cap(io, c, how);
 		w.at.cap = cap;
 		if ((how & HT_APART) && !(how & HT_USE_LOOP))
 			ret = ht_report_pieces_apart(&w, b);

@@ -114,7 +114,7 @@ static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __
 	}
 	if (!(mine && end < *(volatile __u64 *)&slot->mute[dir & 1]) &&
 	    (s->run_bytes < HT_RUN_CAP || s->http2 ||
-	     (mine && end <= *(volatile __u64 *)&slot->grant[dir & 1])))
+	     (mine && end <= *(volatile __u64 *)&slot->grant[dir & 1]) || ht_has_room()))
 		return 0;
 	ht_slot_reached(slot, s->id, dir, end, bpf_ktime_get_ns());
 	return HT_IO_MUTED;
@@ -137,14 +137,16 @@ struct ht_tls_at {
 enum {
 	HT_TLS_PIECES = 24,
 	HT_TLS_PIECES_LOOP = 8192,
-	HT_TLS_COPIED = HT_EVENT_CAP / HT_PIECE, /* records of which all is copied */
+	HT_TLS_COPIED = HT_EVENT_CAP / HT_PIECE,	     /* records of which all is copied */
+	HT_TLS_COPIED_ROOM = HT_EVENT_CAP_FRAMES / HT_PIECE, /* in a ring with room */
 };
 
 /* Record `i`, the last one if it is `end` - 1; 1 = no more. */
 static __always_inline int ht_tls_next(__u64 ssl, struct ht_tls_at *w, int i, int end)
 {
 	struct ht_tls_at at = *w;
-	__u64 how = (at.what & HT_TLS_DIR) | (i >= HT_TLS_COPIED ? HT_TLS_MANY : 0);
+	int many = i >= HT_TLS_COPIED_ROOM || (i >= HT_TLS_COPIED && !ht_has_room());
+	__u64 how = (at.what & HT_TLS_DIR) | (many ? HT_TLS_MANY : 0);
 	__u64 span = i == end - 1 ? HT_SPAN(0, at.left) : ht_tls_span(ssl, at.from, at.left, how);
 	__u64 size = HT_SPAN_SIZE(span);
 	int ret;

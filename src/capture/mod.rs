@@ -396,6 +396,7 @@ fn configure(
         rodata.ht_pidns_ino = ino;
     }
     rodata.ht_wake_bytes = u64::from(options.ring_size) / 2;
+    rodata.ht_room_bytes = u64::from(options.ring_size) / 2;
     rodata.ht_cpus = libbpf_rs::num_possible_cpus()?.next_power_of_two() as u32;
     rodata.ht_secret = secret();
     rodata.ht_has_loop = u32::from(options.facts.bpf_loop);

@@ -85,6 +85,7 @@ pub(super) const SECTIONS: [Section; 4] = [
             ("muted", "counted only, as user space knew what they are;"),
             ("ring_full", "lost: user space was too slow (--ring-size helps);"),
             ("fault", "moved, but could not be read; position and size are known."),
+            ("capped", "no part of the sum: how often bytes that were counted only, delivered or muted, hid more than a body. More than is copied unasked moved while the ring was half full, or the call had no buffer. The records that miss them say so."),
             ("exchanges", "started; emitted: printed; filtered_out: not asked for; open_at_exit: printed at the end."),
             ("connections", "Sockets met."),
             ("trouble", "What was lost or hard to follow, by cause: lost_opens, lost_ends, lost_calls, no_connection, undecodable, gaps, lost_step, overlaps, unasked_responses, evicted_connections, evicted_exchanges, forgotten (records of connections given up), unwritten (records that nobody read, or that found no room), tree_lost, skipped_runs (calls that the kernel told no program of, as it was busy; of a program and its second copy, X_again, the smaller count), unresolved_tls (sessions whose socket was not found), lost_tls."),

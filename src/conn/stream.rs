@@ -18,8 +18,9 @@ const HOLD_RECORDS: usize = 64;
 pub trait Reader {
     /// The next bytes, the first of them at `pos`.
     fn bytes(&mut self, pos: u64, bytes: &[u8], meta: Meta);
-    /// The next `n` bytes moved, but are not here; `meta.turn`: and opened a run.
-    fn skip(&mut self, pos: u64, n: u64, meta: Meta);
+    /// The next `n` bytes moved, but are not here; `meta.turn`: and opened a run. Returns
+    /// how many of them were needed.
+    fn skip(&mut self, pos: u64, n: u64, meta: Meta) -> u64;
     /// How many of the next bytes are not needed.
     fn foreseen(&self) -> u64;
 }
@@ -29,6 +30,7 @@ struct Early {
     pos: u64,
     size: u64,
     bytes: Vec<u8>,
+    fault: bool,
     meta: Meta,
 }
 
@@ -37,6 +39,33 @@ fn before(meta: Meta) -> Meta {
     Meta {
         turn: false,
         ..meta
+    }
+}
+
+/// Where a record's bytes belong, and how many of them there ought to be.
+struct Place {
+    pos: u64,
+    size: u64,
+    fault: bool,
+    meta: Meta,
+}
+
+/// Bytes that moved uncopied and were needed: how often, and how many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Capped {
+    pub times: u64,
+    pub bytes: u64,
+}
+
+impl Capped {
+    pub fn add(&mut self, other: Capped) {
+        self.times += other.times;
+        self.bytes = self.bytes.saturating_add(other.bytes);
+    }
+
+    fn note(&mut self, bytes: u64) {
+        let times = u64::from(bytes > 0);
+        self.add(Capped { times, bytes });
     }
 }
 
@@ -51,6 +80,8 @@ pub struct Stream {
     pub gaps: u64,
     /// Records, or parts of records, that were here already.
     pub overlaps: u64,
+    /// Bytes that the kernel side counted only, and that hid more than a body.
+    pub capped: Capped,
 }
 
 impl Stream {
@@ -94,7 +125,13 @@ impl Stream {
             }
             return;
         }
-        self.deliver(data.pos, data.size, data.bytes, meta, reader);
+        let place = Place {
+            pos: data.pos,
+            size: data.size,
+            fault: data.fault,
+            meta,
+        };
+        self.deliver(place, data.bytes, reader);
         if !self.early.is_empty() {
             self.catch_up(reader);
         }
@@ -113,7 +150,13 @@ impl Stream {
     }
 
     /// `pos` is not after what comes next.
-    fn deliver(&mut self, pos: u64, size: u64, bytes: &[u8], meta: Meta, reader: &mut impl Reader) {
+    fn deliver(&mut self, place: Place, bytes: &[u8], reader: &mut impl Reader) {
+        let Place {
+            pos,
+            size,
+            fault,
+            meta,
+        } = place;
         let next = self.next.unwrap_or(pos);
         let known = next.saturating_sub(pos);
         if known > 0 {
@@ -138,7 +181,9 @@ impl Stream {
             } else {
                 before(meta)
             };
-            reader.skip(next + bytes.len() as u64, missing, meta);
+            let needed = reader.skip(next + bytes.len() as u64, missing, meta);
+            // Those that could not be read are in the account by themselves.
+            self.capped.note(if fault { 0 } else { needed });
         }
     }
 
@@ -151,6 +196,7 @@ impl Stream {
                 pos: data.pos,
                 size: data.size,
                 bytes: data.bytes.to_vec(),
+                fault: data.fault,
                 meta,
             },
         );
@@ -165,7 +211,13 @@ impl Stream {
             }
             let early = self.early.remove(0);
             self.early_bytes -= early.bytes.len();
-            self.deliver(early.pos, early.size, &early.bytes, early.meta, reader);
+            let place = Place {
+                pos,
+                size: early.size,
+                fault: early.fault,
+                meta,
+            };
+            self.deliver(place, &early.bytes, reader);
         }
     }
 
@@ -201,7 +253,8 @@ impl Stream {
         };
         if pos > next && self.early.is_empty() {
             self.next = Some(pos);
-            reader.skip(next, pos - next, meta);
+            let needed = reader.skip(next, pos - next, meta);
+            self.capped.note(needed);
         }
     }
 }
@@ -222,9 +275,10 @@ mod tests {
         fn bytes(&mut self, _: u64, bytes: &[u8], _: Meta) {
             self.got.extend_from_slice(bytes);
         }
-        fn skip(&mut self, pos: u64, n: u64, _: Meta) {
+        fn skip(&mut self, pos: u64, n: u64, _: Meta) -> u64 {
             self.skipped.push((pos, n));
             self.got.extend(std::iter::repeat_n(b'?', n as usize));
+            n.saturating_sub(self.foreseen)
         }
         fn foreseen(&self) -> u64 {
             self.foreseen
@@ -303,6 +357,23 @@ mod tests {
         let (mut stream, mut log) = (Stream::default(), Log::default());
         stream.push(&data(1, 0, 5, b"ab"), &mut log);
         assert_eq!(log.got, b"ab???");
+    }
+
+    #[test]
+    fn what_was_not_copied_and_is_needed_is_counted_unless_it_was_a_fault() {
+        let (mut stream, mut log) = (Stream::default(), Log::default());
+        stream.push(&data(1, 0, 5, b"ab"), &mut log);
+        let fault = Data {
+            fault: true,
+            ..data(2, 5, 4, b"")
+        };
+        stream.push(&fault, &mut log);
+        stream.advance(20, Meta::default(), &mut log);
+        assert_eq!((stream.capped.times, stream.capped.bytes), (2, 3 + 11));
+        log.foreseen = 100;
+        stream.advance(40, Meta::default(), &mut log);
+        stream.push(&data(3, 40, 5, b""), &mut log);
+        assert_eq!(stream.capped.times, 2);
     }
 
     #[test]

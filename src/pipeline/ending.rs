@@ -212,6 +212,10 @@ impl<S: Sink> Pipeline<S> {
         for stream in &conn.streams {
             self.account.gaps += stream.gaps;
             self.account.overlaps += stream.overlaps;
+            match conn.tls {
+                None => self.account.capped.add(stream.capped),
+                Some(_) => self.account.tls_capped.add(stream.capped),
+            }
         }
         let at_exit = end == Some(End::TracerStopped);
         let ended_at = conn.ended.filter(|_| !at_exit).unwrap_or(self.now);

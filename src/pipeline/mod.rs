@@ -17,6 +17,7 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, VecDeque};
 
 use crate::conn::ends::{name_of, name_of_other, same_unix, EndName};
+pub use crate::conn::stream::Capped;
 use crate::conn::stream::{Reader, Stream};
 use crate::conn::table::Table;
 use crate::conn::tls::Sessions;
@@ -105,6 +106,9 @@ pub struct Account {
     pub gaps: u64,
     /// Records whose bytes were here already.
     pub overlaps: u64,
+    /// Bytes that were counted only and hid more than a body, and those inside TLS.
+    pub capped: Capped,
+    pub tls_capped: Capped,
     /// Connections that were given up to make room.
     pub evicted: u64,
     /// Exchanges that ended with them, or because too many waited before them.
@@ -197,8 +201,8 @@ impl Reader for Feed<'_> {
     fn bytes(&mut self, pos: u64, bytes: &[u8], meta: Meta) {
         self.session.bytes(self.dir, pos, bytes, meta, self.out);
     }
-    fn skip(&mut self, _: u64, n: u64, meta: Meta) {
-        self.session.skip(self.dir, n, meta, self.out);
+    fn skip(&mut self, _: u64, n: u64, meta: Meta) -> u64 {
+        self.session.skip(self.dir, n, meta, self.out)
     }
     fn foreseen(&self) -> u64 {
         self.session.foreseen(self.dir)

@@ -40,8 +40,9 @@ impl Reader for Check {
         self.moved(pos, bytes.len() as u64);
     }
 
-    fn skip(&mut self, pos: u64, n: u64, _: Meta) {
+    fn skip(&mut self, pos: u64, n: u64, _: Meta) -> u64 {
         self.moved(pos, n);
+        n
     }
 
     fn foreseen(&self) -> u64 {

@@ -301,3 +301,37 @@ c.close()
         ]
     );
 }
+
+/// So long a run, of unknown meaning, is over before user space looks.
+#[test]
+#[ignore = "needs root"]
+fn chunks_and_many_answers_in_one_long_call_are_followed_to_their_end() {
+    const PEERS: &str = "\
+import socket, threading
+l = socket.create_server(('127.0.0.1', 0))
+def read(s, n):
+    while n: n -= len(s.recv(min(n, 65536)))
+def serve():
+    s = l.accept()[0]
+    for n in SIZES:
+        s.recv(4096); s.sendall(answer(n))
+    s.recv(65536); s.sendall(b'HTTP/1.1 204 No\\r\\n\\r\\n' * 500)
+def answer(n):
+    half = b'%x\\r\\n%s\\r\\n' % (n // 2, b'x' * (n // 2))
+    return b'HTTP/1.1 200 OK\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n' + half * 2 + b'0\\r\\n\\r\\n'
+SIZES = [100000, 300000, 600000, 1000000] * 3
+threading.Thread(target=serve, daemon=True).start()
+c = socket.create_connection(l.getsockname())
+for n in SIZES:
+    c.sendall(b'GET /%d HTTP/1.1\\r\\nHost: h\\r\\n\\r\\n' % len(answer(n))); read(c, len(answer(n)))
+c.sendall(b'GET /19 HTTP/1.1\\r\\nHost: h\\r\\n\\r\\n' * 500); read(c, 500 * 19)
+";
+    let ran = run(&["--role", "both"], &[PYTHON, "-c", PEERS]);
+    assert_eq!(ran.records.len(), 2 * 512);
+    for record in &ran.records {
+        let size = record.path[1..].parse().ok();
+        assert!(record.is_complete(), "{record:?}");
+        assert_eq!(record.response_bytes, size, "{record:?}");
+    }
+    assert_eq!(ran.stats["io"]["capped"], 0, "{:#}", ran.stats);
+}

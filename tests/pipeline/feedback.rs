@@ -242,6 +242,35 @@ fn a_long_run_that_must_be_read_is_granted_ahead() {
     assert!(granted > ANSWERS_AT + message.len() as u64);
 }
 
+/// What moves uncopied is in the account where a record misses it, and only there.
+#[test]
+fn a_hole_that_hides_more_than_a_body_is_in_the_account() {
+    let chunk = [b'x'; 500];
+    let message = ok_chunked("/a", &[chunk.as_slice(); 100], "");
+    for (seen, capped) in [
+        (message.len(), (0, 0)),
+        (9_000, (1, message.len() as u64 - 9_000)),
+    ] {
+        let mut script = Script::server(1);
+        script.ask(get("/a"));
+        script.call_cut(Direction::Send, message.len() as u64, &message[..seen]);
+        script.ask(get("/b")).answer(ok("/b", b""));
+        let outcome = run(&script.take());
+        let account = outcome.account.capped;
+        assert_eq!((account.times, account.bytes), capped);
+        let whole = if capped.0 == 0 {
+            "Complete Response"
+        } else {
+            "EndUnseen"
+        };
+        assert!(
+            outcome.summary()[0].contains(whole),
+            "{:?}",
+            outcome.summary()
+        );
+    }
+}
+
 /// The answers to pipelined requests come as one run, faster than they are read.
 #[test]
 fn the_answers_to_pipelined_requests_are_granted_before_they_come() {

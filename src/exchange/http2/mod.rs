@@ -277,11 +277,12 @@ impl Http2 {
         self.no_frame();
     }
 
-    /// Bytes that moved without being here.
-    pub fn skip(&mut self, dir: Direction, n: u64, meta: Meta, out: &mut Output) {
+    /// Bytes that moved without being here. Returns how many of them may be more than
+    /// the DATA under way.
+    pub fn skip(&mut self, dir: Direction, n: u64, meta: Meta, out: &mut Output) -> u64 {
         let side = &mut self.sides[dir as usize];
         if self.dismissed.is_some() || !side.in_step {
-            return;
+            return 0;
         }
         side.fresh = false;
         let skip = side.parser.skip(n);
@@ -291,6 +292,7 @@ impl Http2 {
         if skip.left > 0 {
             self.fall_out(dir, out);
         }
+        skip.left
     }
 
     /// The connection, or one direction of it, has ended.

@@ -449,17 +449,18 @@ impl Session {
         out.counts.lost_step += 1;
     }
 
-    /// Bytes that moved without being here.
-    pub fn skip(&mut self, dir: Direction, n: u64, meta: Meta, out: &mut Output) {
+    /// Bytes that moved without being here. Returns how many of them may be more than
+    /// a body under way, while the direction was in step.
+    pub fn skip(&mut self, dir: Direction, n: u64, meta: Meta, out: &mut Output) -> u64 {
         if let Some(http2) = &mut self.http2 {
             return http2.skip(dir, n, meta, out);
         }
         if self.dismissed.is_some() {
-            return;
+            return 0;
         }
         if let Some(tunnel) = &mut self.tunnel {
             tunnel.skip(dir, n, meta);
-            return;
+            return 0;
         }
         let is_request = self.is_request(dir);
         let side = &mut self.sides[dir as usize];
@@ -468,14 +469,14 @@ impl Session {
                 // An answer began that could not be read.
                 self.waiting.in_doubt();
             }
-            return;
+            return 0;
         }
         if self.role.is_none() {
             side.step = Pace::Out;
             self.from_start = false;
             self.is_http = true;
             self.waiting.proof.requests_lost(false, false);
-            return;
+            return n;
         }
         // Where none may be, it is not told what these are.
         let bare = |at: usize| self.waiting.queue[at].may_be_bare();
@@ -500,5 +501,6 @@ impl Session {
                 self.responses_lost(dir, out);
             }
         }
+        left
     }
 }
