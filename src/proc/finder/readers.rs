@@ -216,7 +216,9 @@ mod tests {
         let start = move || {
             let (ours, theirs) = Channel::pair()?;
             let mut command = Command::new("/bin/sh");
-            let child = command.args(["-c", script]).stdin(theirs).spawn()?;
+            // Not before it has its job.
+            let script = format!("head -c 1 >/dev/null; {script}");
+            let child = command.args(["-c", &script]).stdin(theirs).spawn()?;
             Ok((Channel::new(ours, nothing), child))
         };
         let mut readers = Readers::new(Box::new(start));
