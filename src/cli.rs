@@ -44,6 +44,12 @@ Exit status:
   With `-- CMD`: the status of CMD, or 128+N if signal N ended it; 124 if `--duration` ended it;
   125 where the tracer failed or could not trace, and bad usage
 
+Signals:
+  SIGINT, SIGTERM  end; with `-- CMD` CMD is told to end, and the tracer ends with it
+  SIGHUP           with `--write FILE` opens the file anew (log rotation); otherwise, and
+                   when the terminal is gone, as SIGTERM
+  SIGUSR1          prints the summary and goes on
+
 Environment:
   RUST_LOG  messages by module, as in `warn,http_tracer::capture=debug`
   NO_COLOR  when set and not empty, `--color auto` means never";

@@ -14,7 +14,7 @@ use std::process::{Child, Command, ExitStatus};
 
 use anyhow::{Context, Result};
 use nix::fcntl::{fcntl, FcntlArg, FdFlag, OFlag};
-use nix::sys::signal::{kill, Signal};
+use nix::sys::signal::{kill, SigSet, Signal};
 use nix::unistd::{pipe2, Pid};
 
 /// The time was over before CMD was, as timeout(1) has it.
@@ -120,6 +120,8 @@ pub fn hold(mut args: impl Iterator<Item = OsString>) -> Option<u8> {
         return Some(1); // the tracer gave up
     }
     let _ = nix::unistd::close(fd);
+    // Those that the tracer keeps back; the others are not blocked yet.
+    let _ = SigSet::from_iter([Signal::SIGUSR1, Signal::SIGHUP]).thread_unblock();
     let program = args.next()?;
     let error = Command::new(&program).args(args).exec();
     eprintln!(

@@ -243,6 +243,10 @@ impl Place {
         Ok(fd.into())
     }
 
+    pub fn dir(&self) -> &OwnedFd {
+        &self.dir
+    }
+
     /// The last part of the path.
     pub fn name(&self) -> &OsStr {
         &self.name

@@ -17,6 +17,9 @@ fn main() -> ExitCode {
     }
     // What is in its memory is nobody else's: no core, no ptrace by the same user.
     let _ = set_dumpable(false);
+    if let Some(status) = run::open_again(std::env::args_os().skip(1)) {
+        return status.into();
+    }
     if let Some(status) = run::finder::hidden(std::env::args_os().skip(1)) {
         return status.into();
     }

@@ -1,5 +1,6 @@
 //! Where records go: formats them, writes them, notices that nobody reads any more.
 
+use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::time::{Duration, Instant};
 
@@ -92,6 +93,12 @@ impl Output {
     /// When the end comes without being asked for.
     pub fn ends_at(&mut self, at: Option<Instant>) {
         self.end.at = at;
+    }
+
+    /// Goes on in another regular file.
+    pub fn go_on_in(&mut self, file: File) {
+        self.flush();
+        self.to = Outlet::regular(file);
     }
 
     /// Records that nobody read: whole or in part they were not written.

@@ -7,6 +7,7 @@
 pub mod finder;
 mod picked;
 mod ready;
+mod reopen;
 mod replay;
 mod undecoded;
 
@@ -42,6 +43,8 @@ use crate::signals::Signals;
 use crate::stats::{self, Io, Process, Program, Stats, Tls, TlsLibrary};
 use undecoded::Undecoded;
 
+pub use reopen::open_again;
+use reopen::Opener;
 pub use replay::replay;
 
 /// Records handed over in one pass: signals and timers wait no longer than that.
@@ -167,6 +170,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         .ready_fd
         .map(|fd| capture::fd::take(fd).with_context(|| format!("cannot use --ready-fd {fd}")));
     let ready_fd = ready_fd.transpose()?;
+    Signals::keep_back(config.write.is_some())?;
     let facts = Facts::gather(config.hook);
     let (door, why) = plan::choose(&facts, config.hook)?;
     log::info!("door: {door}: {why}");
@@ -198,7 +202,11 @@ pub fn trace(config: &Config) -> Result<u8> {
     if let Ok((_, hard)) = getrlimit(Resource::RLIMIT_CORE) {
         let _ = setrlimit(Resource::RLIMIT_CORE, 0, hard);
     }
-    let signals = Rc::new(Signals::hold()?);
+    let opener = match &config.write {
+        Some(path) => Opener::start(path, config.asker)?,
+        None => None,
+    };
+    let signals = Rc::new(Signals::hold(config.write.is_some())?);
     let asked = Rc::clone(&signals);
     output.ends_when(move || asked.asked());
     // Works beside the loading of the BPF programs, which takes as long.
@@ -244,6 +252,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         ends_at: None,
         status,
         stats_file,
+        opener,
         libraries: Vec::new(),
         refused: VecDeque::new(),
         finder,
@@ -263,6 +272,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         sandbox::Work {
             child: session.command.as_ref().map(Held::pid),
             own_pid: std::process::id(),
+            hands: session.opener.as_ref().map(Opener::fd),
             perf_uprobes: tls.is_some() && !facts.uprobe_multi,
         },
     );
@@ -282,7 +292,7 @@ pub fn trace(config: &Config) -> Result<u8> {
             false => command.release(),
         }
     }
-    let ran = session.run();
+    let ran = session.run(door);
     let out = session.take_probes_out();
     session.capture.detach();
     let settled = out.and_then(|()| session.settle());
@@ -455,6 +465,8 @@ struct Session<'a> {
     /// `/proc/self/status`
     status: File,
     stats_file: Option<File>,
+    /// Opens `--write` anew.
+    opener: Option<Opener>,
     /// Looks for TLS libraries, unless `--tls off`.
     finder: Finder,
     looks_for_tls: bool,
@@ -612,7 +624,7 @@ impl Session<'_> {
         rest.iter().for_each(|said| log::warn!("{said}"));
     }
 
-    fn run(&mut self) -> Result<()> {
+    fn run(&mut self, door: plan::Door) -> Result<()> {
         let limit = self.config.duration;
         self.ends_at = limit.and_then(|limit| Instant::now().checked_add(limit));
         let mut tracing = self.tracing.borrow_mut();
@@ -626,6 +638,10 @@ impl Session<'_> {
                 _ => QUIET_INTERVAL.min(self.config.drain_interval),
             };
             n = self.pass(interval)?;
+            self.reopen();
+            if self.signals.summary() {
+                self.say_so_far(door)?;
+            }
             if self.enough() {
                 return Ok(());
             }
@@ -644,6 +660,36 @@ impl Session<'_> {
                 command.terminate(); // it decides when it ends; we end with it
             }
         }
+    }
+
+    /// Opens `--write` anew, if that was asked for. Until it is open, and if it cannot
+    /// be, records go on into the file that is.
+    fn reopen(&mut self) {
+        let asked = self.signals.reopen();
+        let Some(opener) = &mut self.opener else {
+            return;
+        };
+        let answer = match asked.then(|| opener.ask()) {
+            Some(Err(error)) => Some(Err(error)),
+            _ => opener.answer(),
+        };
+        match answer {
+            Some(Ok(file)) => self.tracing.borrow_mut().pipeline.sink().go_on_in(file),
+            Some(Err(error)) => log::error!("--write cannot be opened anew: {error}"),
+            None => {}
+        }
+    }
+
+    /// How things stand, for whoever asks.
+    fn say_so_far(&self, door: plan::Door) -> Result<()> {
+        let counters = self.capture.counters()?;
+        let mut stats = self.stats(door, &counters);
+        stats.add(&self.tracing.borrow().pipeline.account());
+        let exchanges = &mut stats.exchanges;
+        let over = exchanges.emitted + exchanges.filtered_out;
+        exchanges.open_at_exit = exchanges.started.saturating_sub(over);
+        outlet::say(format!("http-tracer: {}\n", stats.so_far()).as_bytes());
+        Ok(())
     }
 
     /// One look at the ring; how many records there were.

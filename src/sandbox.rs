@@ -15,13 +15,17 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read};
 use std::net::{TcpListener, TcpStream, UdpSocket};
+use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 
 use anyhow::{Context, Result};
 use caps::{CapSet, Capability};
-use landlock::{Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetStatus, Scope, ABI};
+use landlock::{
+    Access, AccessFs, AccessNet, PathBeneath, Ruleset, RulesetAttr, RulesetCreatedAttr,
+    RulesetStatus, Scope, ABI,
+};
 use nix::libc;
 use nix::sys::signal::kill;
 use nix::unistd::{setuid, Pid, Uid};
@@ -50,6 +54,8 @@ pub struct Work {
     pub child: Option<u32>,
     /// This process.
     pub own_pid: u32,
+    /// A socket by which it is handed files.
+    pub hands: Option<u32>,
     /// Probes in programs go through perf, which wants CAP_SYS_ADMIN for them.
     pub perf_uprobes: bool,
 }
@@ -253,6 +259,9 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
         bpf.push(vec![equals(0, BPF_ATTACHING)]);
     }
     calls.insert(libc::SYS_bpf, bpf);
+    if let Some(fd) = work.hands {
+        calls.insert(libc::SYS_recvmsg, vec![vec![equals(0, fd)]]);
+    }
     if let Some(child) = work.child {
         // It may have changed its user.
         capabilities.push(Capability::CAP_KILL);
@@ -453,6 +462,32 @@ fn close_files_and_network(reads: bool) -> Result<RulesetStatus, landlock::Rules
     Ok(status.ruleset)
 }
 
+/// Leaves this process what it takes to open and make files in one directory, whoever's
+/// that is, and nothing else of the file system and the network.
+///
+/// # Errors
+/// The kernel refuses what any process may do.
+pub fn only_files_in(dir: impl AsFd) -> Result<()> {
+    let have = caps::read(None, CapSet::Permitted).context("cannot read capabilities")?;
+    let wanted = HashSet::from([Capability::CAP_DAC_OVERRIDE, Capability::CAP_CHOWN]);
+    let keep = have.intersection(&wanted).copied().collect();
+    let _ = caps::clear(None, CapSet::Ambient); // not before Linux 4.3
+    for set in [CapSet::Effective, CapSet::Permitted] {
+        caps::set(None, set, &keep).context("cannot drop capabilities")?;
+    }
+    nix::sys::prctl::set_no_new_privs().context("cannot set no_new_privs")?;
+    let newest = ABI::V6;
+    let may = AccessFs::WriteFile | AccessFs::MakeReg | AccessFs::Truncate;
+    // Where this kernel has it.
+    let _ = Ruleset::default()
+        .handle_access(AccessFs::from_all(newest))
+        .and_then(|rules| rules.handle_access(AccessNet::from_all(newest)))
+        .and_then(|rules| rules.create())
+        .and_then(|rules| rules.add_rule(PathBeneath::new(dir, may)))
+        .and_then(|rules| rules.restrict_self());
+    Ok(())
+}
+
 /// First argument of a hidden mode that enters the sandbox, tries what it should
 /// not be able to, and says what came of it; the second is the level. For tests.
 const TRY_OUT: &str = "__try-sandbox";
@@ -508,6 +543,7 @@ pub fn try_out(mut args: impl Iterator<Item = std::ffi::OsString>, more: &[Attem
         let work = Work {
             own_pid,
             child,
+            hands: None,
             perf_uprobes,
         };
         policy(level, work)
@@ -549,6 +585,7 @@ mod tests {
     const WORK: Work = Work {
         child: None,
         own_pid: 7,
+        hands: None,
         perf_uprobes: false,
     };
 

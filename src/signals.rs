@@ -1,8 +1,10 @@
-//! What asks the tracer to end: SIGINT, SIGTERM and SIGHUP.
+//! What is asked of the tracer by signals: SIGINT and SIGTERM to end, SIGHUP to open
+//! `-w` anew or else to end, SIGUSR1 to say how things stand.
 //!
 //! They are blocked, in all threads, and read from a descriptor when somebody
 //! asks: nothing is interrupted. It also tells who sent them: what a terminal
-//! sends goes to CMD as well, which is in the same foreground.
+//! sends goes to CMD as well, which is in the same foreground; and one that is
+//! gone ends the tracer also where SIGHUP means something else.
 
 use std::cell::Cell;
 use std::fs;
@@ -18,19 +20,47 @@ use nix::sys::signalfd::{SfdFlags, SignalFd};
 /// The signals that were sent and not yet asked for.
 pub struct Signals {
     from: SignalFd,
+    /// What SIGHUP means.
+    hangup: Hangup,
     asked: Cell<bool>,
     for_command: Cell<bool>,
+    reopen: Cell<bool>,
+    summary: Cell<bool>,
+}
+
+/// What SIGHUP means.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Hangup {
+    End,
+    /// The file is to be opened anew, unless a terminal is gone.
+    Reopen,
+    /// That anyway: nohup(1).
+    ReopenAlways,
 }
 
 impl Signals {
+    /// Blocks those signals that do not ask for the end, so that they wait for
+    /// [`Signals::hold`]. `reopens`: SIGHUP is one of them.
+    ///
+    /// # Errors
+    /// See sigprocmask(2).
+    pub fn keep_back(reopens: bool) -> Result<()> {
+        let mut signals = SigSet::from_iter([Signal::SIGUSR1]);
+        if reopens {
+            signals.add(Signal::SIGHUP);
+        }
+        signals.thread_block().context("cannot block signals")
+    }
+
     /// Blocks the signals: for this thread, and those that it starts afterwards.
     ///
     /// # Errors
     /// No descriptor is left.
-    pub fn hold() -> Result<Self> {
-        let mut signals = SigSet::from_iter([Signal::SIGINT, Signal::SIGTERM]);
+    pub fn hold(reopens: bool) -> Result<Self> {
+        let mut signals = SigSet::from_iter([Signal::SIGINT, Signal::SIGTERM, Signal::SIGUSR1]);
         // nohup(1)
-        if !ignored(Signal::SIGHUP) {
+        let ignored = ignored(Signal::SIGHUP);
+        if reopens || !ignored {
             signals.add(Signal::SIGHUP);
         }
         signals.thread_block().context("cannot block signals")?;
@@ -40,8 +70,15 @@ impl Signals {
         let flags = SfdFlags::SFD_NONBLOCK | SfdFlags::SFD_CLOEXEC;
         Ok(Signals {
             from: SignalFd::with_flags(&signals, flags).context("cannot wait for signals")?,
+            hangup: match (reopens, ignored) {
+                (false, _) => Hangup::End,
+                (true, false) => Hangup::Reopen,
+                (true, true) => Hangup::ReopenAlways,
+            },
             asked: Cell::default(),
             for_command: Cell::default(),
+            reopen: Cell::default(),
+            summary: Cell::default(),
         })
     }
 
@@ -57,6 +94,16 @@ impl Signals {
         self.for_command.take()
     }
 
+    /// Is the file to be opened anew, since this was asked last?
+    pub fn reopen(&self) -> bool {
+        self.reopen.take()
+    }
+
+    /// Is the account to be told, since this was asked last?
+    pub fn summary(&self) -> bool {
+        self.summary.take()
+    }
+
     /// Sleeps until one is sent, or `timeout` is over.
     pub fn wait(&self, timeout: Duration) {
         let timeout = PollTimeout::try_from(timeout).unwrap_or(PollTimeout::MAX);
@@ -66,8 +113,21 @@ impl Signals {
 
     fn look(&self) {
         while let Ok(Some(signal)) = self.from.read_signal() {
-            self.asked.set(true);
             let by_terminal = signal.ssi_code == libc::SI_KERNEL;
+            if signal.ssi_signo == Signal::SIGUSR1 as u32 {
+                self.summary.set(true);
+                continue;
+            }
+            let reopens = match self.hangup {
+                Hangup::End => false,
+                Hangup::Reopen => !by_terminal,
+                Hangup::ReopenAlways => true,
+            };
+            if signal.ssi_signo == Signal::SIGHUP as u32 && reopens {
+                self.reopen.set(true);
+                continue;
+            }
+            self.asked.set(true);
             self.for_command.set(self.for_command.get() || !by_terminal);
         }
     }

@@ -281,6 +281,15 @@ impl Stats {
 
     /// For people.
     pub fn summary(&self) -> String {
+        let balance = match self.balanced {
+            true => "account balanced",
+            false => "ACCOUNT NOT BALANCED",
+        };
+        format!("{}; {balance}", self.so_far())
+    }
+
+    /// The same of what is under way: calls may be on their way here.
+    pub fn so_far(&self) -> String {
         let Exchanges {
             emitted,
             filtered_out,
@@ -336,11 +345,6 @@ impl Stats {
                 text += &format!(", {n} {what}");
             }
         }
-        text += if self.balanced {
-            "; account balanced"
-        } else {
-            "; ACCOUNT NOT BALANCED"
-        };
         text
     }
 }

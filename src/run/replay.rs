@@ -13,6 +13,7 @@ use super::picked::{Counts, Picked};
 use super::{boot_id, first_of, pipeline_options, process, report, stats_file};
 use crate::capture::{decode, netns_inode};
 use crate::config::Config;
+use crate::outlet;
 use crate::output::Output;
 use crate::pipeline::{Options, Pipeline};
 use crate::recording::{Description, Reader, Step};
@@ -38,10 +39,11 @@ pub fn replay(config: &Config, file: &Path, meaningless: &[String]) -> Result<u8
         false => File::open(file),
     };
     let from = from.with_context(|| format!("cannot read {}", name()))?;
+    Signals::keep_back(false)?;
     // Before signals are held: a FIFO waits here for its reader.
     let mut output = Output::open(config)?;
     let stats_file = stats_file(config)?;
-    let signals = Rc::new(Signals::hold()?);
+    let signals = Rc::new(Signals::hold(false)?);
     let asked = Rc::clone(&signals);
     output.ends_when(move || asked.asked());
     let source = Source::new(from, Rc::clone(&signals));
@@ -79,7 +81,7 @@ pub fn replay(config: &Config, file: &Path, meaningless: &[String]) -> Result<u8
         },
     };
     replay.stats.ring.size = u64::from(made.options.ring_size);
-    let done = replay.run(reader, &signals);
+    let done = replay.run(reader, &signals, config);
     replay.account(config);
     let reported = report(config, stats_file, &replay.stats);
     first_of([
@@ -129,8 +131,12 @@ impl Source {
     fn wait(&self) {
         let of = |fd| PollFd::new(fd, PollFlags::POLLIN);
         let mut fds = [of(self.from.as_fd()), of(self.signals.as_fd())];
-        if !self.prompt {
+        while !self.prompt && !self.signals.asked() {
+            // Not every signal is about the end.
             let _ = poll(&mut fds, PollTimeout::NONE);
+            if fds[0].any() == Some(true) {
+                return;
+            }
         }
     }
 }
@@ -156,7 +162,12 @@ impl Replay<'_> {
     ///
     /// # Errors
     /// The recording is cut short or damaged; what was readable has been taken.
-    fn run<R: Read>(&mut self, mut reader: Reader<R>, signals: &Signals) -> Result<()> {
+    fn run<R: Read>(
+        &mut self,
+        mut reader: Reader<R>,
+        signals: &Signals,
+        config: &Config,
+    ) -> Result<()> {
         let done = loop {
             let output = self.pipeline.sink();
             if output.full() || output.closed() {
@@ -180,6 +191,10 @@ impl Replay<'_> {
                     }
                 }
             });
+            if signals.summary() {
+                self.account(config);
+                outlet::say(format!("http-tracer: {}\n", self.stats.so_far()).as_bytes());
+            }
             match step {
                 Ok(true) => {}
                 Ok(false) => break Ok(()),

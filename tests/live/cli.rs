@@ -5,6 +5,7 @@ mod fields;
 mod files;
 mod filters;
 mod running;
+mod signals;
 
 use crate::peers::Dial;
 
