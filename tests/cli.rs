@@ -342,3 +342,136 @@ fn completions_exist_for_the_usual_shells() {
         );
     }
 }
+
+/// A completion script, in a file.
+fn script(shell: &str) -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), stdout(&["generate", "completions", shell])).unwrap();
+    file
+}
+
+/// What is offered for the last word of the line.
+fn offered(shell: &str, script: &std::path::Path, line: &str) -> Option<Vec<String>> {
+    let script = script.to_str().unwrap();
+    let code = match shell {
+        "bash" => format!(
+            "source {script}; read -ra COMP_WORDS <<<'{line}'
+             [[ '{line}' != *' ' ]] || COMP_WORDS+=('')
+             COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)) COMPREPLY=()
+             how=$(complete -p http-tracer); [[ $how =~ -F\\ ([^ ]+) ]]
+             ${{BASH_REMATCH[1]}} http-tracer \"${{COMP_WORDS[COMP_CWORD]}}\" \\
+                \"${{COMP_WORDS[COMP_CWORD - 1]}}\" 2>/dev/null
+             printf '%s\\n' \"${{COMPREPLY[@]}}\""
+        ),
+        _ => format!("source {script}; complete -C '{line}' | cut -f 1"),
+    };
+    let output = match Command::new(shell).args(["-c", &code]).output() {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
+        output => output.unwrap(),
+    };
+    let text = String::from_utf8(output.stdout).unwrap();
+    Some(text.lines().map(str::to_string).collect())
+}
+
+#[test]
+fn shells_complete_options_values_subcommands_and_commands() {
+    for shell in ["bash", "fish"] {
+        let script = script(shell);
+        for (line, wanted, unwanted) in [
+            ("http-tracer --out", &["--output"][..], &[][..]),
+            (
+                "http-tracer --output ",
+                &["text", "json"],
+                &["--output", "replay"],
+            ),
+            (
+                "http-tracer -q -o json --role ",
+                &["auto", "both"],
+                &["json"],
+            ),
+            ("http-tracer replay --sta", &["--status", "--stats"], &[]),
+            (
+                "http-tracer replay --",
+                &["--status"],
+                &["--ring-size", "--duration"],
+            ),
+            ("http-tracer replay x --output ", &["text", "json"], &[]),
+            (
+                "http-tracer doctor --",
+                &["--json", "--pid", "--hook"],
+                &["--status"],
+            ),
+            ("http-tracer generate ", &["man", "completions"], &[]),
+            (
+                "http-tracer generate completions ",
+                &["bash", "zsh"],
+                &["Cargo.toml"],
+            ),
+            (
+                "http-tracer --",
+                &["--port", "--failed"],
+                &["--drain-interval"],
+            ),
+            ("http-tracer --port ", &[], &["Cargo.toml", "--port"]),
+            ("http-tracer replay Cargo.t", &["Cargo.toml"], &[]),
+            ("http-tracer --write Cargo.t", &["Cargo.toml"], &[]),
+            ("http-tracer -- ech", &["echo"], &["--port"]),
+            (
+                "http-tracer -q -- cat Cargo.t",
+                &["Cargo.toml"],
+                &["--port"],
+            ),
+        ] {
+            let Some(offered) = offered(shell, script.path(), line) else {
+                println!("{shell} is not here");
+                break;
+            };
+            let has = |word: &&&str| offered.iter().any(|offer| offer == **word);
+            assert!(
+                wanted.iter().all(|word| has(&word)),
+                "{shell}: {line}: {offered:?}"
+            );
+            assert!(
+                !unwanted.iter().any(|word| has(&word)),
+                "{shell}: {line}: {offered:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn completion_scripts_are_what_their_shells_can_read() {
+    for shell in ["bash", "fish", "zsh"] {
+        let script = script(shell);
+        match Command::new(shell).arg("-n").arg(script.path()).output() {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            output => {
+                let output = output.unwrap();
+                assert!(output.status.success(), "{shell}: {output:?}");
+                assert!(output.stderr.is_empty(), "{shell}: {output:?}");
+            }
+        }
+        let text = std::fs::read_to_string(script.path()).unwrap();
+        assert!(!text.contains("drain-interval"), "{shell}");
+    }
+}
+
+#[test]
+fn the_man_page_has_no_backticks_and_a_section_for_each_subcommand() {
+    let page = stdout(&["generate", "man"]).replace("\\-", "-");
+    assert!(!page.contains('`'));
+    for words in [
+        ".SS \"\\fBreplay\\fR\"",
+        ".SS \"\\fBdoctor\\fR\"",
+        ".SS \"\\fBgenerate\\fR\"",
+        "\\fBfile\\fR",
+        "\\fB--json\\fR",
+        "\\fB-p, --pid PID\\fR",
+        "\\fBcompletions SHELL\\fR",
+        ".SH SEE ALSO",
+        ".SH SIGNALS",
+    ] {
+        let found = page.to_lowercase().contains(&words.to_lowercase());
+        assert!(found, "{words} in {page}");
+    }
+}

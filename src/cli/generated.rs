@@ -139,6 +139,8 @@ function __fish_http_tracer_command
 end
 
 complete -c http-tracer -n __fish_http_tracer_behind -f -a '(__fish_http_tracer_command)'
+complete -c http-tracer -n '__fish_seen_subcommand_from completions' -f \
+    -a 'bash elvish fish powershell zsh'
 "#;
 
 fn fish(script: String) -> String {

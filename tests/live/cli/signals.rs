@@ -30,6 +30,13 @@ fn start(dir: &tempfile::TempDir, args: &[&str]) -> Guarded {
     tracer
 }
 
+/// Has it this file open by now?
+fn has_open(tracer: &Guarded, file: &std::path::Path) -> bool {
+    let fds = fs::read_dir(format!("/proc/{}/fd", tracer.pid())).expect("its files");
+    let mut names = fds.filter_map(|fd| fs::read_link(fd.ok()?.path()).ok());
+    names.any(|name| name == file)
+}
+
 /// The paths in a file of whole records.
 fn paths(file: &std::path::Path) -> Vec<String> {
     let text = fs::read_to_string(file).unwrap_or_default();
@@ -61,7 +68,7 @@ fn a_hangup_opens_the_file_anew_and_no_record_is_lost() {
             fs::rename(at("records"), at(&name)).expect("the file moved");
             tracer.signal(Signal::SIGHUP);
             until("the file anew", SOON, || {
-                at("records").exists().then_some(())
+                has_open(&tracer, &at("records")).then_some(())
             });
             assert_eq!(paths(&at(&name)), [format!("/turn/{turn}")]);
             let mode = fs::metadata(at("records"))
@@ -148,7 +155,7 @@ fn the_summary_is_told_whenever_it_is_asked_for_and_tracing_goes_on() {
         });
         tracer.signal(Signal::SIGUSR1);
         let s = if turn == 1 { "" } else { "s" };
-        let wanted = format!("http-tracer: {turn} exchange{s}; ");
+        let wanted = format!("http-tracer: {turn} exchange{s}");
         until(&wanted, SOON, || said().contains(&wanted).then_some(()));
     }
     assert!(!said().contains("balanced"), "{}", said());
