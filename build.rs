@@ -3,6 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::process::Command;
 
 use libbpf_cargo::SkeletonBuilder;
 
@@ -16,7 +17,15 @@ fn main() {
         "no vmlinux/{arch}/vmlinux.h: x86_64 and aarch64 are supported"
     );
 
-    let args: [OsString; 6] = [
+    // The same bytes in whatever directory: BPF's line numbers name their files.
+    let mut anywhere = OsString::from("-ffile-prefix-map=");
+    anywhere.push(&root);
+    anywhere.push("=.");
+    if env::var_os("CARGO_FEATURE_SYSTEM_LIBBPF").is_some() {
+        check_system_libbpf();
+    }
+    let args: [OsString; 7] = [
+        anywhere,
         "-I".into(),
         vmlinux.into(),
         // BPF's third instruction set: its 32-bit jumps let every verifier from
@@ -36,4 +45,26 @@ fn main() {
     // A folder is watched with all its files.
     println!("cargo:rerun-if-changed=src/bpf");
     println!("cargo:rerun-if-changed=vmlinux/{arch}");
+}
+
+/// The version of libbpf whose functions libbpf-sys declares.
+const LIBBPF: (u32, u32) = (1, 7);
+
+/// An older one would be told by names that the linker does not find.
+fn check_system_libbpf() {
+    let asked = Command::new("pkg-config")
+        .args(["--modversion", "libbpf"])
+        .output();
+    let Ok(asked) = asked else { return };
+    let version = String::from_utf8_lossy(&asked.stdout).trim().to_string();
+    let mut numbers = version.split('.').map_while(|part| part.parse().ok());
+    let (Some(major), Some(minor)) = (numbers.next(), numbers.next()) else {
+        return;
+    };
+    let (least, older) = LIBBPF;
+    assert!(
+        (major, minor) >= LIBBPF,
+        "the system's libbpf is {version}; {least}.{older} or later is needed, or the \
+         default features, with the libbpf that libbpf-sys carries"
+    );
 }

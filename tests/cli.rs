@@ -475,3 +475,13 @@ fn the_man_page_has_no_backticks_and_a_section_for_each_subcommand() {
         assert!(found, "{words} in {page}");
     }
 }
+
+#[test]
+fn the_bpf_part_of_the_binary_does_not_tell_where_it_was_built() {
+    let binary = std::fs::read(env!("CARGO_BIN_EXE_http-tracer")).unwrap();
+    for dir in ["src/bpf/", "vmlinux/"] {
+        let path = format!("{}/{dir}", env!("CARGO_MANIFEST_DIR"));
+        let found = memchr::memmem::find(&binary, path.as_bytes());
+        assert_eq!(found, None, "{path}");
+    }
+}
