@@ -245,11 +245,8 @@ impl Image {
                 .and_then(|at| bytes.get(at..at + SYMBOL))
             {
                 next += SYMBOL as u64;
-                let Some(name) = self.function_at(raw, &names) else {
-                    continue;
-                };
                 if found.len() < MAX_FOUND {
-                    found.push(name);
+                    found.extend(self.function_at(raw, &names));
                 }
             }
         });
