@@ -150,6 +150,8 @@ pub struct Data<'a> {
     pub lost: bool,
     /// Bytes were sent before, of which is told later: their call goes on.
     pub ahead: bool,
+    /// Inside TLS: what was received before may not all be told.
+    pub unseen: bool,
     /// Before this call a direction got that far, at that time, without a record.
     pub quiet: Option<(Direction, u64, u64)>,
 }

@@ -101,6 +101,7 @@ pub struct Trouble {
     pub skipped_runs: u64,
     /// TLS sessions whose connection was not found: reported without addresses.
     pub unresolved_tls: u64,
+    pub unseen_reads: u64,
     /// TLS sessions whose connection could not be told, the ring being full.
     pub lost_tls: u64,
 }
@@ -232,6 +233,7 @@ impl Stats {
             tls.io.capped = account.tls_capped.times;
             tls.io_bytes.capped = account.tls_capped.bytes;
         }
+        self.trouble.unseen_reads = account.unseen_reads;
     }
 
     /// Does everything add up? What the kernel side says it delivered must
@@ -318,6 +320,10 @@ impl Stats {
             (
                 self.trouble.unresolved_tls,
                 "TLS sessions whose socket was not found",
+            ),
+            (
+                self.trouble.unseen_reads,
+                "TLS sessions joined while a read was under way",
             ),
             (
                 self.io.ring_full.unwrap_or(0),

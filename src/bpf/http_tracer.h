@@ -47,6 +47,7 @@ enum ht_flags {
 	HT_F_NO_PAYLOAD = 4,  /* the call has no user buffer (sendfile, splice) */
 	HT_F_TLS = 1,	      /* in ht_open: a TLS handshake began on it */
 	HT_F_TLS_SERVER = 2,  /* and its first bytes were received */
+	HT_F_UNSEEN = 4,      /* of HT_KIND_PLAIN: what was read before may not all be told */
 	HT_F_REFUSED = 4,     /* in ht_open: what moved first was looked at, and is no HTTP */
 	HT_F_FIRST_RECV = 8,  /* in ht_open: nothing was received before this call */
 	HT_F_FIRST_SEND = 16, /* in ht_open: nothing was sent before this call */
@@ -125,7 +126,7 @@ struct ht_state {
  * filtered out, or reported without TLS (kTLS, or a library that has both).
  */
 struct ht_tls {
-	struct ht_hdr h; /* HT_F_FIRST_RECV: its handshake was seen */
+	struct ht_hdr h; /* HT_F_FIRST_RECV: seen from its first plaintext on */
 	__u64 session;
 	__u32 slot;
 	__u32 pad;

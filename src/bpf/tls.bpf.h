@@ -44,8 +44,8 @@ struct ht_tls_thread {
 	__u64 want_ssl; /* a session that wrote and has no connection */
 	__u32 want_len; /* of rustls: what it wrote, at most a record's; else 0 */
 	__u32 last_slot;
-	__u8 last_flags;
-	__u8 pad[3];
+	__u64 last_began; /* 0: its beginning was not seen */
+	__u32 pad;
 	__u32 rust_file; /* whose probe told of the last read of rustls, where, and what */
 	__u64 rust_sp;
 	__u64 rust_buf;
@@ -71,11 +71,28 @@ struct ht_tls_session {
 	__u32 slot;    /* its own struct ht_slot */
 	__u32 carrier; /* that of its connection */
 	__u32 run_bytes;
+	__u32 file;   /* its library's, see ht_tls_files */
+	__u32 writer; /* thread that wrote before the first read, see ht_tls_known */
+	__u32 missed; /* its process's tls_go when it was last looked at */
 	__u8 run_dir;
-	__u8 lost;  /* HT_F_LOST, if the next record is to say so */
+	__u8 lost;  /* HT_F_LOST and HT_F_UNSEEN, if the next record is to say so */
 	__u8 http2; /* any byte may be a head's, however long a run is */
 	__u8 kind;  /* enum ht_tls_kind */
+	__u8 known; /* enum ht_tls_known */
+	__u8 pad[7];
 	struct ht_frames frames[2];
+};
+
+/*
+ * A session that was joined in the middle may be in a read that nobody saw begin,
+ * and whose end therefore tells nothing. It is over once another read begins.
+ */
+enum ht_tls_known {
+	HT_TLS_READS = 1,   /* a read was seen to begin */
+	HT_TLS_WROTE = 2,   /* before that it wrote: `writer` */
+	HT_TLS_WRITERS = 4, /* several threads did */
+	HT_TLS_WHOLE =
+		8, /* seen from its start: its connection began after the probes were in place */
 };
 
 /* thread -> its state. Dies with the thread. */
@@ -105,12 +122,15 @@ struct {
 	__type(value, struct ht_tls_session);
 } tls_sessions SEC(".maps");
 
-/* Process with Go's crypto/tls -> 1; the least recently used is replaced. */
+/*
+ * Process with Go's crypto/tls -> how many reads were seen to end that were not seen to
+ * begin; the least recently used is replaced.
+ */
 struct {
 	__uint(type, BPF_MAP_TYPE_LRU_HASH);
 	__uint(max_entries, 4096);
 	__type(key, __u32);
-	__type(value, __u8);
+	__type(value, __u32);
 } tls_go SEC(".maps");
 
 /* (g, tgid) -> its call; overwritten by its next one, least recently used replaced. */
@@ -135,6 +155,22 @@ __u32 ht_tls_files[HT_TLS_FILES];
 static __always_inline int ht_tls_counts(__u32 file)
 {
 	return *(volatile __u32 *)&ht_tls_files[file & (HT_TLS_FILES - 1)] == file;
+}
+
+/*
+ * When the last of each file's probes was in, at the same place, and of any file's;
+ * 0 = not yet. A session is seen whole if its connection began after that.
+ */
+__u64 ht_tls_since[HT_TLS_FILES];
+__u64 ht_tls_latest;
+
+static __always_inline int ht_tls_whole(__u32 file, __u64 began)
+{
+	__u64 since = *(volatile __u64 *)&ht_tls_since[file & (HT_TLS_FILES - 1)];
+
+	if (!file)
+		since = *(volatile __u64 *)&ht_tls_latest;
+	return since && began >= since;
 }
 
 /*
@@ -203,6 +239,7 @@ static __always_inline void ht_tls_reset(struct ht_tls_session *s)
 	s->run_dir = 0;
 	s->run_bytes = 0;
 	s->lost = 0;
+	s->known = 0;
 	s->http2 = 0;
 	s->frames[HT_RECV].next = 0;
 	s->frames[HT_SEND].next = 0;
@@ -211,9 +248,12 @@ static __always_inline void ht_tls_reset(struct ht_tls_session *s)
 /* With a stack of its own: the doors' is full. */
 static __noinline void ht_tls_session_new(struct ht_tls_key *key)
 {
+	__u32 *missed = bpf_map_lookup_elem(&tls_go, &key->tgid);
 	struct ht_tls_session fresh = {};
 
 	ht_tls_reset(&fresh);
+	if (missed)
+		fresh.missed = *missed;
 	bpf_map_update_elem(&tls_sessions, key, &fresh, BPF_NOEXIST);
 }
 
@@ -246,11 +286,12 @@ static __always_inline struct ht_tls_session *ht_tls_session_get(struct ht_tls_k
 	return s;
 }
 
-/* The session runs on that connection. */
+/* The session runs on that connection, which began then, or 0: before the tracer. */
 static __always_inline void ht_tls_bind(struct ht_tls_session *s, __u64 conn, __u32 carrier,
-					__u8 flags, struct ht_counters *cnt)
+					__u64 began, struct ht_counters *cnt)
 {
 	struct ht_tls_slot *slot;
+	__u8 flags = 0;
 
 	if (s->conn == conn)
 		return;
@@ -268,8 +309,13 @@ static __always_inline void ht_tls_bind(struct ht_tls_session *s, __u64 conn, __
 		slot->bound = conn;
 		slot->ssl = 0;
 	}
-	if (ht_emit_tls(cnt, s->id, conn, s->slot,
-			flags | (s->kind == HT_TLS_MOVES ? HT_F_MOVES : 0)))
+	if (ht_tls_whole(s->file, began)) {
+		s->known |= HT_TLS_WHOLE;
+		flags = HT_F_FIRST_RECV;
+	}
+	if (s->kind == HT_TLS_MOVES)
+		flags |= HT_F_MOVES;
+	if (ht_emit_tls(cnt, s->id, conn, s->slot, flags))
 		s->conn = 0;
 }
 
@@ -300,18 +346,14 @@ static __always_inline int ht_tls_looks(struct ht_conn *c, struct ht_buf *b, __u
 	if (!type)
 		return 0;
 	c->tls |= HT_TLS_LOOKS;
-	if (type == 0x16)
+	if (type == 0x16) {
 		c->tls |= dir == HT_RECV ? HT_TLS_BEGAN | HT_TLS_SERVER : HT_TLS_BEGAN;
+		c->tls_began = bpf_ktime_get_ns();
+	}
 	return 1;
 }
 
-/* The flags of struct ht_tls. */
-static __always_inline __u8 ht_tls_began(struct ht_conn *c)
-{
-	return c->tls & HT_TLS_BEGAN ? HT_F_FIRST_RECV : 0;
-}
-
-/* The same of struct ht_open. */
+/* The flags of struct ht_open. */
 static __always_inline __u8 ht_tls_open_flags(struct ht_conn *c)
 {
 	if (!(c->tls & HT_TLS_BEGAN))
@@ -333,16 +375,18 @@ static __always_inline void ht_tls_carrier(struct sock *sk, struct ht_conn *c, s
 }
 
 /* A call inside a call of a library. `c` is NULL where the socket is filtered out. */
-static __always_inline void ht_tls_nested(__u64 ssl, int late, struct sock *sk, struct ht_conn *c,
-					  struct ht_io *io, struct ht_counters *cnt, int probe)
+static __always_inline void ht_tls_nested(struct ht_tls_call *call, int late, struct sock *sk,
+					  struct ht_conn *c, struct ht_io *io,
+					  struct ht_counters *cnt, int probe)
 {
 	struct ht_tls_session *s;
 	struct ht_tls_key key;
 
-	ht_tls_key_of(&key, ssl);
+	ht_tls_key_of(&key, call->ssl);
 	s = ht_tls_session_get(&key);
 	if (!s)
 		return;
+	s->file = call->file;
 	if (!c) {
 		ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
 		return;
@@ -357,7 +401,7 @@ static __always_inline void ht_tls_nested(__u64 ssl, int late, struct sock *sk, 
 	c->verdict = HT_V_OTHER; /* its plaintext is reported instead */
 	ht_tls_carrier(sk, c, io, cnt, probe);
 	s->kind = HT_TLS_NESTED;
-	ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);
+	ht_tls_bind(s, c->id, c->slot, c->tls_began, cnt);
 }
 
 /* The connection's session, if it may be moved, is not any more where it was. */
@@ -456,7 +500,7 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 			t->last_conn = 0;
 		if (c)
 			ht_tls_looks(c, b, io->dir);
-		ht_tls_nested(t->call.ssl, t->call.late, sk, c, io, cnt, probe);
+		ht_tls_nested(&t->call, t->call.late, sk, c, io, cnt, probe);
 		return;
 	}
 	if (c && (c->verdict == HT_V_HTTP || !ht_tls_looks(c, b, io->dir)))
@@ -472,7 +516,7 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 			    !ht_tls_holds(b->addr, call->len))
 				return;
 		}
-		ht_tls_nested(call->ssl, 0, sk, c, io, cnt, probe);
+		ht_tls_nested(call, 0, sk, c, io, cnt, probe);
 		return;
 	}
 	if (!c) {
@@ -488,7 +532,7 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 		t->last_bytes = io->n + (t->last_conn == c->id ? t->last_bytes : 0);
 		t->last_conn = c->id;
 		t->last_slot = c->slot;
-		t->last_flags = ht_tls_began(c);
+		t->last_began = c->tls_began;
 	} else if (t && t->want_ssl) {
 		struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &c->slot);
 		struct ht_user_iovec one;
@@ -516,7 +560,7 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 			return;
 		ht_tls_carrier(sk, c, io, cnt, probe);
 		ht_tls_left(slot, c->id);
-		ht_tls_bind(s, c->id, c->slot, ht_tls_began(c), cnt);
+		ht_tls_bind(s, c->id, c->slot, c->tls_began, cnt);
 		slot->ssl = len ? key.ssl : 0;
 	}
 }

@@ -28,6 +28,41 @@ static __always_inline int ht_tls_twice(__u32 file, __u32 other)
 	return other != file && other && ht_tls_counts(other);
 }
 
+/* Of what was read until now not all may have been told. */
+static __always_inline void ht_tls_unseen(struct ht_tls_session *s)
+{
+	s->lost |= HT_F_UNSEEN;
+	s->run_dir = 0; /* it may have been the other one's turn */
+}
+
+/*
+ * A write begins, by `thread`, or a read. A thread that wrote and reads then was in no
+ * other call meanwhile.
+ */
+static __always_inline void ht_tls_writes(struct ht_tls_session *s, __u32 thread)
+{
+	__u8 known = s->known;
+
+	if (known & HT_TLS_READS)
+		return;
+	if ((known & HT_TLS_WROTE) && s->writer != thread)
+		known |= HT_TLS_WRITERS;
+	s->known = known | HT_TLS_WROTE;
+	s->writer = thread;
+}
+
+static __always_inline void ht_tls_reads(struct ht_tls_session *s, __u32 thread)
+{
+	__u8 known = s->known;
+
+	if (known & HT_TLS_READS)
+		return;
+	s->known = known | HT_TLS_READS;
+	if ((known & (HT_TLS_WROTE | HT_TLS_WHOLE)) == HT_TLS_WROTE &&
+	    ((known & HT_TLS_WRITERS) || s->writer != thread))
+		ht_tls_unseen(s);
+}
+
 /* Bytes of a write that is about to be tried. */
 static __always_inline void ht_tls_write(__u64 ssl, struct ht_tls_session *s, __u64 buf, __u64 len,
 					 struct ht_counters *cnt)
@@ -53,7 +88,7 @@ static __always_inline void ht_tls_claim(struct ht_tls_thread *t, struct ht_tls_
 	}
 	if (n > t->last_bytes)
 		return; /* more than came */
-	ht_tls_bind(s, t->last_conn, t->last_slot, t->last_flags, cnt);
+	ht_tls_bind(s, t->last_conn, t->last_slot, t->last_began, cnt);
 	t->last_conn = 0;
 }
 
@@ -95,11 +130,17 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 	t->call.dir = how & HT_TLS_WRITE ? HT_SEND : HT_RECV;
 	t->call.late = !!(how & HT_TLS_LATE);
 	t->call.sp = sp;
-	if (!(how & HT_TLS_WRITE) || (how & HT_TLS_LATE))
-		return 0;
 	ht_tls_key_of(&key, ssl);
 	s = ht_tls_session_get(&key);
 	if (!s)
+		return 0;
+	s->file = t->call.file;
+	if (!(how & HT_TLS_WRITE)) {
+		ht_tls_reads(s, bpf_get_current_pid_tgid());
+		return 0;
+	}
+	ht_tls_writes(s, bpf_get_current_pid_tgid());
+	if (how & HT_TLS_LATE)
 		return 0;
 	/* it will fail, or goes elsewhere: an address used again */
 	if (ht_tls_ended(s))
@@ -219,23 +260,39 @@ int BPF_UPROBE(tls__free, __u64 ssl)
 	return 0;
 }
 
+/*
+ * Reads of a Go program whose beginning was not seen: its count, `more` added. The
+ * goroutine may have been in one when the probes came.
+ */
+static __noinline __u32 ht_tls_go_missed(__u32 more)
+{
+	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
+	__u32 *count = bpf_map_lookup_elem(&tls_go, &tgid);
+
+	if (!count) {
+		bpf_map_update_elem(&tls_go, &tgid, &more, BPF_ANY);
+		return more;
+	}
+	if (more)
+		__sync_fetch_and_add(count, more);
+	return *count;
+}
+
 static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 {
 	struct ht_counters *cnt = ht_counters_get();
 	struct ht_tls_call call = {};
 	struct ht_tls_session *s = NULL;
 	struct ht_tls_key key;
-	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
 	struct ht_tls_call *last;
-	__u8 one = 1;
+	__u32 missed;
 
 	if (!cnt || !ht_task_wanted())
 		return 0;
 	call.file = ht_tls_file(regs);
 	if (call.file && !ht_tls_counts(call.file))
 		return 0;
-	if (!bpf_map_lookup_elem(&tls_go, &tgid))
-		bpf_map_update_elem(&tls_go, &tgid, &one, BPF_ANY);
+	missed = ht_tls_go_missed(0);
 	call.ssl = HT_GO_ARG1(regs);
 	call.buf = HT_GO_ARG2(regs);
 	call.len = HT_GO_ARG3(regs);
@@ -249,20 +306,29 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 		    last->len == call.len && last->dir == dir &&
 		    ht_tls_twice(call.file, last->file))
 			return 0;
-		ht_tls_key_of(&key, call.ssl);
-		s = bpf_map_lookup_elem(&tls_sessions, &key);
-		if (s && ht_tls_ended(s))
-			return 0; /* a goodbye that nobody will get */
-		if (!s)
-			s = ht_tls_session_get(&key);
-		/* a goroutine may be another one after it: nothing to find, nothing to mistake */
-		if (s && s->conn && s->conn != HT_TLS_NOBODY)
-			call.sp = 0;
+	}
+	ht_tls_key_of(&key, call.ssl);
+	s = bpf_map_lookup_elem(&tls_sessions, &key);
+	if (dir == HT_SEND && s && ht_tls_ended(s))
+		return 0; /* a goodbye that nobody will get */
+	if (!s || dir == HT_RECV)
+		s = ht_tls_session_get(&key);
+	if (s)
+		s->file = call.file;
+	/* a goroutine may be another one after it: nothing to find, nothing to mistake */
+	if (dir == HT_SEND && s && s->conn && s->conn != HT_TLS_NOBODY)
+		call.sp = 0;
+	if (dir == HT_RECV && s) {
+		/* not by the goroutine: another one reads while this one answers */
+		if (!(s->known & (HT_TLS_READS | HT_TLS_WHOLE)) && s->missed != missed)
+			ht_tls_unseen(s);
+		s->known |= HT_TLS_READS;
+		s->missed = missed;
 	}
 	ht_tls_key_of(&key, HT_GO_G(regs));
 	bpf_map_update_elem(&tls_go_calls, &key, &call, BPF_ANY);
 	/* a write returns short only when the connection is broken */
-	if (s)
+	if (s && dir == HT_SEND)
 		ht_tls_report(call.ssl, s, HT_SEND, call.buf, call.len, cnt);
 	return 0;
 }
@@ -303,7 +369,11 @@ int tls__go_read_done(struct pt_regs *ctx)
 
 	ht_tls_key_of(&key, HT_GO_G(ctx));
 	call = bpf_map_lookup_elem(&tls_go_calls, &key);
-	if (!cnt || !call || !call->sp || call->dir != HT_RECV)
+	if (!cnt)
+		return 0;
+	if (n > 0 && (!call || call->dir != HT_RECV) && ht_task_wanted())
+		ht_tls_go_missed(1);
+	if (!call || !call->sp || call->dir != HT_RECV)
 		return 0;
 	call->sp = 0;
 	if (n <= 0 || n > call->len)
@@ -369,13 +439,14 @@ int tls__rust_read(struct pt_regs *ctx)
 	if (!s)
 		return 0;
 	s->kind = HT_TLS_MOVES;
+	s->file = ht_tls_file(ctx);
 	/* processed as it was received: it is on this connection, whatever was here before */
 	if (t->last_conn && s->conn != t->last_conn && w[2] <= t->last_bytes) {
 		struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &t->last_slot);
 
 		if (slot)
 			ht_tls_left(slot, t->last_conn);
-		ht_tls_bind(s, t->last_conn, t->last_slot, t->last_flags, cnt);
+		ht_tls_bind(s, t->last_conn, t->last_slot, t->last_began, cnt);
 		if (slot)
 			slot->ssl = ssl;
 		t->last_conn = 0;
@@ -464,6 +535,7 @@ int tls__rust_wrote(struct pt_regs *ctx)
 	if (s->next[HT_SEND] != HT_TLS_BASE && ht_tls_is_preface(chunks))
 		ht_tls_reset(s);
 	s->kind = HT_TLS_MOVES;
+	s->file = ht_tls_file(ctx);
 	t->want_ssl = s->conn ? 0 : ssl;
 	t->want_len = left < HT_TLS_RECORD ? left : HT_TLS_RECORD;
 	if (!all) {

@@ -50,7 +50,7 @@ __noinline int ht_tls_piece(__u64 ssl, __u64 from, __u64 len, __u64 size, __u64 
 	if (what & HT_TLS_SILENT)
 		return HT_EMIT_FULL;
 	ret = ht_emit_piece(&p, HT_KIND_PLAIN);
-	s->lost = ret == HT_EMIT_FULL ? HT_F_LOST : 0;
+	s->lost = ret == HT_EMIT_FULL ? s->lost | HT_F_LOST : 0;
 	return ret;
 }
 

@@ -16,7 +16,7 @@ use std::io;
 use std::os::fd::AsRawFd;
 use std::path::PathBuf;
 use std::ptr::{null, NonNull};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{channel, Receiver, Sender};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -25,6 +25,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use libbpf_rs::{libbpf_sys, AsRawLibbpf, Link, ProgramMut};
 use nix::sys::resource::{getrlimit, setrlimit, Resource};
+use nix::time::{clock_gettime, ClockId};
 
 use super::budget::{Budget, Full};
 use crate::proc::finder::Id;
@@ -213,17 +214,24 @@ struct Watched {
 /// `ht_tls_files` of tls.bpf.h.
 pub(super) struct Numbers {
     counting: &'static [AtomicU32],
+    /// When the last probe of each was in, `ht_tls_since`, and of any: ns.
+    since: &'static [AtomicU64],
+    latest: &'static AtomicU64,
     last: u32,
 }
 
 impl Numbers {
     /// # Safety
-    /// There must be `n` words at `at` as long as the numbers are, and nobody else who
-    /// writes to them.
-    pub unsafe fn new(at: *mut u32, n: usize) -> Self {
+    /// There must be `n` words at `at` and at `since`, and one at `latest`, as long as
+    /// the numbers are, and nobody else who writes to them.
+    pub unsafe fn new(at: *mut u32, since: *mut u64, latest: *mut u64, n: usize) -> Self {
         Numbers {
             // SAFETY: the caller's promise; AtomicU32 has the layout of u32.
             counting: unsafe { std::slice::from_raw_parts(at.cast(), n) },
+            // SAFETY: the same.
+            since: unsafe { std::slice::from_raw_parts(since.cast(), n) },
+            // SAFETY: the same.
+            latest: unsafe { &*latest.cast() },
             last: 0,
         }
     }
@@ -238,10 +246,22 @@ impl Numbers {
             self.last = self.last.wrapping_add(1);
             let free = self.of(self.last).load(Ordering::Relaxed) == 0;
             if free && self.last != 0 {
+                let place = self.last as usize % self.since.len();
+                self.since[place].store(0, Ordering::SeqCst);
                 self.of(self.last).store(self.last, Ordering::SeqCst);
                 return self.last;
             }
         }
+    }
+
+    /// All its probes are in.
+    fn is_in(&mut self, number: u32) {
+        let now = clock_gettime(ClockId::CLOCK_MONOTONIC);
+        let now = now.map_or(0, |t| Duration::from(t).as_nanos() as u64);
+        if number != 0 {
+            self.since[number as usize % self.since.len()].store(now, Ordering::SeqCst);
+        }
+        self.latest.store(now, Ordering::SeqCst);
     }
 
     fn take_back(&mut self, number: u32) {
@@ -352,7 +372,13 @@ impl Shared {
             let mut work = self.work();
             work.under_way -= 1;
             match (work.files.get_mut(&id), &outcome) {
-                (Some(watched), Outcome::Attached | Outcome::Refused(_)) => watched.links = links,
+                (Some(watched), Outcome::Attached | Outcome::Refused(_)) => {
+                    watched.links = links;
+                    let number = watched.number;
+                    if let (Outcome::Attached, Some(numbers)) = (&outcome, &mut work.numbers) {
+                        numbers.is_in(number);
+                    }
+                }
                 (known, _) => {
                     if known.is_none() {
                         outcome = Outcome::Forgotten;
@@ -568,8 +594,16 @@ mod tests {
     #[test]
     fn a_number_is_one_file_s_as_long_as_that_counts() {
         let counting = Box::leak(Box::new([0; 4]));
+        let (since, mut latest) = (Box::leak(Box::new([0u64; 4])), 0u64);
         // SAFETY: leaked, and nobody else has it.
-        let mut numbers = unsafe { Numbers::new(counting.as_mut_ptr(), 4) };
+        let mut numbers = unsafe {
+            Numbers::new(
+                counting.as_mut_ptr(),
+                since.as_mut_ptr(),
+                &raw mut latest,
+                4,
+            )
+        };
         let given: Vec<u32> = (0..4).map(|_| numbers.give()).collect();
         assert_eq!(given, [1, 2, 3, 4]);
         numbers.take_back(2);

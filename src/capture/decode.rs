@@ -150,6 +150,7 @@ fn data(raw: &[u8]) -> Result<Data<'_>, Error> {
         turn: d.h.flags & wire::FLAG_TURN != 0,
         lost: d.h.flags & wire::FLAG_LOST != 0,
         ahead: d.h.flags & wire::FLAG_AHEAD != 0,
+        unseen: d.h.kind == wire::KIND_PLAIN && d.h.flags & wire::FLAG_UNSEEN != 0,
         quiet,
     })
 }

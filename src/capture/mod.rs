@@ -338,11 +338,12 @@ fn program_stats(prog: &libbpf_rs::ProgramMut<'_>) -> Program {
 
 /// Where the kernel side looks up whether a file's probes count.
 fn numbers(skel: &mut skel::HttpTracerSkel<'static>) -> Option<attach::Numbers> {
-    let files = &mut skel.maps.bss_data.as_deref_mut()?.ht_tls_files;
-    let (at, n) = (files.as_mut_ptr(), files.len());
+    let bss = skel.maps.bss_data.as_deref_mut()?;
+    let (at, n) = (bss.ht_tls_files.as_mut_ptr(), bss.ht_tls_files.len());
+    let (since, latest) = (bss.ht_tls_since.as_mut_ptr(), &raw mut bss.ht_tls_latest);
     // SAFETY: in a mapping that is there until [`Capture`] is dropped, which has the numbers
     // forgotten before; the kernel side only reads them.
-    Some(unsafe { attach::Numbers::new(at, n) })
+    Some(unsafe { attach::Numbers::new(at, since, latest, n) })
 }
 
 impl Drop for Capture {

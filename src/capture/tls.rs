@@ -8,7 +8,7 @@ use super::attach::{Done, Order, Place};
 use super::budget::Full;
 use super::{plan, skel, Capture};
 use crate::proc::finder::{Id, Library};
-use crate::proc::tls::{Contents, Hook};
+use crate::proc::tls::{Contents, Hook, Probe};
 
 impl Capture {
     /// Starts the threads that put probes in and take them out: with all privileges,
@@ -86,7 +86,9 @@ impl Capture {
             Place::new(&progs.tls__done, true, ends(false)),
             Place::new(&progs.tls__rust_wrote, true, ends(true)),
         ];
-        for probe in probes() {
+        let go_ends = |probe: &&Probe| probe.hook == Hook::GoReadDone;
+        let others = |probe: &&Probe| probe.hook != Hook::GoReadDone;
+        for probe in probes().filter(go_ends).chain(probes().filter(others)) {
             let prog = match probe.hook {
                 Hook::Read => &progs.tls__read,
                 Hook::Write => &progs.tls__write,

@@ -21,6 +21,7 @@ pub const FLAG_LAST: u8 = 1;
 pub const FLAG_FAULT: u8 = 2;
 pub const FLAG_TLS: u8 = 1;
 pub const FLAG_TLS_SERVER: u8 = 2;
+pub const FLAG_UNSEEN: u8 = 4;
 pub const FLAG_FIRST_RECV: u8 = 8;
 pub const FLAG_FIRST_SEND: u8 = 16;
 pub const FLAG_REFUSED: u8 = 4;

@@ -299,6 +299,7 @@ mod tests {
             turn: false,
             lost: false,
             ahead: false,
+            unseen: false,
             quiet: None,
         }
     }

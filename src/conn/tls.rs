@@ -28,6 +28,7 @@ pub struct Early {
     turn: bool,
     fault: bool,
     lost: bool,
+    unseen: bool,
 }
 
 impl Early {
@@ -43,6 +44,7 @@ impl Early {
             turn: data.turn,
             fault: data.fault,
             lost: data.lost,
+            unseen: data.unseen,
         }
     }
 
@@ -60,6 +62,7 @@ impl Early {
             turn: self.turn,
             lost: self.lost,
             ahead: false,
+            unseen: self.unseen,
             quiet: None,
         }
     }

@@ -125,6 +125,8 @@ pub struct Account {
     pub tls_calls: u64,
     /// TLS sessions whose connection was not found.
     pub unresolved: u64,
+    /// Times that a session joined in the middle may have read what nobody saw.
+    pub unseen_reads: u64,
 }
 
 struct Conn {
@@ -484,6 +486,10 @@ impl<S: Sink> Pipeline<S> {
         }
         if data.lost {
             conn.session.note_loss();
+        }
+        if data.unseen {
+            self.account.unseen_reads += 1;
+            conn.session.note_unseen(&mut self.out);
         }
         if data.turn {
             conn.run[dir as usize] = 0;

@@ -93,6 +93,7 @@ pub fn check(steps: &[u8]) {
                     turn: what & 64 != 0,
                     lost: false,
                     ahead: false,
+                    unseen: false,
                     quiet: None,
                 };
                 stream.push(&data, &mut check);

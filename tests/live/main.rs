@@ -38,4 +38,5 @@ mod programs;
 mod semantics;
 mod syscalls;
 mod tls;
+mod tls_joined;
 mod tls_libraries;

@@ -452,3 +452,92 @@ fn whatever_is_said_of_sessions_no_answer_stands_beside_another_s_request() {
         bench.finish().assert_no_wrong_pair();
     }
 }
+
+#[test]
+fn an_answer_read_before_the_session_was_seen_whole_shifts_no_other() {
+    let (mut conn, mut session) = (carrier(Role::Client), session(Role::Client).late());
+    session.runs_on(Some(CONN)).ask(get("/a"));
+    // its answer, by a thread that had been waiting for it when the tracer came
+    session.may_have_read().ask(get("/b"));
+    session.answer(ok("/b", b"b"));
+    session.ask(get("/c")).answer(ok("/c", b"c"));
+    session.ask(get("/d")).answer(ok("/d", b"d"));
+    let outcome = run(&[conn.take(), session.take()].concat());
+    let said = |path| (outcome.of(path).status, outcome.of(path).completeness);
+    assert_eq!(said("/a"), (None, Completeness::EndUnseen));
+    assert_eq!(said("/b"), (Some(200), Completeness::Inferred));
+    assert_eq!(said("/c"), (Some(200), Completeness::Complete));
+    assert_eq!(said("/d"), (Some(200), Completeness::Complete));
+    outcome.assert_no_wrong_pair();
+    assert_eq!(outcome.account.unseen_reads, 1);
+}
+
+#[test]
+fn a_request_sent_before_the_thread_that_got_the_last_answer_reads_on_is_in_doubt() {
+    let (mut conn, mut session) = (carrier(Role::Client), session(Role::Client).late());
+    session.runs_on(Some(CONN)).ask(get("/a")).ask(get("/b"));
+    session.may_have_read().answer(ok("/b", b"b"));
+    session.ask(get("/c")).answer(ok("/c", b"c"));
+    session.ask(get("/d")).answer(ok("/d", b"d"));
+    let outcome = run(&[conn.take(), session.take()].concat());
+    let said = |path| (outcome.of(path).status, outcome.of(path).completeness);
+    assert_eq!(said("/a"), (None, Completeness::EndUnseen));
+    assert_eq!(said("/b"), (Some(200), Completeness::Inferred));
+    assert_eq!(said("/d"), (Some(200), Completeness::Complete));
+    outcome.assert_no_wrong_pair();
+}
+
+#[test]
+fn an_answer_that_may_be_the_second_one_is_inferred() {
+    let (mut conn, mut session) = (carrier(Role::Client), session(Role::Client).late());
+    session.runs_on(Some(CONN)).ask(get("/a")).may_have_read();
+    session.answer(ok("/a", b"a")).ask(get("/b"));
+    session.answer(ok("/b", b"b"));
+    let outcome = run(&[conn.take(), session.take()].concat());
+    assert_eq!(outcome.of("/a").completeness, Completeness::Inferred);
+    outcome.assert_no_wrong_pair();
+}
+
+#[test]
+fn a_request_read_before_the_session_was_seen_whole_takes_no_other_s_answer() {
+    let (mut conn, mut session) = (carrier(Role::Server), session(Role::Server).late());
+    session.runs_on(Some(CONN)).answer(ok("/a", b"a"));
+    session.may_have_read().ask(get("/b"));
+    session.answer(ok("/b", b"b"));
+    session.ask(get("/c")).answer(ok("/c", b"c"));
+    let outcome = run(&[conn.take(), session.take()].concat());
+    assert_eq!(outcome.of("/b").completeness, Completeness::Inferred);
+    assert_eq!(outcome.of("/c").completeness, Completeness::Complete);
+    outcome.assert_no_wrong_pair();
+}
+
+/// The one's first request is the other's second, and both begin at the first byte.
+#[test]
+fn sessions_joined_at_different_requests_name_none_alike() {
+    let mut records = Vec::new();
+    let mut ends = BOTH.map(|role| {
+        let mut conn = Script::new(CONN + role as u64, role);
+        records.extend(conn.carries().take());
+        let mut session = Script::session(SESSION + role as u64, role).late();
+        session.runs_on(Some(CONN + role as u64));
+        session
+    });
+    for (i, path) in ["/a", "/b", "/c"].into_iter().enumerate() {
+        for session in &mut ends[usize::from(i == 0)..] {
+            session.ask(get(path)).answer(ok(path, b""));
+        }
+    }
+    records.extend(ends.iter_mut().flat_map(Script::take));
+    let both = Options {
+        roles: Roles::Both,
+        ..options()
+    };
+    let outcome = run_with(both, &records);
+    assert_eq!(outcome.exchanges.len(), 5, "{:#?}", outcome.summary());
+    for one in &outcome.exchanges {
+        for other in &outcome.exchanges {
+            let same = one.request_id == other.request_id;
+            assert!(!same || one.target == other.target, "{one:#?} {other:#?}");
+        }
+    }
+}

@@ -54,6 +54,10 @@ pub struct Script {
     ahead: bool,
     /// A TLS session, not a connection.
     tls: bool,
+    /// It began before its probes were in place.
+    late: bool,
+    /// Something may have been read that no record tells of.
+    unseen: bool,
     /// Time of the latest call, ns.
     pub now: u64,
     pub records: Vec<Raw>,
@@ -85,6 +89,8 @@ impl Script {
             lost: false,
             ahead: false,
             tls: false,
+            late: false,
+            unseen: false,
             now: 1_000_000_000,
             records: Vec::new(),
         };
@@ -104,13 +110,30 @@ impl Script {
     /// The session is found to run on connection `conn`, or on none that is wanted.
     pub fn runs_on(&mut self, conn: Option<u64>) -> &mut Script {
         self.now += STEP_NS;
-        let mut h = self.header(wire::KIND_TLS, wire::FLAG_FIRST_RECV, 48);
+        let flags = match self.late {
+            true => 0,
+            false => wire::FLAG_FIRST_RECV,
+        };
+        let mut h = self.header(wire::KIND_TLS, flags, 48);
         h.conn = conn.unwrap_or(0);
         let mut raw = raw_header(&h);
         raw.extend(self.conn.to_ne_bytes());
         raw.extend(self.slot.to_ne_bytes());
         raw.extend([0; 4]);
         self.records.push(raw);
+        self
+    }
+
+    /// The session began before its probes were in place.
+    pub fn late(mut self) -> Script {
+        self.late = true;
+        self
+    }
+
+    /// Another thread may have read something meanwhile that nobody saw.
+    pub fn may_have_read(&mut self) -> &mut Script {
+        self.unseen = true;
+        self.latest = None;
         self
     }
 
@@ -304,6 +327,9 @@ impl Script {
         }
         if std::mem::take(&mut self.lost) {
             flags |= wire::FLAG_LOST;
+        }
+        if std::mem::take(&mut self.unseen) {
+            flags |= wire::FLAG_UNSEEN;
         }
         if std::mem::take(&mut self.ahead) {
             flags |= wire::FLAG_AHEAD;

@@ -21,7 +21,7 @@ mod responses;
 mod waiting;
 
 use super::http2::{Http2, Place};
-use super::open::{Inside, Keep, RequestId, Room};
+use super::open::{Inside, Keep, Open, RequestId, Room};
 use super::opening;
 use super::tunnel::Tunnel;
 use super::{End, Exchange, Role};
@@ -431,6 +431,22 @@ impl Session {
             open.loss_behind |= open.response_first.is_none();
             open.loss_within |= !open.request_done;
         }
+    }
+
+    /// What was received before may not all be here: a read was under way when the
+    /// session was joined. Requests that began before may be answered already, so the
+    /// answer that comes is taken for that of the newest.
+    pub fn note_unseen(&mut self, out: &mut Output) {
+        if self.role != Some(Role::Client) || self.tunnel.is_some() {
+            self.waiting.in_doubt();
+            return;
+        }
+        self.sides[Direction::Recv as usize].step = Pace::Out;
+        let earlier: Vec<Open> = self.waiting.only_latest().collect();
+        for open in earlier {
+            self.finish(open, None, out);
+        }
+        self.waiting.in_doubt();
     }
 
     fn read(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
