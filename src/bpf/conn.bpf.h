@@ -230,6 +230,12 @@ static __always_inline __u64 ht_advance(struct sock *sk, struct ht_conn *c, __u1
 	return pos;
 }
 
+/* In turn, so that a slot is taken over as late as possible. */
+static __always_inline __u32 ht_conn_slot(__u64 id)
+{
+	return ((id >> 12) * ht_cpus + (id & 0xfff)) & (HT_SLOTS - 1);
+}
+
 static __always_inline void ht_conn_begin(struct ht_conn *c, struct ht_counters *cnt, int how)
 {
 	__u32 zero = 0, cpu = bpf_get_smp_processor_id();
@@ -244,8 +250,7 @@ static __always_inline void ht_conn_begin(struct ht_conn *c, struct ht_counters 
 	else
 		number = *last += 1;
 	c->id = number << 12 | (cpu & 0xfff);
-	/* in turn, so that a slot is taken over as late as possible */
-	c->slot = (number * ht_cpus + cpu) & (HT_SLOTS - 1);
+	c->slot = ht_conn_slot(c->id);
 	slot = bpf_map_lookup_elem(&slots, &c->slot);
 	if (slot)
 		slot->conn = c->id;

@@ -11,18 +11,20 @@
 
 #include "http_tracer.h"
 
-#include "config.bpf.h" /* options, set before load */
-#include "maps.bpf.h"	/* ring, counters, connections, slots, filters */
-#include "arch.bpf.h"	/* system call numbers and registers */
-#include "task.bpf.h"	/* who is calling */
-#include "emit.bpf.h"	/* the only file that reserves ring space */
-#include "filter.bpf.h" /* whose bytes are wanted */
-#include "conn.bpf.h"	/* a socket's identity, positions, addresses */
-#include "iov.bpf.h"	/* where in the caller's memory the bytes are */
-#include "frames.bpf.h" /* where HTTP/2's frames begin and end */
-#include "sniff.bpf.h"	/* could these bytes be HTTP? */
-#include "io.bpf.h"	/* the handler: what becomes of one call */
-#include "tls.bpf.h"	/* TLS sessions and the sockets they run on */
+#include "config.bpf.h"	   /* options, set before load */
+#include "maps.bpf.h"	   /* ring, counters, connections, slots, filters */
+#include "arch.bpf.h"	   /* system call numbers and registers */
+#include "task.bpf.h"	   /* who is calling */
+#include "emit.bpf.h"	   /* the only file that reserves ring space */
+#include "filter.bpf.h"	   /* whose bytes are wanted */
+#include "conn.bpf.h"	   /* a socket's identity, positions, addresses */
+#include "iov.bpf.h"	   /* where in the caller's memory the bytes are */
+#include "frames.bpf.h"	   /* where HTTP/2's frames begin and end */
+#include "sniff.bpf.h"	   /* could these bytes be HTTP? */
+#include "io.bpf.h"	   /* the handler: what becomes of one call */
+#include "tls.bpf.h"	   /* TLS sessions and the sockets they run on */
+#include "tls_loose.bpf.h" /* which is whose, by size */
+#include "tls_moved.bpf.h" /* what the doors tell of it */
 
 #include "uring.bpf.h" /* the bytes of io_uring requests */
 

@@ -28,7 +28,7 @@ struct ht_conn {
 	__u32 slot;
 	__u32 run_bytes; /* payload copied since the direction last changed */
 	__u32 first_at;	 /* where the first run began that was seen, low bits; while unknown */
-	__u32 pad;
+	__u32 tls_left;	 /* of the TLS record that is being received, see ht_tls_records() */
 	__u64 tls_began; /* when its TLS was seen to begin; 0 = not */
 	__u8 run_dir;
 	__u8 verdict; /* enum ht_verdict */

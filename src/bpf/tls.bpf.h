@@ -1,26 +1,30 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * TLS sessions, and which socket each one runs on; no library's structures are
- * looked into. Three rules, all per thread:
+ * looked into. Three rules:
  *
  *   nested     a socket call made inside a call of the library is the session's
- *   last read  a library that is fed from memory: the connection whose TLS
- *              bytes this thread received last belongs to the session that
- *              next has plaintext to give (calls that give none claim nothing)
- *   next write a session that wrote before it was found: this thread's next
- *              TLS bytes on a connection without a session are its (of rustls
- *              also with one that may have been moved, if the size is right)
+ *   size       a library that is fed from memory: of the process's records that were
+ *              received and not yet read from a session, those of one connection only
+ *              hold as many bytes as a session gives (tls_loose.bpf.h); the same of
+ *              what a session took and a connection sends
+ *   last read  rustls, which reads records as they come: the connection whose TLS
+ *              bytes this thread received last; and what it wrote is in the next
+ *              bytes sent, if the size is right
  *
- * In Go "thread" is the goroutine. The doors call ht_tls_moved() for sockets
- * that speak no HTTP of their own; the programs of tls_probes.bpf.h run where
- * the libraries are entered and left, and can be preempted anywhere: what they
- * share with the doors is counted atomically.
+ * The first and the last are per thread; in Go "thread" is the goroutine. The doors call
+ * ht_tls_moved() for sockets that speak no HTTP of their own; the programs of tls_probes.bpf.h run
+ * where the libraries are entered and left, and can be preempted anywhere: what they share with the
+ * doors is counted atomically.
  */
 #pragma once
 
 #define HT_TLS_BASE (1ULL << 48) /* of a session's positions: above all of TCP's */
-enum { HT_TLS_PACKET = 1024 };	 /* a longer write may become several records */
-#define HT_TLS_NOBODY (~0ULL)	 /* instead of a connection: its bytes are unwanted */
+enum {
+	HT_TLS_PACKET = 1024,	 /* a longer write may become several records */
+	HT_TLS_RECORD = 1 << 14, /* plaintext in a record, at most */
+};
+#define HT_TLS_NOBODY (~0ULL) /* instead of a connection: its bytes are unwanted */
 
 /* A call of a library under way. */
 struct ht_tls_call {
@@ -34,15 +38,16 @@ struct ht_tls_call {
 	__u32 file;  /* whose probe told of it, see ht_tls_files */
 	__u8 dir;
 	__u8 late; /* a write that is reported at its end */
-	__u8 pad[6];
+	__u8 how;  /* enum ht_tls_how */
+	__u8 pad[5];
 };
 
 struct ht_tls_thread {
 	struct ht_tls_call call;
 	__u64 last_conn; /* TLS bytes were received on it, and not claimed */
 	__u64 last_bytes;
-	__u64 want_ssl; /* a session that wrote and has no connection */
-	__u32 want_len; /* of rustls: what it wrote, at most a record's; else 0 */
+	__u64 want_ssl; /* of rustls: a session that wrote and has no connection */
+	__u32 want_len; /* what it wrote, at most a record's */
 	__u32 last_slot;
 	__u64 last_began; /* 0: its beginning was not seen */
 	__u32 pad;
@@ -79,7 +84,8 @@ struct ht_tls_session {
 	__u8 http2; /* any byte may be a head's, however long a run is */
 	__u8 kind;  /* enum ht_tls_kind */
 	__u8 known; /* enum ht_tls_known */
-	__u8 pad[7];
+	__u8 tries; /* looks into its memory */
+	__u8 pad[6];
 	struct ht_frames frames[2];
 };
 
@@ -186,6 +192,7 @@ struct ht_tls_slot {
 	__u64 ssl;	 /* where that is, if it may be moved */
 	__u64 closed;	 /* was closed by its process */
 	__u64 forgotten; /* by user space: to be announced again */
+	__u64 began;	 /* the newest connection's without a session, see ht_conn.tls_began */
 };
 
 struct {
@@ -372,223 +379,4 @@ static __always_inline void ht_tls_carrier(struct sock *sk, struct ht_conn *c, s
 	}
 	if (!c->announced)
 		ht_announce_carrier(sk, c, io->family, ht_tls_open_flags(c), cnt, probe);
-}
-
-/* A call inside a call of a library. `c` is NULL where the socket is filtered out. */
-static __always_inline void ht_tls_nested(struct ht_tls_call *call, int late, struct sock *sk,
-					  struct ht_conn *c, struct ht_io *io,
-					  struct ht_counters *cnt, int probe)
-{
-	struct ht_tls_session *s;
-	struct ht_tls_key key;
-
-	ht_tls_key_of(&key, call->ssl);
-	s = ht_tls_session_get(&key);
-	if (!s)
-		return;
-	s->file = call->file;
-	if (!c) {
-		ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
-		return;
-	}
-	if (c->verdict == HT_V_HTTP && (!(c->tls & HT_TLS_LOOKS) || (c->started & HT_OWN))) {
-		/* the kernel's own TLS; or a library for plain sockets as well */
-		if (!late && (!s->conn || (s->conn != c->id && ht_tls_ended(s))))
-			ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
-		return;
-	}
-	/* unless TLS, through a proxy that was asked for a tunnel */
-	c->verdict = HT_V_OTHER; /* its plaintext is reported instead */
-	ht_tls_carrier(sk, c, io, cnt, probe);
-	s->kind = HT_TLS_NESTED;
-	ht_tls_bind(s, c->id, c->slot, c->tls_began, cnt);
-}
-
-/* The connection's session, if it may be moved, is not any more where it was. */
-static __noinline void ht_tls_left(struct ht_tls_slot *slot, __u64 conn)
-{
-	struct ht_tls_session *s;
-	struct ht_tls_key key;
-
-	if (slot->bound != conn || !slot->ssl)
-		return;
-	ht_tls_key_of(&key, slot->ssl);
-	s = bpf_map_lookup_elem(&tls_sessions, &key);
-	if (s && s->conn == conn)
-		bpf_map_delete_elem(&tls_sessions, &key);
-}
-
-/*
- * Is there a record at `from` that holds `len` bytes of plaintext, or the first
- * of that many? TLS 1.3 adds 17 bytes (RFC 8446 section 5.2), 1.2 16 or 24
- * (RFC 7905, 5288). Go's first records fill a packet each.
- */
-static __noinline int ht_tls_holds(__u64 from, __u64 len)
-{
-	__u64 size;
-	__u8 h[5];
-
-	if (bpf_probe_read_user(h, sizeof(h), (void *)from) || h[0] != 0x17)
-		return 0;
-	size = h[3] << 8 | h[4];
-	return size == len + 16 || size == len + 17 || size == len + 24 ||
-	       (len > HT_TLS_PACKET && size > HT_TLS_PACKET && size < len + 16);
-}
-
-static __always_inline struct ht_tls_call *ht_tls_go_call(__u64 g)
-{
-	__u32 tgid = bpf_get_current_pid_tgid() >> 32;
-	struct ht_tls_key key;
-
-	if (!g || !bpf_map_lookup_elem(&tls_go, &tgid))
-		return NULL;
-	ht_tls_key_of(&key, g);
-	return bpf_map_lookup_elem(&tls_go_calls, &key);
-}
-
-/* Bytes of a socket that is filtered out: the session that they belong to is unwanted. */
-static __always_inline void ht_tls_unwanted(struct ht_tls_thread *t, struct ht_io *io,
-					    struct ht_buf *b, struct ht_counters *cnt)
-{
-	struct ht_tls_session *s;
-	struct ht_user_iovec one;
-	struct ht_tls_key key;
-	__u8 type;
-
-	if (!ht_buf_front(b, &one))
-		return;
-	type = ht_tls_type(one.base);
-	if (io->dir == HT_RECV) {
-		/* a record may come in several reads; only the first looks like one */
-		if (t && t->last_conn == HT_TLS_NOBODY) {
-			t->last_bytes += io->n;
-			return;
-		}
-		if (!type)
-			return;
-		if (!t)
-			t = ht_tls_thread_get(1);
-		if (!t)
-			return;
-		t->last_bytes = io->n;
-		t->last_conn = HT_TLS_NOBODY;
-	} else if (t && t->want_ssl && (type == 0x17 || type == 0x14)) {
-		ht_tls_key_of(&key, t->want_ssl);
-		t->want_ssl = 0;
-		s = bpf_map_lookup_elem(&tls_sessions, &key);
-		if (s && !s->conn)
-			ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
-	}
-}
-
-/*
- * A socket that is filtered out, or speaks no HTTP of its own, or does (then
- * only to say that the session around the call is unwanted), moved bytes.
- * `b` where they are, `g` the goroutine if it is one.
- */
-static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, struct ht_io *io,
-					 struct ht_buf *b, __u64 g, struct ht_counters *cnt,
-					 int probe)
-{
-	struct ht_tls_thread *t = ht_tls_thread_get(0);
-	struct ht_tls_session *s;
-	struct ht_tls_call *call;
-	struct ht_tls_key key;
-
-	if (t && t->call.sp) {
-		if (c && t->last_conn == c->id)
-			t->last_conn = 0;
-		if (c)
-			ht_tls_looks(c, b, io->dir);
-		ht_tls_nested(&t->call, t->call.late, sk, c, io, cnt, probe);
-		return;
-	}
-	if (c && (c->verdict == HT_V_HTTP || !ht_tls_looks(c, b, io->dir)))
-		return;
-	call = ht_tls_go_call(g);
-	if (call) {
-		if (!call->sp)
-			return;
-		/* nobody tells when a write ends, or fails: only what it sends first is its own */
-		if (call->dir == HT_SEND) {
-			call->sp = 0;
-			if (io->dir != HT_SEND || b->kind != HT_BUF_ONE ||
-			    !ht_tls_holds(b->addr, call->len))
-				return;
-		}
-		ht_tls_nested(call, 0, sk, c, io, cnt, probe);
-		return;
-	}
-	if (!c) {
-		ht_tls_unwanted(t, io, b, cnt);
-		return;
-	}
-	if (io->dir == HT_RECV) {
-		if (!t)
-			t = ht_tls_thread_get(1);
-		if (!t)
-			return;
-		ht_tls_carrier(sk, c, io, cnt, probe);
-		t->last_bytes = io->n + (t->last_conn == c->id ? t->last_bytes : 0);
-		t->last_conn = c->id;
-		t->last_slot = c->slot;
-		t->last_began = c->tls_began;
-	} else if (t && t->want_ssl) {
-		struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &c->slot);
-		struct ht_user_iovec one;
-		__u32 len = t->want_len;
-		__u8 type;
-
-		if (!ht_buf_front(b, &one))
-			return;
-		type = ht_tls_type(one.base);
-		/* application data, or the change of cipher in front of it */
-		if ((type != 0x17 && type != 0x14) || !slot)
-			return;
-		ht_tls_key_of(&key, t->want_ssl);
-		if (len) {
-			/* rustls: sent at once, or not to be found this way */
-			t->want_ssl = 0;
-			if (!ht_tls_holds(one.base, len) || (slot->bound == c->id && !slot->ssl))
-				return;
-		} else if (slot->bound == c->id) {
-			return;
-		}
-		t->want_ssl = 0;
-		s = bpf_map_lookup_elem(&tls_sessions, &key);
-		if (!s || s->conn)
-			return;
-		ht_tls_carrier(sk, c, io, cnt, probe);
-		ht_tls_left(slot, c->id);
-		ht_tls_bind(s, c->id, c->slot, c->tls_began, cnt);
-		slot->ssl = len ? key.ssl : 0;
-	}
-}
-
-/* The same, of a socket whose connection is in the table if it is anywhere. */
-static __always_inline void ht_tls_moved_tabled(struct sock *sk, __u64 ino, struct ht_io *io,
-						struct ht_buf *b, __u64 g, struct ht_counters *cnt)
-{
-	struct ht_conn *c = NULL;
-	__u64 key;
-
-	if (ht_sock_wanted(sk, io->family, 1)) {
-		key = ht_number(sk);
-		c = bpf_map_lookup_elem(&conn_table, &key);
-		if (!c || c->ino != ino)
-			return;
-	}
-	ht_tls_moved(sk, c, io, b, g, cnt, 1);
-}
-
-/* The process closed it: whatever session comes along now is not on it. */
-static __always_inline void ht_tls_closed(struct ht_conn *c)
-{
-	struct ht_tls_slot *slot;
-
-	if (!ht_tls || !(c->tls & HT_TLS_LOOKS))
-		return;
-	slot = bpf_map_lookup_elem(&tls_slots, &c->slot);
-	if (slot)
-		slot->closed = c->id;
 }

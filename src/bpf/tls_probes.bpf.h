@@ -75,27 +75,43 @@ static __always_inline void ht_tls_write(__u64 ssl, struct ht_tls_session *s, __
 	ht_tls_report(ssl, s, HT_SEND, buf + ahead, len - ahead, cnt);
 }
 
-/* The session gave plaintext: whose bytes did this thread receive last? */
+/* The session runs on the connection, unless another one does. */
+static __always_inline void ht_tls_found(struct ht_tls_session *s, __u64 conn,
+					 struct ht_counters *cnt)
+{
+	__u32 index = ht_conn_slot(conn);
+	struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &index);
+
+	if (slot && slot->bound != conn && slot->closed != conn)
+		ht_tls_bind(s, conn, index, slot->began, cnt);
+}
+
+/* The session gave `n` bytes: of which connection's? */
 static __always_inline void ht_tls_claim(struct ht_tls_thread *t, struct ht_tls_session *s, __u64 n,
 					 struct ht_counters *cnt)
 {
-	if (!t->last_conn)
+	__u64 conn;
+
+	if (s->conn)
 		return;
-	if (s->conn) {
-		if (s->conn == t->last_conn)
-			t->last_conn = 0;
-		return;
+	conn = ht_loose_find(HT_RECV, n);
+	/* what was received last is filtered out: the session as well, unless either may be */
+	if (t->last_conn == HT_TLS_NOBODY && n <= t->last_bytes) {
+		if (conn)
+			return;
+		t->last_conn = 0;
+		ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
+	} else if (conn) {
+		ht_tls_found(s, conn, cnt);
 	}
-	if (n > t->last_bytes)
-		return; /* more than came */
-	ht_tls_bind(s, t->last_conn, t->last_slot, t->last_began, cnt);
-	t->last_conn = 0;
 }
 
 enum ht_tls_how {
 	HT_TLS_READ = 0,
 	HT_TLS_WRITE = 1,
 	HT_TLS_LATE = 2, /* report a write at its end: the socket may turn out to have no TLS */
+	HT_TLS_INTO_PACKET = 4, /* `buf` is where the address of GnuTLS's buffer will be */
+	HT_TLS_FLUSH = 8,	/* writes what was reported before; calls inside it as well */
 };
 
 static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 buf, __u64 len,
@@ -105,7 +121,7 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 	struct ht_tls_session *s;
 	struct ht_tls_thread *t;
 	struct ht_tls_key key;
-	__u64 sp = HT_SP(regs);
+	__u64 sp = HT_SP(regs), conn;
 
 	if (!cnt || !ht_task_wanted())
 		return 0;
@@ -116,7 +132,8 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 	 * Inside a call on another session (TLS in TLS): what counts is outside.
 	 * A call that was left by longjmp() must not hide others for ever.
 	 */
-	if (t->call.sp && sp < t->call.sp && t->call.ssl != ssl && t->call.inner < 64) {
+	if (t->call.sp && sp < t->call.sp && t->call.inner < 64 &&
+	    (t->call.ssl != ssl || (t->call.how & HT_TLS_FLUSH))) {
 		t->call.inner++;
 		return 0;
 	}
@@ -129,6 +146,7 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 	t->call.inner = 0;
 	t->call.dir = how & HT_TLS_WRITE ? HT_SEND : HT_RECV;
 	t->call.late = !!(how & HT_TLS_LATE);
+	t->call.how = how;
 	t->call.sp = sp;
 	ht_tls_key_of(&key, ssl);
 	s = ht_tls_session_get(&key);
@@ -137,10 +155,16 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 	s->file = t->call.file;
 	if (!(how & HT_TLS_WRITE)) {
 		ht_tls_reads(s, bpf_get_current_pid_tgid());
+		if (!s->conn && s->tries < HT_TLS_TRIES) {
+			s->tries++;
+			conn = ht_tls_fed(ssl);
+			if (conn)
+				ht_tls_found(s, conn, cnt);
+		}
 		return 0;
 	}
 	ht_tls_writes(s, bpf_get_current_pid_tgid());
-	if (how & HT_TLS_LATE)
+	if (how & (HT_TLS_LATE | HT_TLS_FLUSH))
 		return 0;
 	/* it will fail, or goes elsewhere: an address used again */
 	if (ht_tls_ended(s))
@@ -160,6 +184,23 @@ static __always_inline __s64 ht_tls_result(struct ht_tls_call *call, __u64 ret)
 	if ((__s32)ret <= 0 || bpf_probe_read_user(&n, sizeof(n), (void *)call->out))
 		return 0;
 	return n;
+}
+
+/*
+ * Where a packet of GnuTLS has its `n` bytes: mbuffer_st of lib/gnutls_int.h, checked as
+ * far as it goes. 0, which nobody can read, if it is another one.
+ */
+static __always_inline __u64 ht_tls_packet(__u64 at, __u64 n)
+{
+	struct {
+		__u64 next, prev, mark, data, size;
+	} p;
+	__u64 packet;
+
+	if (bpf_probe_read_user(&packet, sizeof(packet), (void *)at) ||
+	    bpf_probe_read_user(&p, sizeof(p), (void *)packet) || p.size - p.mark != n)
+		return 0;
+	return p.data + p.mark;
 }
 
 SEC("uretprobe")
@@ -182,7 +223,11 @@ int tls__done(struct pt_regs *ctx)
 	s = ht_tls_session_get(&key);
 	if (!s)
 		return 0;
+	if (t->call.how & HT_TLS_FLUSH)
+		return 0;
 	if (t->call.dir == HT_RECV) {
+		if (t->call.how & HT_TLS_INTO_PACKET)
+			t->call.buf = ht_tls_packet(t->call.buf, n);
 		if (!t->call.late)
 			ht_tls_claim(t, s, n, cnt);
 		else if (!s->conn)
@@ -196,10 +241,8 @@ int tls__done(struct pt_regs *ctx)
 		return 0;
 	}
 	s->ahead = s->ahead > n ? s->ahead - n : 0;
-	if (!s->conn) {
-		t->want_ssl = t->call.ssl;
-		t->want_len = 0;
-	}
+	if (!s->conn)
+		ht_loose_add(ht_loose_key(HT_SEND, n < HT_TLS_RECORD ? n : HT_TLS_RECORD), key.ssl);
 	return 0;
 }
 
@@ -214,6 +257,20 @@ SEC("uprobe")
 int BPF_UPROBE(tls__write, __u64 ssl, __u64 buf, __u64 len)
 {
 	return ht_tls_enter(ctx, ssl, buf, len, 0, HT_TLS_WRITE);
+}
+
+/* int f(session, packet *): gnutls_record_recv_packet */
+SEC("uprobe")
+int BPF_UPROBE(tls__read_packet, __u64 ssl, __u64 packet)
+{
+	return ht_tls_enter(ctx, ssl, packet, HT_TLS_RECORD, 0, HT_TLS_READ | HT_TLS_INTO_PACKET);
+}
+
+/* int f(session, wait): gnutls_record_uncork */
+SEC("uprobe")
+int BPF_UPROBE(tls__flush, __u64 ssl)
+{
+	return ht_tls_enter(ctx, ssl, 0, 0, 0, HT_TLS_WRITE | HT_TLS_FLUSH);
 }
 
 /* int f(session, buf, len, size_t *moved): SSL_read_ex, ssl_read_internal */
@@ -401,7 +458,6 @@ struct ht_rust_words {
 
 enum {
 	HT_TLS_OUTBOUND = 2, /* ht_tls_call.dir: rustls is offered bytes; not a call around I/O */
-	HT_TLS_RECORD = 1 << 14, /* plaintext in a record, at most */
 	HT_RUST_MAX = 1 << 24,
 	HT_RUST_CHUNKS = 64, /* as many as tokio and h2 write at once */
 };

@@ -379,10 +379,12 @@ pub fn choose_tls(facts: &Facts, door: Door) -> Result<Tls, &'static str> {
 }
 
 /// Programs that are attached to libraries, as these are found.
-pub const PROBES: [&str; 16] = [
+pub const PROBES: [&str; 18] = [
     "tls__read",
     "tls__write",
     "tls__read_ex",
+    "tls__read_packet",
+    "tls__flush",
     "tls__write_ex",
     "tls__write_ex2",
     "tls__read_any",

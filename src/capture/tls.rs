@@ -93,6 +93,8 @@ impl Capture {
                 Hook::Read => &progs.tls__read,
                 Hook::Write => &progs.tls__write,
                 Hook::ReadEx => &progs.tls__read_ex,
+                Hook::ReadPacket => &progs.tls__read_packet,
+                Hook::Flush => &progs.tls__flush,
                 Hook::WriteEx => &progs.tls__write_ex,
                 Hook::WriteEx2 => &progs.tls__write_ex2,
                 Hook::ReadAny => &progs.tls__read_any,
@@ -143,6 +145,8 @@ pub(super) fn configure(
         maps.tls_go.set_max_entries(1)?;
         maps.tls_go_calls.set_max_entries(1)?;
         maps.tls_slots.set_max_entries(1)?;
+        maps.tls_loose.set_max_entries(1)?;
+        maps.tls_marks.set_max_entries(1)?;
     }
     Ok(())
 }

@@ -40,3 +40,4 @@ mod syscalls;
 mod tls;
 mod tls_joined;
 mod tls_libraries;
+mod tls_memory;

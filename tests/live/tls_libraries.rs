@@ -104,6 +104,21 @@ fn mbed_tls_is_seen() {
     assert_seen(&["--tls-lib", library], &[], &client, "Mbed TLS");
 }
 
+#[test]
+#[ignore = "needs root"]
+fn calls_of_gnutls_beside_recv_and_send_are_told_once_each() {
+    let client = c_build("gnutls_client.c", "gnutls-client", &["-lgnutls"]);
+    let server = server("Go net/http");
+    let port = server.port.to_string();
+    for how in ["recv", "seq", "packet", "cork"] {
+        let ran = run(&["--role", "client"], &[utf8(&client), &port, how]);
+        assert_eq!(ran.code(), 0, "{}", ran.stderr);
+        ran.records.iter().for_each(assert_plain);
+        let paths: Vec<_> = ran.records.iter().map(|r| r.path.clone()).collect();
+        assert_eq!(paths, [format!("/{how}/0"), format!("/{how}/1")]);
+    }
+}
+
 /// OpenSSL 1.1, as a Python package brings it.
 #[cfg(target_arch = "x86_64")]
 #[test]

@@ -31,6 +31,10 @@ pub enum Hook {
     WriteEx,
     /// `ok = f(session, buffer, length, flags, *n)`
     WriteEx2,
+    /// `n = f(session, *packet)`: the packet has the bytes
+    ReadPacket,
+    /// `n = f(session)`: writes what others took
+    Flush,
     /// Like Read and Write, of sockets with and without TLS
     ReadAny,
     WriteAny,
@@ -52,7 +56,15 @@ impl Hook {
         use Hook::*;
         matches!(
             self,
-            Read | Write | ReadEx | WriteEx | WriteEx2 | ReadAny | WriteAny | RustWrite
+            Read | Write
+                | ReadEx
+                | WriteEx
+                | WriteEx2
+                | ReadPacket
+                | Flush
+                | ReadAny
+                | WriteAny
+                | RustWrite
         )
     }
 }
@@ -125,8 +137,12 @@ const ROWS: &[Row] = &[
         library: "GnuTLS",
         functions: &[
             ("gnutls_record_recv", Hook::Read),
+            ("gnutls_record_recv_seq", Hook::Read),
+            ("gnutls_record_recv_packet", Hook::ReadPacket),
             // gnutls_record_send jumps to it
             ("gnutls_record_send2", Hook::Write),
+            // sends by them what was told when it was corked
+            ("gnutls_record_uncork", Hook::Flush),
             ("gnutls_deinit", Hook::Free),
         ],
         instead: &[("gnutls_record_send", Hook::Write)],
