@@ -437,8 +437,9 @@ impl Session {
     /// session was joined. Requests that began before may be answered already, so the
     /// answer that comes is taken for that of the newest.
     pub fn note_unseen(&mut self, out: &mut Output) {
+        self.waiting.in_doubt();
+        self.waiting.proof.make_blind();
         if self.role != Some(Role::Client) || self.tunnel.is_some() {
-            self.waiting.in_doubt();
             return;
         }
         self.sides[Direction::Recv as usize].step = Pace::Out;
@@ -446,7 +447,6 @@ impl Session {
         for open in earlier {
             self.finish(open, None, out);
         }
-        self.waiting.in_doubt();
     }
 
     fn read(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
