@@ -269,12 +269,17 @@ static __always_inline struct ht_conn *ht_conn_stored(struct sock *sk, struct ht
 	return c;
 }
 
+/* From a value in a map, as the stack has no room for one. */
 static __always_inline int ht_conn_insert(__u64 key, __u64 ino, struct ht_counters *cnt, int how)
 {
-	struct ht_conn fresh = { .ino = ino };
+	__u32 zero = 0;
+	struct ht_conn *fresh = bpf_map_lookup_elem(&conn_fresh, &zero);
 
-	ht_conn_begin(&fresh, cnt, how);
-	return bpf_map_update_elem(&conn_table, &key, &fresh, BPF_ANY);
+	if (!fresh)
+		return -1;
+	fresh->ino = ino;
+	ht_conn_begin(fresh, cnt, how);
+	return bpf_map_update_elem(&conn_table, &key, fresh, BPF_ANY);
 }
 
 /* The same with a stack of its own, and where another program may run in between. */
@@ -296,6 +301,9 @@ static __always_inline struct ht_conn *ht_conn_tabled(__u64 key, __u64 ino, stru
 		else
 			ht_conn_insert(key, ino, cnt, how);
 		c = bpf_map_lookup_elem(&conn_table, &key);
+		/* another program ran in between, and it is that one's */
+		if (c && c->ino != ino)
+			c = NULL;
 		if (!c)
 			ht_add(&cnt->no_conn, 1);
 	}

@@ -67,6 +67,14 @@ struct {
 	__type(value, __u64);
 } conn_ids SEC(".maps");
 
+/* A new connection, for who has no room for it on the stack: all zero but id, slot and ino. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct ht_conn);
+} conn_fresh SEC(".maps");
+
 /* socket -> ht_stored, of which most want the first member only: a struct ht_conn. */
 struct ht_stored {
 	struct ht_conn conn;

@@ -57,10 +57,12 @@ impl Proof {
         self.blind
     }
 
-    /// The first answers may be read unseen.
+    /// The first answers may be read unseen: what seemed to be asked at once may have
+    /// waited for them.
     pub fn make_blind(&mut self) {
         self.requests_lost(false, false);
         self.blind = true;
+        self.pipelines = false;
     }
 
     /// Is an answer that came before its request surely its, if that was under way?
