@@ -462,6 +462,22 @@ fn close_files_and_network(reads: bool) -> Result<RulesetStatus, landlock::Rules
     Ok(status.ruleset)
 }
 
+/// To follow a path, and to open, make and hand over what is at its end.
+const OPENING: &[i64] = &[
+    libc::SYS_openat,
+    libc::SYS_newfstatat,
+    libc::SYS_statx,
+    libc::SYS_fstatfs,
+    libc::SYS_readlinkat,
+    libc::SYS_fchown,
+    libc::SYS_ftruncate,
+    libc::SYS_fcntl,
+    libc::SYS_geteuid,
+    libc::SYS_unlinkat,
+    libc::SYS_sendmsg,
+    libc::SYS_sendto,
+];
+
 /// Leaves this process what it takes to open and make files in one directory, whoever's
 /// that is, and nothing else of the file system and the network.
 ///
@@ -485,6 +501,15 @@ pub fn only_files_in(dir: impl AsFd) -> Result<()> {
         .and_then(|rules| rules.create())
         .and_then(|rules| rules.add_rule(PathBeneath::new(dir, may)))
         .and_then(|rules| rules.restrict_self());
+    let mut calls = always(std::process::id());
+    calls.extend(OPENING.iter().map(|&call| (call, Vec::new())));
+    let policy = Policy {
+        capabilities: Vec::new(),
+        reads_files: false,
+        others: false,
+        calls,
+    };
+    policy.filter_calls();
     Ok(())
 }
 

@@ -14,6 +14,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
 use nix::errno::Errno;
+use nix::sys::prctl::set_name;
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::socket::{
     recvmsg, send, sendmsg, socketpair, AddressFamily, ControlMessage, ControlMessageOwned,
@@ -112,6 +113,7 @@ pub fn open_again(mut args: impl Iterator<Item = OsString>) -> Option<u8> {
         return None;
     }
     let path = args.next()?;
+    let _ = set_name(c"file-opener");
     // What ends the tracer, by a terminal say, ends this one by its input.
     let signals = [
         Signal::SIGINT,

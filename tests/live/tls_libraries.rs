@@ -56,11 +56,15 @@ fn utf8(path: &Path) -> &str {
     path.to_str().expect("UTF-8")
 }
 
-/// What holds for every record of these clients and servers.
-fn assert_plain(r: &Record) {
+fn assert_answered(r: &Record) {
     assert_eq!(r.tls, Some(true), "{r:#?}");
     assert_eq!((r.method.as_str(), r.status), ("GET", Some(200)), "{r:#?}");
     assert!(r.is_complete(), "{r:#?}");
+}
+
+/// What holds for every record of these clients and servers.
+fn assert_plain(r: &Record) {
+    assert_answered(r);
     let own = r.path.split('/').nth(3).unwrap_or_default();
     assert_eq!(own, r.src_port.to_string(), "another's address: {r:#?}");
 }
@@ -113,7 +117,7 @@ fn calls_of_gnutls_beside_recv_and_send_are_told_once_each() {
     for how in ["recv", "seq", "packet", "cork"] {
         let ran = run(&["--role", "client"], &[utf8(&client), &port, how]);
         assert_eq!(ran.code(), 0, "{}", ran.stderr);
-        ran.records.iter().for_each(assert_plain);
+        ran.records.iter().for_each(assert_answered);
         let paths: Vec<_> = ran.records.iter().map(|r| r.path.clone()).collect();
         assert_eq!(paths, [format!("/{how}/0"), format!("/{how}/1")]);
     }
@@ -456,5 +460,17 @@ fn https_joined_between_two_exchanges() {
     let tracer = Tracer::start_recorded(&["--role", "both"]);
     fs::write(&go, "").expect("a file");
     assert!(client.wait(SOON).success());
-    asked(&tracer.settle(6).finish(), 6);
+    // nobody knows which byte of the one end is which of the other's
+    let trace = tracer.settle(6).finish();
+    let mut ids: Vec<_> = trace
+        .records
+        .iter()
+        .map(|r| r.request_id.to_string())
+        .collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!((trace.records.len(), ids.len()), (6, 6), "{}", trace.text);
+    for r in &trace.records {
+        assert_eq!((r.tls, r.status), (Some(true), Some(200)), "{r:#?}");
+    }
 }
