@@ -358,6 +358,18 @@ static __always_inline __u64 ht_event_cap(struct ht_io *io, struct ht_conn *c, i
 	return io->n > HT_EVENT_CAP && ht_has_room() ? HT_EVENT_CAP_FRAMES : HT_EVENT_CAP;
 }
 
+/*
+ * No room in the ring. How far the bytes go is told by the slot: they may have been the
+ * last of their direction, which no later record would show.
+ */
+static __always_inline int ht_ring_full(struct ht_io *io, struct ht_conn *c, struct ht_slot *slot)
+{
+	c->lost = HT_F_LOST;
+	if (slot)
+		ht_slot_reached(slot, c->id, io->dir, io->pos + io->n, bpf_ktime_get_ns());
+	return HT_IO_RING_FULL;
+}
+
 static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct ht_conn *c,
 				     struct ht_slot *slot, struct ht_buf *b,
 				     struct ht_counters *cnt, int how)
@@ -429,15 +441,11 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		else
 			ret = ht_report_pieces(&w, b, how);
 		c->run_bytes += cap - w.at.cap;
-		if (ret == HT_IO_RING_FULL)
-			c->lost = HT_F_LOST;
-		return ret;
+		return ret == HT_IO_RING_FULL ? ht_ring_full(io, c, slot) : ret;
 	}
 	ret = ht_emit(&w.p, how);
-	if (ret == HT_EMIT_FULL) {
-		c->lost = HT_F_LOST;
-		return HT_IO_RING_FULL;
-	}
+	if (ret == HT_EMIT_FULL)
+		return ht_ring_full(io, c, slot);
 	return ret == HT_EMIT_FAULT ? HT_IO_FAULT : w.outcome;
 }
 

@@ -47,9 +47,16 @@ __noinline int ht_tls_piece(__u64 ssl, __u64 from, __u64 len, __u64 size, __u64 
 	p.flags = what >> HT_TLS_FLAGS | s->lost;
 	p.urgent = !!(what & HT_TLS_URGENT);
 	s->next[dir] = p.pos + size;
+	ret = what & HT_TLS_SILENT ? HT_EMIT_FULL : ht_emit_piece(&p, HT_KIND_PLAIN);
+	if (ret == HT_EMIT_FULL) {
+		/* as in ht_ring_full() */
+		struct ht_slot *slot = bpf_map_lookup_elem(&slots, &p.slot);
+
+		if (slot && slot->conn == p.conn)
+			ht_slot_reached(slot, p.conn, dir, p.pos + size, p.ts);
+	}
 	if (what & HT_TLS_SILENT)
-		return HT_EMIT_FULL;
-	ret = ht_emit_piece(&p, HT_KIND_PLAIN);
+		return ret;
 	s->lost = ret == HT_EMIT_FULL ? s->lost | HT_F_LOST : 0;
 	return ret;
 }
