@@ -16,6 +16,8 @@ mod conn;
 mod event;
 #[path = "../../src/exchange/mod.rs"]
 mod exchange;
+#[path = "../../src/files.rs"]
+mod files;
 #[path = "../../src/pipeline/mod.rs"]
 mod pipeline;
 #[path = "../../src/proto/mod.rs"]
