@@ -189,13 +189,6 @@ impl Session {
         self
     }
 
-    /// An answer may be read where nobody sees it, without leaving a gap: what is asked
-    /// until the first answer is seen may have got another.
-    pub fn blind(mut self) -> Self {
-        self.waiting.proof.make_blind();
-        self
-    }
-
     /// A few bytes of HTTP/2 can refer to much that was said before: of what goes
     /// beyond `most` bytes only the beginnings are kept.
     pub fn within(mut self, most: usize) -> Self {
