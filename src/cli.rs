@@ -1,15 +1,19 @@
 //! What the user typed: options, subcommands and the help about them.
 //!
 //! Owns names, defaults, value syntax and the generated man page and
-//! completions. Decides nothing and does no I/O: [`crate::config`] alone reads
-//! these structs and turns them into what the program needs.
+//! completions, and takes what was not typed from the environment and a file. Decides
+//! nothing: [`crate::config`] alone reads these structs and turns them into what the
+//! program needs.
 
 mod generated;
 mod manual;
+mod settings;
 mod values;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::builder::{NonEmptyStringValueParser, RangedU64ValueParser, StyledStr};
@@ -30,6 +34,7 @@ const MORE_HELP: &str = "\
 Examples:
   http-tracer                                 every HTTP exchange on this host
   http-tracer -- curl -s http://localhost/    run a command, trace it and what it starts
+  http-tracer --port 8080 --summary           count, errors and percentiles by route
   http-tracer --port 8080 --status 5xx        failures of what serves or calls port 8080
   http-tracer --comm nginx --min-duration 1s  slow exchanges of nginx
   http-tracer -o json | jq .path              one JSON object a line
@@ -51,15 +56,20 @@ Signals:
   SIGUSR1          prints the summary and goes on
 
 Environment:
-  RUST_LOG  messages by module, as in `warn,http_tracer::capture=debug`
-  NO_COLOR  when set and not empty, `--color auto` means never";
+  HTTP_TRACER_NAME  the option `--name`, if it is not typed: HTTP_TRACER_RING_SIZE=64M,
+                    HTTP_TRACER_HEADERS=true; more than what the file of `--config` says
+  RUST_LOG          messages by module, as in `warn,http_tracer::capture=debug`
+  COLUMNS           width of the text format, instead of the terminal's
+  NO_COLOR          when set and not empty, `--color auto` means never
+  TZ                the zone of the text format's times, unless `--utc`";
 
 /// Shows every HTTP request that any process on this machine serves or makes
 ///
 /// Without a command it traces the whole host until SIGINT or SIGTERM. With
 /// `-- CMD` it runs CMD, traces it and its descendants, and exits with its
-/// status. Records go to standard output (or `--write FILE`), everything else
-/// to standard error. Values of credentials are masked unless `--show-secrets`.
+/// status. Records go to standard output (or `--write FILE`), with `-- CMD`
+/// to standard error unless `-o` or `-w` is given; everything else goes to
+/// standard error. Values of credentials are masked unless `--show-secrets`.
 ///
 /// Tracing needs root, or CAP_BPF and CAP_PERFMON; what is missing is said.
 /// `replay` needs nothing.
@@ -84,7 +94,11 @@ pub struct Cli {
 
     /// Options that were given and mean nothing to `replay`, if that is the subcommand.
     #[arg(skip)]
-    pub meaningless: Vec<String>,
+    pub ignored_options: Vec<String>,
+
+    /// What `--print-config` prints, if it is there.
+    #[arg(skip)]
+    pub settled: Option<String>,
 }
 
 /// What to do instead of tracing.
@@ -102,7 +116,7 @@ pub enum Sub {
     },
     /// Can this host be traced, and proof that it is
     ///
-    /// Looks at the kernel, the capabilities and the limits, opens the door that tracing would
+    /// Looks at the kernel, the capabilities and the limits, attaches the hook that tracing would
     /// take (or that of `--hook`), makes HTTP requests of its own over loopback and AF_UNIX and
     /// compares what it saw with what it did. A line for each: OK, degraded or FAILED, with what
     /// mends it. Exit status: 0 it is proved (degraded included), 1 a proof failed, 3 this host or
@@ -232,6 +246,8 @@ pub struct OutputOptions {
     pub output: Option<OutputFormat>,
 
     /// Write records to this file instead of standard output (`-`)
+    ///
+    /// With `-- CMD` they go to standard error if neither this nor `-o` is given.
     #[arg(short, long, global = true, value_name = "FILE")]
     pub write: Option<PathBuf>,
 
@@ -252,9 +268,24 @@ pub struct OutputOptions {
           value_parser = value_parser!(u32).range(0..=65536))]
     pub body_bytes: u32,
 
-    /// Add `request_headers` and `response_headers` to JSON records
+    /// Show the header fields of requests and responses
+    ///
+    /// As `request_headers` and `response_headers` of JSON records, in the text as lines below
+    /// the exchange.
     #[arg(long, global = true)]
     pub headers: bool,
+
+    /// Times in the text format in UTC instead of local time
+    #[arg(long, global = true)]
+    pub utc: bool,
+
+    /// Print a row for each route at the end instead of the records
+    ///
+    /// Count, errors, 50th, 95th and 99th percentile and maximum of the duration, and how many GET
+    /// and HEAD asked for what was asked for before. A route is method, authority and path, with
+    /// ids folded: `/users/{id}`. With `-o json` one JSON object a row.
+    #[arg(long, global = true)]
+    pub summary: bool,
 
     /// Also print exchanges whose response goes on, when it begins
     ///
@@ -309,8 +340,8 @@ pub struct CaptureOptions {
     pub ready_fd: Option<i32>,
 
     /// Where socket I/O is observed
-    #[arg(long, global = true, value_enum, default_value_t = Hook::Auto, value_name = "DOOR")]
-    pub hook: Hook,
+    #[arg(long, global = true, value_enum, default_value_t = HookChoice::Auto, value_name = "HOOK")]
+    pub hook: HookChoice,
 
     /// Whether to look inside TLS
     ///
@@ -382,12 +413,25 @@ pub struct DiagnosticOptions {
     /// Errors only on standard error, and no summary
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
+
+    /// Take options from this file [default: /etc/http-tracer.toml, where it exists]
+    ///
+    /// By their long names, as TOML: `port = [80, 443]`, `headers = true`, `ring-size = "64M"`.
+    /// What is typed counts for more, and so does the environment: `HTTP_TRACER_PORT=80,443`.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+
+    /// Print all options as they are settled, and where each comes from, and end
+    ///
+    /// What it prints can be used as a file for `--config`.
+    #[arg(long, global = true)]
+    pub print_config: bool,
 }
 
 /// `--output`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum OutputFormat {
-    /// One aligned line an exchange, for people
+    /// One aligned line an exchange, for people, as wide as the terminal
     Text,
     /// One JSON object a line
     Json,
@@ -427,7 +471,7 @@ pub enum Tls {
 
 /// `--hook`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Hook {
+pub enum HookChoice {
     /// The cheapest that this kernel has; `-v` says which
     Auto,
     /// Tracepoints of the socket layer, Linux 6.3 and later
@@ -447,14 +491,23 @@ const NOT_RUN: u8 = 125;
 /// # Errors
 /// The status to exit with: there is nothing more to do.
 pub fn parse() -> Result<Cli, u8> {
-    try_parse_from(std::env::args_os()).map_err(|error| {
+    let env = std::env::vars_os().collect();
+    let cli = settle(std::env::args_os(), env, |path| fs::read_to_string(path));
+    let cli = cli.map_err(|error| {
         let _ = error.print();
         match error.exit_code() {
             0 => 0,
             _ if runs_a_command() => NOT_RUN,
             status => status.try_into().unwrap_or(2),
         }
-    })
+    })?;
+    match cli.settled {
+        Some(text) => {
+            let _ = io::stdout().write_all(text.as_bytes());
+            Err(0)
+        }
+        None => Ok(cli),
+    }
 }
 
 /// Is there a CMD, whatever is wrong with the rest? Subcommands have none.
@@ -468,7 +521,7 @@ fn runs_a_command() -> bool {
             .any(|arg| subcommands.iter().any(|sub| arg == sub))
 }
 
-/// Reads `args`, the first of which is the program's name.
+/// Reads `args`, the first of which is the program's name, and nothing else.
 ///
 /// # Errors
 ///
@@ -477,13 +530,43 @@ pub fn try_parse_from<I>(args: I) -> Result<Cli, clap::Error>
 where
     I: IntoIterator<Item = OsString>,
 {
-    let args: Vec<OsString> = args.into_iter().collect();
+    settle(args, Vec::new(), |_| Err(io::ErrorKind::NotFound.into()))
+}
+
+/// Reads `args`, and what they leave open from the environment and from the file, which
+/// `read` reads.
+///
+/// # Errors
+///
+/// As [`try_parse_from`]; a file that was named and cannot be read; what is in it and in the
+/// environment is no option, or no value of one.
+pub fn settle<I>(
+    args: I,
+    env: Vec<(OsString, OsString)>,
+    read: impl Fn(&Path) -> io::Result<String>,
+) -> Result<Cli, clap::Error>
+where
+    I: IntoIterator<Item = OsString>,
+{
+    let mut args: Vec<OsString> = args.into_iter().collect();
     let ends_in_dashes = args.last().is_some_and(|last| last == "--");
     let mut command = command();
+    let typed = (command.try_get_matches_from_mut(&args)).map_err(with_tip)?;
+    let is_typed = |id: &str| typed.value_source(id) == Some(ValueSource::CommandLine);
+    let settings = match typed.subcommand_name() {
+        Some("generate") => Vec::new(),
+        _ => settings(&mut command, &typed, &env, read)?,
+    };
+    let program = args.len().min(1);
+    let set = settings.iter().flat_map(|setting| setting.args.clone());
+    args.splice(program..program, set);
     let matches = command.try_get_matches_from_mut(args).map_err(with_tip)?;
     let mut cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     if let Some(Sub::Replay { .. }) = cli.command {
-        cli.meaningless = given(&command, &matches, &NOT_FOR_REPLAY);
+        cli.ignored_options = given(&command, &typed, &NOT_FOR_REPLAY);
+    }
+    if cli.options.diagnostics.print_config {
+        cli.settled = Some(settings::printed(&command, &matches, is_typed, &settings));
     }
     // `http-tracer -- $CMD` with an empty variable must not trace the whole host.
     if ends_in_dashes && cli.cmd.is_empty() {
@@ -491,6 +574,42 @@ where
         return Err(command.error(kind, "a command to run is missing after `--`"));
     }
     Ok(cli)
+}
+
+/// What is set elsewhere; each value is one that could be typed.
+fn settings(
+    command: &mut Command,
+    typed: &ArgMatches,
+    env: &[(OsString, OsString)],
+    read: impl Fn(&Path) -> io::Result<String>,
+) -> Result<Vec<settings::Setting>, clap::Error> {
+    let is_typed = |id: &str| typed.value_source(id) == Some(ValueSource::CommandLine);
+    let (path, named) = settings::file(typed, env);
+    let text = match read(&path) {
+        Ok(text) => Some(text),
+        // None is there, or it is none of this user's business.
+        Err(error) if !named && none_for_us(&error) => None,
+        Err(error) => {
+            let why = format!("cannot read {}: {error}", path.display());
+            return Err(command.error(ErrorKind::Io, why));
+        }
+    };
+    let file = text.as_deref().map(|text| (path.as_path(), text));
+    let settings = settings::settings(command, is_typed, env, file)
+        .map_err(|why| command.error(ErrorKind::InvalidValue, why))?;
+    for setting in &settings {
+        let alone = std::iter::once("http-tracer".into()).chain(setting.args.clone());
+        if let Err(error) = command.try_get_matches_from_mut(alone) {
+            let why = settings::blame(setting, &error);
+            return Err(command.error(ErrorKind::InvalidValue, why));
+        }
+    }
+    Ok(settings)
+}
+
+fn none_for_us(error: &io::Error) -> bool {
+    use io::ErrorKind::{NotADirectory, NotFound, PermissionDenied};
+    matches!(error.kind(), NotFound | NotADirectory | PermissionDenied)
 }
 
 /// A word that is neither option nor subcommand is most likely a command to run.

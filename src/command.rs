@@ -26,13 +26,13 @@ pub const TRACER_FAILED: u8 = 125;
 const HOLD: &str = "__hold-until-traced";
 
 /// CMD's process.
-pub struct Held {
+pub struct GatedChild {
     child: Child,
     gate: Option<File>,
     status: Option<ExitStatus>,
 }
 
-impl Held {
+impl GatedChild {
     /// Starts the process that will become `argv`.
     pub fn spawn(argv: &[OsString]) -> Result<Self> {
         let (read, write) = pipe2(OFlag::O_CLOEXEC).context("cannot make a pipe")?;
@@ -43,7 +43,7 @@ impl Held {
             .args(argv)
             .spawn()
             .context("cannot start a process")?;
-        Ok(Held {
+        Ok(GatedChild {
             child,
             gate: Some(write.into()),
             status: None,
@@ -77,7 +77,7 @@ impl Held {
     }
 }
 
-impl Drop for Held {
+impl Drop for GatedChild {
     /// A process that was never let go must not wait for ever; closing the pipe ends it.
     fn drop(&mut self) {
         if self.gate.take().is_some() {
@@ -108,7 +108,7 @@ pub fn exit_code(status: ExitStatus) -> u8 {
 
 /// The hidden mode, if that is what the arguments ask for. Returns the status
 /// to exit with when CMD could not be run.
-pub fn hold(mut args: impl Iterator<Item = OsString>) -> Option<u8> {
+pub fn child_main(mut args: impl Iterator<Item = OsString>) -> Option<u8> {
     if args.next().as_deref() != Some(OsStr::new(HOLD)) {
         return None;
     }

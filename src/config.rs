@@ -7,16 +7,17 @@
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
+use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use log::LevelFilter;
 
 use crate::cli::{Cli, Color, DiagnosticOptions, FilterOptions, Options, Sub};
-pub use crate::cli::{Generate, Hook, Netns, OutputFormat, RoleFilter};
+pub use crate::cli::{Generate, HookChoice, Netns, OutputFormat, RoleFilter};
 use crate::event::Comm;
-use crate::exchange::filter::{Filter, HostGlob, PathGlob, StatusFilter};
 use crate::files::Asker;
+use crate::record::filter::{Filter, HostGlob, HttpFilter, PathGlob, StatusFilter};
 pub use crate::sandbox::Level as Sandbox;
 
 /// What to do.
@@ -26,11 +27,11 @@ pub enum Mode {
     Trace,
     /// Run a command, trace it and its descendants. `argv` has at least one element.
     Run { argv: Vec<OsString> },
-    /// Re-run a recording; `-` is standard input. `meaningless`: options that were
+    /// Re-run a recording; `-` is standard input. `ignored_options`: options that were
     /// given, and have no effect on it.
     Replay {
         file: PathBuf,
-        meaningless: Vec<String>,
+        ignored_options: Vec<String>,
     },
     /// Say whether this host can be traced.
     Doctor { json: bool, pid: Option<u32> },
@@ -63,8 +64,18 @@ pub struct Config {
     pub output: OutputFormat,
     /// Colours in the text format.
     pub color: bool,
-    /// File for the records; `None` is standard output.
+    /// Text: columns of the terminal; `None` is any number.
+    pub width: Option<u16>,
+    /// Text: times in UTC instead of local time.
+    pub utc: bool,
+    /// Text: the time to first byte.
+    pub ttfb: bool,
+    /// File for the records; `None` is standard output, or standard error.
     pub write: Option<PathBuf>,
+    /// Records go to standard error where they go to no file: standard output is CMD's.
+    pub to_stderr: bool,
+    /// One row for each route at the end, instead of the records.
+    pub summary: bool,
     /// Whose new files are.
     pub asker: Option<Asker>,
     pub kernel: KernelFilter,
@@ -89,7 +100,7 @@ pub struct Config {
     pub ready_file: Option<PathBuf>,
     /// An open file descriptor, 0 or above.
     pub ready_fd: Option<i32>,
-    pub hook: Hook,
+    pub hook: HookChoice,
     /// Look inside TLS.
     pub tls: bool,
     /// Files to look for TLS libraries in.
@@ -118,10 +129,31 @@ pub struct Config {
 /// What the defaults depend on outside the command line.
 #[derive(Clone, Copy, Debug)]
 struct Surroundings {
-    stdout_is_terminal: bool,
+    stdout: Stream,
+    stderr: Stream,
+    /// `COLUMNS` of the environment.
+    columns: Option<u16>,
     /// The environment asks for no colours (<https://no-color.org>), or the terminal has none.
     no_color: bool,
     asker: Option<Asker>,
+}
+
+/// Where records may go without being told to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Stream {
+    is_terminal: bool,
+    /// Columns, where that is known.
+    width: Option<u16>,
+}
+
+impl Stream {
+    fn detect(stream: impl IsTerminal + AsFd) -> Self {
+        let size = terminal_size::terminal_size_of(stream.as_fd());
+        Stream {
+            is_terminal: stream.is_terminal(),
+            width: size.map(|(width, _)| width.0).filter(|&width| width > 0),
+        }
+    }
 }
 
 impl Surroundings {
@@ -129,7 +161,12 @@ impl Surroundings {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         Surroundings {
-            stdout_is_terminal: std::io::stdout().is_terminal(),
+            stdout: Stream::detect(std::io::stdout()),
+            stderr: Stream::detect(std::io::stderr()),
+            columns: std::env::var("COLUMNS")
+                .ok()
+                .and_then(|columns| columns.parse().ok())
+                .filter(|&columns| columns > 0),
             no_color: no_color || dumb,
             asker: Asker::new(std::env::var_os("SUDO_UID"), std::env::var_os("SUDO_GID")),
         }
@@ -144,10 +181,19 @@ impl Config {
 
     fn settle(cli: Cli, surroundings: Surroundings) -> Self {
         let options = cli.options;
-        let mode = mode(cli.command, cli.cmd, cli.meaningless, &options);
+        let mode = mode(cli.command, cli.cmd, cli.ignored_options, &options);
+        let unsaid = options.output.write.is_none() && options.output.output.is_none();
         let write = options.output.write.filter(|path| path != Path::new("-"));
-        let on_terminal = surroundings.stdout_is_terminal && write.is_none();
-        let by_default = if on_terminal {
+        // Standard output is CMD's, unless somebody wants both there.
+        let runs = matches!(mode, Mode::Run { .. });
+        let to_stderr = runs && unsaid;
+        let stream = match to_stderr {
+            true => surroundings.stderr,
+            false => surroundings.stdout,
+        };
+        let on_terminal = stream.is_terminal && write.is_none();
+        let summary = options.output.summary;
+        let by_default = if on_terminal || summary {
             OutputFormat::Text
         } else {
             OutputFormat::Json
@@ -161,7 +207,15 @@ impl Config {
             mode,
             output: options.output.output.unwrap_or(by_default),
             color,
+            width: match write {
+                None => surroundings.columns.or(stream.width),
+                Some(_) => None,
+            },
+            utc: options.output.utc,
+            ttfb: options.diagnostics.verbose > 0,
             write,
+            to_stderr,
+            summary,
             asker: surroundings.asker,
             role: options.filter.role,
             payload_bytes: options.output.payload_bytes as usize,
@@ -199,13 +253,16 @@ impl Config {
 fn mode(
     command: Option<Sub>,
     argv: Vec<OsString>,
-    meaningless: Vec<String>,
+    ignored_options: Vec<String>,
     options: &Options,
 ) -> Mode {
     match command {
         None if argv.is_empty() => Mode::Trace,
         None => Mode::Run { argv },
-        Some(Sub::Replay { file }) => Mode::Replay { file, meaningless },
+        Some(Sub::Replay { file }) => Mode::Replay {
+            file,
+            ignored_options,
+        },
         Some(Sub::Doctor { json, pid }) => Mode::Doctor {
             // A report is for people unless asked for, wherever it goes.
             json: json || options.output.output == Some(OutputFormat::Json),
@@ -224,23 +281,25 @@ fn filter(options: &FilterOptions) -> Filter {
         chosen.map(|status| (status.from, status.to)).collect()
     };
     Filter {
-        hosts: options
-            .host
-            .iter()
-            .map(|glob| HostGlob::new(glob))
-            .collect(),
-        methods: options.method.clone(),
-        paths: options
-            .path
-            .iter()
-            .map(|glob| PathGlob::new(glob))
-            .collect(),
-        statuses: StatusFilter {
-            wanted: ranges(false),
-            excluded: ranges(true),
-        },
         min_duration: options.min_duration,
         failed: options.failed,
+        http: HttpFilter {
+            hosts: options
+                .host
+                .iter()
+                .map(|glob| HostGlob::new(glob))
+                .collect(),
+            methods: options.method.clone(),
+            paths: options
+                .path
+                .iter()
+                .map(|glob| PathGlob::new(glob))
+                .collect(),
+            statuses: StatusFilter {
+                wanted: ranges(false),
+                excluded: ranges(true),
+            },
+        },
     }
 }
 
@@ -280,14 +339,24 @@ mod tests {
     use super::*;
 
     const PIPE: Surroundings = Surroundings {
-        stdout_is_terminal: false,
+        stdout: Stream {
+            is_terminal: false,
+            width: None,
+        },
+        stderr: Stream {
+            is_terminal: false,
+            width: None,
+        },
+        columns: None,
         no_color: false,
         asker: None,
     };
     const TERMINAL: Surroundings = Surroundings {
-        stdout_is_terminal: true,
-        no_color: false,
-        asker: None,
+        stdout: Stream {
+            is_terminal: true,
+            width: Some(100),
+        },
+        ..PIPE
     };
 
     fn config_in(surroundings: Surroundings, line: &str) -> Config {
@@ -308,7 +377,10 @@ mod tests {
         assert_eq!(config.output, OutputFormat::Json);
         assert_eq!(config.payload_bytes, 256);
         assert_eq!(config.ring_size, 16 << 20);
-        assert_eq!((config.role, config.hook), (RoleFilter::Auto, Hook::Auto));
+        assert_eq!(
+            (config.role, config.hook),
+            (RoleFilter::Auto, HookChoice::Auto)
+        );
         assert_eq!(config.linger, Duration::from_secs(2));
         assert_eq!(config.drain_interval, Duration::from_millis(100));
         assert_eq!(config.max_connections, 65536);
@@ -354,6 +426,66 @@ mod tests {
     }
 
     #[test]
+    fn lines_are_as_wide_as_the_terminal_unless_told_otherwise() {
+        let wide = Surroundings {
+            columns: Some(132),
+            ..PIPE
+        };
+        for (surroundings, line, width) in [
+            (TERMINAL, "", Some(100)),
+            (PIPE, "-o text", None),
+            (wide, "-o text", Some(132)),
+            (wide, "-o text -w f", None),
+            (TERMINAL, "-o text -w f", None),
+            (
+                Surroundings {
+                    columns: Some(80),
+                    ..TERMINAL
+                },
+                "",
+                Some(80),
+            ),
+        ] {
+            assert_eq!(config_in(surroundings, line).width, width, "{line}");
+        }
+    }
+
+    #[test]
+    fn records_of_a_command_go_to_standard_error_unless_told_otherwise() {
+        let at_stderr = Surroundings {
+            stderr: TERMINAL.stdout,
+            ..PIPE
+        };
+        for (line, to_stderr, format) in [
+            ("-- x", true, OutputFormat::Text),
+            ("-w - -- x", false, OutputFormat::Json),
+            ("-w f -- x", false, OutputFormat::Json),
+            ("-o json -- x", false, OutputFormat::Json),
+            ("-o text -- x", false, OutputFormat::Text),
+            ("", false, OutputFormat::Json),
+            ("replay f", false, OutputFormat::Json),
+        ] {
+            let config = config_in(at_stderr, line);
+            assert_eq!(
+                (config.to_stderr, config.output),
+                (to_stderr, format),
+                "{line}"
+            );
+        }
+        let config = config_in(TERMINAL, "-- x");
+        assert_eq!(
+            (config.to_stderr, config.output),
+            (true, OutputFormat::Json)
+        );
+    }
+
+    #[test]
+    fn a_summary_is_for_people_unless_asked_for_as_json() {
+        assert_eq!(config("--summary").output, OutputFormat::Text);
+        assert_eq!(config("--summary -o json").output, OutputFormat::Json);
+    }
+
+    #[test]
     fn everything_after_the_dashes_is_the_command() {
         let config = config("--port 80 -- curl -o json --port 81 -- x");
         let argv = ["curl", "-o", "json", "--port", "81", "--", "x"]
@@ -371,32 +503,41 @@ mod tests {
             "-o text replay f --status 5xx",
         ] {
             let config = config(line);
-            let (file, meaningless) = ("f".into(), vec![]);
-            assert_eq!(config.mode, Mode::Replay { file, meaningless }, "{line}");
+            let (file, ignored_options) = ("f".into(), vec![]);
+            assert_eq!(
+                config.mode,
+                Mode::Replay {
+                    file,
+                    ignored_options
+                },
+                "{line}"
+            );
             assert_eq!(config.output, OutputFormat::Text, "{line}");
-            assert_eq!(config.filter.statuses.wanted, [(500, 599)], "{line}");
+            assert_eq!(config.filter.http.statuses.wanted, [(500, 599)], "{line}");
         }
     }
 
     #[test]
     fn options_that_mean_nothing_to_a_replay_are_known_when_given() {
-        let meaningless = |line: &str| match config(line).mode {
-            Mode::Replay { meaningless, .. } => meaningless.join(" "),
+        let ignored_options = |line: &str| match config(line).mode {
+            Mode::Replay {
+                ignored_options, ..
+            } => ignored_options.join(" "),
             mode => panic!("{mode:?}"),
         };
         let all = "--duration 1s --linger 1s --ready-file f --ready-fd 2 --hook auto --tls-lib l \
                    --ring-size 16M --record r --no-sandbox --drain-interval 1ms";
         let names: Vec<&str> = all.split(' ').filter(|w| w.starts_with("--")).collect();
-        assert_eq!(meaningless(&format!("replay f {all}")), names.join(" "));
-        assert_eq!(meaningless(&format!("{all} replay f")), names.join(" "));
+        assert_eq!(ignored_options(&format!("replay f {all}")), names.join(" "));
+        assert_eq!(ignored_options(&format!("{all} replay f")), names.join(" "));
         assert_eq!(
-            meaningless("--hook auto replay f --record r"),
+            ignored_options("--hook auto replay f --record r"),
             "--hook --record"
         );
         let meant =
             "--pid 1 --comm c --port 1 --netns self --host h --count 1 --stats - -v --tls off \
                      --max-memory 1M --events --role both -o text -w f";
-        assert_eq!(meaningless(&format!("replay f {meant}")), "");
+        assert_eq!(ignored_options(&format!("replay f {meant}")), "");
         assert!(config("--hook auto").mode == Mode::Trace);
     }
 
@@ -447,9 +588,9 @@ mod tests {
         let config = config("-p 1,2 --pid 3 --port 80 --port 443,8080 --method get,post --status 404,!=500 --status 2xx");
         assert_eq!(config.kernel.pids, [1, 2, 3]);
         assert_eq!(config.kernel.ports, [80, 443, 8080]);
-        assert_eq!(config.filter.methods, ["get", "post"]);
-        assert_eq!(config.filter.statuses.wanted, [(404, 404), (200, 299)]);
-        assert_eq!(config.filter.statuses.excluded, [(500, 500)]);
+        assert_eq!(config.filter.http.methods, ["get", "post"]);
+        assert_eq!(config.filter.http.statuses.wanted, [(404, 404), (200, 299)]);
+        assert_eq!(config.filter.http.statuses.excluded, [(500, 500)]);
     }
 
     #[test]

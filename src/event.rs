@@ -153,7 +153,7 @@ pub struct Data<'a> {
     /// Inside TLS: what was received before may not all be told.
     pub unseen: bool,
     /// Before this call a direction got that far, at that time, without a record.
-    pub quiet: Option<(Direction, u64, u64)>,
+    pub skipped_to: Option<(Direction, u64, u64)>,
 }
 
 /// When and by whom bytes were moved.
@@ -166,6 +166,15 @@ pub struct Meta {
     pub turn: bool,
     /// Bytes that were sent before are still to come.
     pub ahead: bool,
+    /// Nobody saw when they moved: some time before `ts`.
+    pub undated: bool,
+}
+
+impl Meta {
+    /// Who moved them, unless nobody saw that.
+    pub fn known_task(&self) -> Option<Task> {
+        (self.task.tid != 0 && !self.undated).then_some(self.task)
+    }
 }
 
 /// How a TCP connection's end is seen.
@@ -203,6 +212,7 @@ impl Data<'_> {
             task: self.task,
             turn: self.turn,
             ahead: self.ahead,
+            undated: false,
         }
     }
 }
@@ -285,7 +295,7 @@ pub enum Dismissal {
     /// Not a protocol of ours.
     Other,
     /// Its other end is reported instead.
-    Shadow,
+    Suppressed,
 }
 
 /// What the pipeline tells the kernel side, and asks of it.

@@ -7,7 +7,7 @@
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
-use crate::outlet;
+use crate::timeout_writer;
 
 /// Starts logging at `level`, refined by the environment's `RUST_LOG`.
 /// Later calls change nothing.
@@ -92,7 +92,7 @@ impl Log for StderrLogger {
     fn log(&self, record: &Record<'_>) {
         if self.enabled(record.metadata()) {
             // One write a message, so that messages of threads do not mix.
-            outlet::say(line(record).as_bytes());
+            timeout_writer::eprint_timeout(line(record).as_bytes());
         }
     }
 

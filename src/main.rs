@@ -12,7 +12,7 @@ use http_tracer::{cli, command, doctor, logging, run, sandbox};
 const CANNOT_TRACE: u8 = 3;
 
 fn main() -> ExitCode {
-    if let Some(status) = command::hold(std::env::args_os().skip(1)) {
+    if let Some(status) = command::child_main(std::env::args_os().skip(1)) {
         return status.into();
     }
     // What is in its memory is nobody else's: no core, no ptrace by the same user.
@@ -38,7 +38,10 @@ fn main() -> ExitCode {
     let done = match &config.mode {
         Mode::Trace | Mode::Run { .. } => run::trace(&config),
         Mode::Generate(what) => run::print(&cli::generated(*what)),
-        Mode::Replay { file, meaningless } => run::replay(&config, file, meaningless),
+        Mode::Replay {
+            file,
+            ignored_options,
+        } => run::replay(&config, file, ignored_options),
         Mode::Doctor { json, pid } => {
             let report = doctor::run(&config, *pid);
             let bytes = if *json { report.json() } else { report.text() };

@@ -5,7 +5,7 @@
 //! "httptrac"  magic
 //! u32 LE      format version
 //! u32 LE      length of the description
-//! JSON        description: who made it, kernel, door, clock offset, options
+//! JSON        description: who made it, kernel, hook, clock offset, options
 //! records     as in the ring, each as long as its own header says
 //! ```
 //!
@@ -14,8 +14,9 @@
 //! memory. With them a replay sees what the live run saw, in the same order.
 
 use std::collections::{HashMap, VecDeque};
-use std::io::{BufWriter, ErrorKind, Read, Write};
+use std::io::{BufRead, ErrorKind, Read};
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,8 @@ use serde::{Deserialize, Serialize};
 use crate::capture::wire;
 use crate::event::{ConnKey, Direction, Dismissal, Feedback};
 use crate::files::{self, Content};
+use crate::queue::Queue;
+use crate::timeout_writer::TimeoutWriter;
 
 const MAGIC: &[u8; 8] = b"httptrac";
 /// Files of other versions are refused.
@@ -30,6 +33,9 @@ const VERSION: u32 = 1;
 /// Longest record: a head's piece with its header.
 const MAX_RECORD: usize = 32 << 10;
 const MAX_DESCRIPTION: usize = 1 << 20;
+
+/// How long what was recorded may take to be written at the end.
+const LAST_CALL: Duration = Duration::from_secs(10);
 
 /// Our own records; the kernel's kinds stay below.
 const KIND_TICK: u16 = 0x100;
@@ -43,7 +49,8 @@ pub struct Description {
     pub made_by: String,
     /// As uname(2) has it.
     pub kernel: String,
-    pub door: String,
+    #[serde(alias = "door")] // its name in recordings of the first versions
+    pub hook: String,
     /// `/proc/sys/kernel/random/boot_id`: numbers of processes and namespaces are this
     /// boot's. Older files have none.
     #[serde(default)]
@@ -75,10 +82,12 @@ pub struct Options {
     pub netns: Vec<String>,
 }
 
-/// Writes a recording.
+/// Writes a recording. Where it cannot go on as fast as records come, it ends: what is in
+/// it is whole.
 pub struct Writer {
-    to: BufWriter<Box<dyn Write>>,
-    error: Option<std::io::Error>,
+    to: Queue,
+    /// Records that it lacks.
+    lost: u64,
 }
 
 impl Writer {
@@ -86,29 +95,55 @@ impl Writer {
     pub fn create(path: &Path, description: &Description) -> Result<Self> {
         let file = files::open(path, Content::Emptied, None)
             .with_context(|| format!("cannot write {}", path.display()))?;
-        Self::new(Box::new(file), description)
+        Self::new(
+            Queue::waiting(TimeoutWriter::new(file), || true),
+            description,
+        )
     }
 
-    pub fn new(to: Box<dyn Write>, description: &Description) -> Result<Self> {
-        let mut to = BufWriter::with_capacity(256 << 10, to);
+    pub fn new(mut to: Queue, description: &Description) -> Result<Self> {
         let text = serde_json::to_vec(description)?;
-        to.write_all(MAGIC)?;
-        to.write_all(&VERSION.to_le_bytes())?;
-        to.write_all(&(text.len() as u32).to_le_bytes())?;
-        to.write_all(&text)?;
-        Ok(Writer { to, error: None })
+        to.put(|out| {
+            out.extend_from_slice(MAGIC);
+            out.extend_from_slice(&VERSION.to_le_bytes());
+            out.extend_from_slice(&(text.len() as u32).to_le_bytes());
+            out.extend_from_slice(&text);
+        });
+        Ok(Writer { to, lost: 0 })
+    }
+
+    /// Signals are held: see [`Queue::start`].
+    ///
+    /// # Errors
+    /// No thread can be started.
+    pub fn start(&mut self) -> Result<()> {
+        self.to.start()
     }
 
     /// A record as it came out of the ring.
     pub fn record(&mut self, raw: &[u8]) {
-        if self.error.is_some() {
+        let len = wire::length(raw).unwrap_or(raw.len()).min(raw.len());
+        let whole = self.lost == 0;
+        if whole && self.to.put(|out| out.extend_from_slice(&raw[..len])) {
             return;
         }
-        let len = wire::length(raw).unwrap_or(raw.len()).min(raw.len());
-        if let Err(error) = self.to.write_all(&raw[..len]) {
-            log::error!("the recording ends here, it cannot be written: {error}");
-            self.error = Some(error);
+        if whole {
+            log::error!("the recording ends here: {}", self.why());
         }
+        self.lost += 1;
+    }
+
+    fn why(&self) -> &'static str {
+        match self.to.closed() {
+            true => "it cannot be written",
+            false => "it is not written as fast as records come",
+        }
+    }
+
+    /// Records that it lacks.
+    pub fn lost(&self) -> u64 {
+        // The first one is counted by both.
+        self.lost.max(1) - 1 + self.to.tally().dropped
     }
 
     pub fn tick(&mut self, now: u64) {
@@ -129,9 +164,12 @@ impl Writer {
     /// # Errors
     /// The first error of writing, if there was one.
     pub fn finish(&mut self) -> Result<()> {
-        match self.error.take() {
-            Some(error) => Err(error).context("cannot write the recording"),
-            None => self.to.flush().context("cannot write the recording"),
+        let why = self.why();
+        let done = self.to.finish(LAST_CALL);
+        done.context("cannot write the recording")?;
+        match self.lost() {
+            0 => Ok(()),
+            n => bail!("the recording lacks the last {n} records: {why}"),
         }
     }
 }
@@ -189,7 +227,7 @@ pub enum Step<'a> {
     Record(&'a [u8]),
 }
 
-impl<R: Read> Reader<R> {
+impl<R: BufRead> Reader<R> {
     /// # Errors
     /// Not a recording, of another version, or its description is unreadable.
     pub fn new(mut from: R) -> Result<Self> {
@@ -226,6 +264,15 @@ impl<R: Read> Reader<R> {
         const HEADER: usize = size_of::<wire::Hdr>();
         let record = &mut self.ahead;
         record.clear();
+        // Nearly always all of it is here.
+        let here = self.from.fill_buf().unwrap_or_default();
+        let len = here.get(..HEADER).and_then(wire::length).unwrap_or(0);
+        let plausible = (HEADER..=MAX_RECORD).contains(&len);
+        if let Some(whole) = here.get(..len).filter(|_| plausible) {
+            record.extend_from_slice(whole);
+            self.from.consume(len);
+            return Ok(true);
+        }
         record.resize(HEADER, 0);
         match fill(&mut self.from, record)? {
             0 => return Ok(false),

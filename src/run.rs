@@ -5,11 +5,12 @@
 //! print the account.
 
 pub mod finder;
-mod picked;
 mod ready;
 mod reopen;
 mod replay;
+mod replay_filter;
 mod undecoded;
+mod words;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -27,20 +28,21 @@ use nix::sys::resource::{getrlimit, setrlimit, Resource};
 use crate::capture::probe::RunStats;
 use crate::capture::{self, decode, plan, Capture, Counters, Done, Facts, Outcome, Slots};
 use crate::clock::{changed_wall_offset, monotonic, wall_offset};
-use crate::command::{self, Held};
+use crate::command::{self, GatedChild};
 use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
 use crate::event::Event;
-use crate::exchange::Keep;
 use crate::files::{self, Content};
-use crate::outlet;
-use crate::output::Output;
 use crate::pipeline::{Account, Options, Pipeline, Roles};
 use crate::proc::finder::{Answer, Finder, Id, Library};
 use crate::proc::tls::Probe;
+use crate::queue::Queue;
+use crate::record::Keep;
 use crate::recording::{self, Recorded};
 use crate::sandbox;
 use crate::signals::Signals;
+use crate::sink::{Fanout, Pace, LAST_CALL};
 use crate::stats::{self, Io, Process, Program, Stats, Tls, TlsLibrary};
+use crate::timeout_writer::{self, TimeoutWriter};
 use undecoded::Undecoded;
 
 pub use reopen::open_again;
@@ -70,12 +72,16 @@ const LISTED: usize = 1024;
 /// How long calls under way may take to end after detaching.
 const SETTLE: Duration = Duration::from_millis(500);
 
+/// What waits to be written to `--record`, bytes: a disk may stand still for half a second
+/// while much is traced.
+const RECORDING_ROOM: usize = 64 << 20;
+
 /// Everything that the ring's callback works on.
 struct Tracing {
     /// Processes that became another program.
     execs: Vec<u32>,
     undecoded: Undecoded,
-    pipeline: Pipeline<Output>,
+    pipeline: Pipeline<Fanout>,
     slots: Option<Slots>,
     recording: Option<recording::Writer>,
     undecodable: u64,
@@ -172,15 +178,15 @@ pub fn trace(config: &Config) -> Result<u8> {
     let ready_fd = ready_fd.transpose()?;
     Signals::keep_back(config.write.is_some())?;
     let facts = Facts::gather(config.hook);
-    let (door, why) = plan::choose(&facts, config.hook)?;
-    log::info!("door: {door}: {why}");
-    if plan::misses_calls(&facts, door) {
+    let (hook, why) = plan::choose(&facts, config.hook)?;
+    log::info!("hook: {hook}: {why}");
+    if plan::misses_calls(&facts, hook) {
         log::warn!(
-            "the door {door} misses calls, as this kernel preempts BPF programs \
-             (trouble.skipped_runs); the door socket makes up for it"
+            "the hook {hook} misses calls, as this kernel preempts BPF programs \
+             (trouble.skipped_runs); the hook socket makes up for it"
         );
     }
-    let tls = match plan::choose_tls(&facts, door) {
+    let tls = match plan::choose_tls(&facts, hook) {
         Ok(tls) => Some(tls).filter(|_| config.tls),
         Err(why) => {
             if config.tls {
@@ -191,11 +197,11 @@ pub fn trace(config: &Config) -> Result<u8> {
     };
     let options = pipeline_options(config);
     // Before signals are held: a FIFO waits here for its reader.
-    let mut output = Output::open(config)?;
-    let recording = start_recording(config, door, options.wall_offset_ns)?;
+    let mut sinks = Fanout::open(config, &Pace::Live)?;
+    let mut recording = start_recording(config, hook, options.wall_offset_ns)?;
     let stats_file = stats_file(config)?;
     let command = match &config.mode {
-        Mode::Run { argv } => Some(Held::spawn(argv)?),
+        Mode::Run { argv } => Some(GatedChild::spawn(argv)?),
         _ => None,
     };
     // Not CMD's. It is for kernels that write cores of what is not dumpable, too.
@@ -207,15 +213,17 @@ pub fn trace(config: &Config) -> Result<u8> {
         None => None,
     };
     let signals = Rc::new(Signals::hold(config.write.is_some())?);
-    let asked = Rc::clone(&signals);
-    output.ends_when(move || asked.asked());
+    sinks.start()?;
+    recording
+        .as_mut()
+        .map_or(Ok(()), recording::Writer::start)?;
     // Works beside the loading of the BPF programs, which takes as long.
     let finder = match tls {
         Some(_) => finder::start(library_files(config), config.sandbox)?,
         None => Finder::none(),
     };
     let tracing = Rc::new(RefCell::new(Tracing {
-        pipeline: Pipeline::new(options, output),
+        pipeline: Pipeline::new(options, sinks),
         execs: Vec::new(),
         undecoded: Undecoded::default(),
         slots: None,
@@ -227,11 +235,11 @@ pub fn trace(config: &Config) -> Result<u8> {
     let callback = Rc::clone(&tracing);
     let capture = Capture::start(
         &capture::Options {
-            door,
+            hook,
             facts,
             ring_size: config.ring_size,
             filter: &config.kernel,
-            tree_root: command.as_ref().map(Held::pid),
+            tree_root: command.as_ref().map(GatedChild::pid),
             calls: config.events,
             tls,
         },
@@ -254,6 +262,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         stats_file,
         opener,
         libraries: Vec::new(),
+        looked: 0,
         refused: VecDeque::new(),
         finder,
         looks_for_tls: tls.is_some(),
@@ -262,7 +271,14 @@ pub fn trace(config: &Config) -> Result<u8> {
         session.capture.start_attaching()?;
         session.first_look()?;
     }
-    session.say_ready(ready_fd)?;
+    if !session.signals.stop_requested() {
+        session.notify_ready(ready_fd)?;
+        // behind it: who waits may read the same descriptor
+        if !config.quiet && !session.signals.stop_requested() {
+            let began = words::began(config, &hook.to_string(), tls.is_some());
+            timeout_writer::eprint_timeout(format!("http-tracer: {began}\n").as_bytes());
+        }
+    }
     let level = match config.sandbox {
         sandbox::Level::Closed if tls.is_some() => sandbox::Level::Attaching,
         level => level,
@@ -270,7 +286,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     let mut policy = sandbox::policy(
         level,
         sandbox::Work {
-            child: session.command.as_ref().map(Held::pid),
+            child: session.command.as_ref().map(GatedChild::pid),
             own_pid: std::process::id(),
             hands: session.opener.as_ref().map(Opener::fd),
             perf_uprobes: tls.is_some() && !facts.uprobe_multi,
@@ -287,18 +303,21 @@ pub fn trace(config: &Config) -> Result<u8> {
         policy.filter_calls();
     }
     if let Some(command) = &mut session.command {
-        match session.signals.asked() {
-            true => command.terminate(),
+        match session.signals.stop_requested() {
+            true => {
+                log::error!("stopped before tracing was ready: CMD never ran");
+                command.terminate();
+            }
             false => command.release(),
         }
     }
-    let ran = session.run(door);
+    let ran = session.run(hook);
     let out = session.take_probes_out();
     session.capture.detach();
     let settled = out.and_then(|()| session.settle());
     session.say_undecoded();
     let told = match &settled {
-        Ok(counters) => session.tell(door, counters),
+        Ok(counters) => session.tell(hook, counters),
         Err(_) => Ok(()),
     };
     let status = session.command_status();
@@ -314,9 +333,9 @@ pub fn trace(config: &Config) -> Result<u8> {
     }
 }
 
-/// The first that failed; the others are said.
-fn first_of<const N: usize>(done: [Result<()>; N]) -> Result<()> {
-    let mut failed = done.into_iter().filter_map(Result::err);
+/// The first of what failed; the others are said.
+fn first_of(failed: Vec<anyhow::Error>) -> Result<()> {
+    let mut failed = failed.into_iter();
     let first = failed.next();
     failed.for_each(|error| log::error!("{error:#}"));
     first.map_or(Ok(()), Err)
@@ -324,7 +343,7 @@ fn first_of<const N: usize>(done: [Result<()>; N]) -> Result<()> {
 
 fn start_recording(
     config: &Config,
-    door: plan::Door,
+    hook: plan::Hook,
     wall_offset_ns: u64,
 ) -> Result<Option<recording::Writer>> {
     let Some(path) = &config.record else {
@@ -333,13 +352,16 @@ fn start_recording(
     let description = recording::Description {
         made_by: env!("CARGO_PKG_VERSION").to_string(),
         kernel: kernel(),
-        door: door.to_string(),
+        hook: hook.to_string(),
         boot_id: boot_id(),
         wall_offset_ns,
         options: recorded_options(config),
     };
-    let file = written(path, "--record", config)?;
-    recording::Writer::new(Box::new(file), &description).map(Some)
+    let to = TimeoutWriter::new(written(path, "--record", config)?);
+    let level = config.sandbox;
+    let confine = move || sandbox::confine_writer(level);
+    let to = Queue::threaded(to, RECORDING_ROOM, None, confine);
+    recording::Writer::new(to, &description).map(Some)
 }
 
 fn stats_file(config: &Config) -> Result<Option<File>> {
@@ -395,14 +417,12 @@ fn pipeline_options(config: &Config) -> Options {
         },
         roles: match config.role {
             RoleFilter::Auto => Roles::Auto,
-            RoleFilter::Server => Roles::Server,
-            RoleFilter::Client => Roles::Client,
-            RoleFilter::Both => Roles::Both,
+            RoleFilter::Server | RoleFilter::Client | RoleFilter::Both => Roles::Both,
         },
         filter: config.filter.clone(),
         max_connections: config.max_connections,
         max_memory: config.max_memory,
-        keep_shadows: config.record.is_some(),
+        keep_suppressed: config.record.is_some(),
         sockets_picked: !config.kernel.ports.is_empty() || !config.kernel.netns.is_empty(),
         wall_offset_ns: wall_offset(),
     }
@@ -458,7 +478,7 @@ struct Session<'a> {
     _run_stats: Option<RunStats>,
     capture: Capture,
     tracing: Rc<RefCell<Tracing>>,
-    command: Option<Held>,
+    command: Option<GatedChild>,
     signals: Rc<Signals>,
     /// By `--duration`.
     ends_at: Option<Instant>,
@@ -471,6 +491,8 @@ struct Session<'a> {
     finder: Finder,
     looks_for_tls: bool,
     libraries: Vec<TlsLibrary>,
+    /// How often a process was looked at.
+    looked: u64,
     /// Files for which there was no room.
     refused: VecDeque<Id>,
 }
@@ -480,32 +502,45 @@ impl Session<'_> {
     /// anyone is told "ready".
     fn first_look(&mut self) -> Result<()> {
         self.finder.look_around();
-        while self.finder.looks_around() && !self.signals.asked() {
+        let mut patience = words::Patience::new(self.config.quiet);
+        while self.finder.looks_around() && !self.signals.stop_requested() {
             self.pass(SOON)?; // the ring fills meanwhile
+            let (looked, found) = (self.looked, self.libraries.len());
+            patience.say(|| {
+                format!(
+                    "looking for TLS libraries: {looked} processes looked at, {found} libraries \
+                     found so far"
+                )
+            });
         }
         let deadline = Instant::now() + FIRST_PROBES;
-        while self.capture.is_attaching() && !self.signals.asked() {
+        while self.capture.is_attaching() && !self.signals.stop_requested() {
             if Instant::now() >= deadline {
                 log::warn!("some files are not attached to yet: their first calls may be missed");
                 break;
             }
             self.pass(SOON)?;
+            let found = self.libraries.len();
+            patience.say(|| format!("putting probes into {found} TLS libraries"));
         }
         Ok(())
     }
 
     /// Tells whoever waits that every probe is attached. `fd` is closed, so that its
     /// reader sees the end.
-    fn say_ready(&mut self, fd: Option<File>) -> Result<()> {
+    fn notify_ready(&mut self, fd: Option<File>) -> Result<()> {
         if let Some(path) = &self.config.ready_file {
             let cannot = || format!("cannot write --ready-file {}", path.display());
             while ready::write_to(path, self.config.asker)
                 .with_context(cannot)?
                 .is_none()
-                && !self.signals.asked()
+                && !self.signals.stop_requested()
             {
                 self.pass(QUIET_INTERVAL)?;
             }
+        }
+        if self.signals.stop_requested() {
+            return Ok(()); // whoever waits sees the end instead
         }
         if let Some(mut fd) = fd {
             fd.write_all(ready::LINE)
@@ -530,6 +565,7 @@ impl Session<'_> {
                 log::warn!("{} is not looked into for TLS: {why}", path.display());
             }
             Answer::Looked { pid, path, watched } => {
+                self.looked += 1;
                 self.tracing
                     .borrow_mut()
                     .undecoded
@@ -624,12 +660,9 @@ impl Session<'_> {
         rest.iter().for_each(|said| log::warn!("{said}"));
     }
 
-    fn run(&mut self, door: plan::Door) -> Result<()> {
+    fn run(&mut self, hook: plan::Hook) -> Result<()> {
         let limit = self.config.duration;
         self.ends_at = limit.and_then(|limit| Instant::now().checked_add(limit));
-        let mut tracing = self.tracing.borrow_mut();
-        tracing.pipeline.sink().ends_at(self.ends_at);
-        drop(tracing);
         let mut n = 0;
         let mut left_behind_since = None;
         loop {
@@ -640,23 +673,23 @@ impl Session<'_> {
             n = self.pass(interval)?;
             self.reopen();
             if self.signals.summary() {
-                self.say_so_far(door)?;
+                self.say_so_far(hook)?;
             }
             if self.enough() {
                 return Ok(());
             }
             let Some(command) = &mut self.command else {
-                if self.signals.asked() {
+                if self.signals.stop_requested() {
                     return Ok(());
                 }
                 continue;
             };
             if command.ended().is_some() {
                 let since = *left_behind_since.get_or_insert_with(Instant::now);
-                if self.signals.asked() || self.nothing_left(since) {
+                if self.signals.stop_requested() || self.nothing_left(since) {
                     return Ok(());
                 }
-            } else if self.signals.for_command() {
+            } else if self.signals.should_forward() {
                 command.terminate(); // it decides when it ends; we end with it
             }
         }
@@ -681,14 +714,14 @@ impl Session<'_> {
     }
 
     /// How things stand, for whoever asks.
-    fn say_so_far(&self, door: plan::Door) -> Result<()> {
+    fn say_so_far(&self, hook: plan::Hook) -> Result<()> {
         let counters = self.capture.counters()?;
-        let mut stats = self.stats(door, &counters);
+        let mut stats = self.stats(hook, &counters);
         stats.add(&self.tracing.borrow().pipeline.account());
         let exchanges = &mut stats.exchanges;
         let over = exchanges.emitted + exchanges.filtered_out;
         exchanges.open_at_exit = exchanges.started.saturating_sub(over);
-        outlet::say(format!("http-tracer: {}\n", stats.so_far()).as_bytes());
+        timeout_writer::eprint_timeout(format!("http-tracer: {}\n", stats.so_far()).as_bytes());
         Ok(())
     }
 
@@ -701,15 +734,15 @@ impl Session<'_> {
         let mut tracing = self.tracing.borrow_mut();
         tracing.look_at_clocks();
         tracing.tick(monotonic());
-        tracing.pipeline.sink().flush();
+        tracing.pipeline.sink().tick();
         Ok(n)
     }
 
     fn enough(&self) -> bool {
         let mut tracing = self.tracing.borrow_mut();
-        let output = tracing.pipeline.sink();
+        let sinks = tracing.pipeline.sink();
         let over = self.ends_at.is_some_and(|at| Instant::now() >= at);
-        output.closed() || output.full() || over
+        sinks.closed() || sinks.full() || over
     }
 
     /// CMD has ended: have its descendants, too, or were they given long enough?
@@ -721,27 +754,27 @@ impl Session<'_> {
     ///
     /// # Errors
     /// The first of what was to be written and could not.
-    fn tell(&mut self, door: plan::Door, counters: &Counters) -> Result<()> {
-        let mut stats = self.stats(door, counters);
-        let account = {
+    fn tell(&mut self, hook: plan::Hook, counters: &Counters) -> Result<()> {
+        let mut stats = self.stats(hook, counters);
+        let (account, mut failed) = {
             let mut tracing = self.tracing.borrow_mut();
             let pipeline = &tracing.pipeline;
             stats.memory.connections = pipeline.connections() as u64;
-            stats.memory.held = pipeline.held() as u64;
+            stats.memory.held = pipeline.heap_bytes() as u64;
             let account = tracing.finish();
-            let output = tracing.pipeline.sink();
-            output.flush();
-            stats.trouble.unwritten = output.unwritten();
-            stats.why_unwritten = output.why_unwritten();
-            account
+            let sinks = tracing.pipeline.sink();
+            let mut failed = sinks.finish();
+            stats.of_sinks(sinks.losses());
+            if let Some(recording) = &mut tracing.recording {
+                failed.extend(recording.finish().err());
+                stats.trouble.unrecorded = recording.lost();
+            }
+            (account, failed)
         };
         stats.add(&account);
         stats.check(account.calls, account.tls_calls);
-        let reported = report(self.config, self.stats_file.take(), &stats);
-        let mut tracing = self.tracing.borrow_mut();
-        let written = tracing.pipeline.sink().finish();
-        let recorded = tracing.recording.as_mut().map(recording::Writer::finish);
-        first_of([written, recorded.unwrap_or(Ok(())), reported])
+        failed.extend(report(self.config, self.stats_file.take(), &stats).err());
+        first_of(failed)
     }
 
     /// The ring fills meanwhile.
@@ -768,7 +801,7 @@ impl Session<'_> {
             }
             let time_is_up = over.take_if(|at| Instant::now() >= *at).is_some();
             timed_out |= time_is_up;
-            if time_is_up || self.signals.for_command() {
+            if time_is_up || self.signals.should_forward() {
                 command.terminate();
             }
             self.signals.wait(QUIET_INTERVAL);
@@ -796,10 +829,10 @@ impl Session<'_> {
         }
     }
 
-    fn stats(&self, door: plan::Door, counters: &Counters) -> Stats {
-        let tracing = self.tracing.borrow();
+    fn stats(&self, hook: plan::Hook, counters: &Counters) -> Stats {
+        let mut tracing = self.tracing.borrow_mut();
         let mut stats = Stats {
-            door: Some(door.to_string()),
+            hook: Some(hook.to_string()),
             io: Io::from(counters.calls),
             io_bytes: Io::from(counters.bytes),
             connections: counters.conns,
@@ -816,6 +849,7 @@ impl Session<'_> {
                 .map(Program::from)
                 .collect(),
             process: process(&self.status),
+            each_end: self.config.role != RoleFilter::Auto,
             ..Stats::default()
         };
         stats.memory.max_connections = self.config.max_connections as u64;
@@ -832,6 +866,7 @@ impl Session<'_> {
         stats.trouble.undecodable = tracing.undecodable;
         stats.trouble.tree_lost = self.capture.tree_lost();
         stats.trouble.skipped_runs = stats::missed(&stats.programs);
+        stats.of_sinks(tracing.pipeline.sink().losses());
         stats
     }
 }
@@ -897,20 +932,20 @@ fn report(config: &Config, file: Option<File>, stats: &Stats) -> Result<()> {
         log::info!("{line}");
     }
     if !config.quiet {
-        outlet::say(format!("http-tracer: {}\n", stats.summary()).as_bytes());
+        timeout_writer::eprint_timeout(format!("http-tracer: {}\n", stats.summary()).as_bytes());
     }
     let line = serde_json::to_string(stats)? + "\n";
     match (&config.stats, file) {
-        (Some(StatsTarget::File(path)), Some(mut file)) => {
-            let written = file.write_all(line.as_bytes());
-            if written.is_err() {
-                // Half an object is none.
-                let _ = file.set_len(0);
-            }
-            written.with_context(|| format!("cannot write --stats {}", path.display()))
+        (Some(StatsTarget::File(path)), Some(file)) => {
+            let deadline = Instant::now() + LAST_CALL;
+            // Half an object is none.
+            let whole = |n: usize| n / line.len() * line.len();
+            TimeoutWriter::new(file)
+                .write(&mut line.as_bytes(), whole, || Instant::now() < deadline)
+                .with_context(|| format!("cannot write --stats {}", path.display()))
         }
         (Some(StatsTarget::Stderr), _) => {
-            outlet::say(line.as_bytes());
+            timeout_writer::eprint_timeout(line.as_bytes());
             Ok(())
         }
         _ => Ok(()),

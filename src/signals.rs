@@ -22,8 +22,8 @@ pub struct Signals {
     from: SignalFd,
     /// What SIGHUP means.
     hangup: Hangup,
-    asked: Cell<bool>,
-    for_command: Cell<bool>,
+    stop_requested: Cell<bool>,
+    should_forward: Cell<bool>,
     reopen: Cell<bool>,
     summary: Cell<bool>,
 }
@@ -75,23 +75,23 @@ impl Signals {
                 (true, false) => Hangup::Reopen,
                 (true, true) => Hangup::ReopenAlways,
             },
-            asked: Cell::default(),
-            for_command: Cell::default(),
+            stop_requested: Cell::default(),
+            should_forward: Cell::default(),
             reopen: Cell::default(),
             summary: Cell::default(),
         })
     }
 
     /// Has one been sent?
-    pub fn asked(&self) -> bool {
+    pub fn stop_requested(&self) -> bool {
         self.look();
-        self.asked.get()
+        self.stop_requested.get()
     }
 
     /// Has one been sent, since this was asked last, that CMD was not sent as well?
-    pub fn for_command(&self) -> bool {
+    pub fn should_forward(&self) -> bool {
         self.look();
-        self.for_command.take()
+        self.should_forward.take()
     }
 
     /// Is the file to be opened anew, since this was asked last?
@@ -127,8 +127,9 @@ impl Signals {
                 self.reopen.set(true);
                 continue;
             }
-            self.asked.set(true);
-            self.for_command.set(self.for_command.get() || !by_terminal);
+            self.stop_requested.set(true);
+            self.should_forward
+                .set(self.should_forward.get() || !by_terminal);
         }
     }
 }

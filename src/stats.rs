@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::pipeline::Account;
+use crate::sink::Losses;
 
 /// Calls, or bytes, by what became of them. `seen` is the sum of the rest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -57,6 +58,8 @@ pub struct Exchanges {
     pub started: u64,
     pub emitted: u64,
     pub filtered_out: u64,
+    /// Of `filtered_out`, those whose other end was reported instead.
+    pub other_ends: u64,
     /// Printed with `end` `tracer_stopped`.
     pub open_at_exit: u64,
 }
@@ -82,19 +85,21 @@ pub struct Trouble {
     /// Holes in a stream that were not body.
     pub gaps: u64,
     /// Times that a direction lost its place between messages.
-    pub lost_step: u64,
+    pub resyncs: u64,
     /// Bytes that came twice.
     pub overlaps: u64,
     /// Responses that no request asked for.
-    pub unasked_responses: u64,
+    pub unmatched_responses: u64,
     /// Connections given up to make room for others.
     pub evicted_connections: u64,
     /// Exchanges that ended with them, or because too many requests waited.
     pub evicted_exchanges: u64,
     /// Records of connections that had been given up.
     pub forgotten: u64,
-    /// Records that nobody read.
+    /// Records that nobody read: those that the sinks dropped.
     pub unwritten: u64,
+    /// Records of the kernel side's that `--record` lacks: it could not be written as fast.
+    pub unrecorded: u64,
     /// Processes of CMD's tree that could not be followed.
     pub tree_lost: u64,
     /// Calls, or ends of them, that no BPF program was told of: see [`missed`].
@@ -104,6 +109,16 @@ pub struct Trouble {
     pub unseen_reads: u64,
     /// TLS sessions whose connection could not be told, the ring being full.
     pub lost_tls: u64,
+}
+
+/// What became of the records at one output: those of `exchanges`, and those that
+/// `--events` and `--live` make besides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Sink {
+    pub name: &'static str,
+    pub written: u64,
+    /// Its reader stopped or was too slow, or writing failed.
+    pub dropped: u64,
 }
 
 /// What user space remembers of connections and their open exchanges.
@@ -164,14 +179,14 @@ pub struct Program {
     pub skipped: u64,
 }
 
-/// What no program was told of, at most: of a pair, in which `X_again` takes over what `X`
+/// What no program was told of, at most: of a pair, in which `X_backup` takes over what `X`
 /// was passed over for, the smaller count.
 pub fn missed(programs: &[Program]) -> u64 {
     let second = |first: &str| {
-        let is_second = |p: &&Program| p.name.strip_suffix("_again") == Some(first);
+        let is_second = |p: &&Program| p.name.strip_suffix("_backup") == Some(first);
         programs.iter().find(is_second)
     };
-    let counted = programs.iter().filter(|p| !p.name.ends_with("_again"));
+    let counted = programs.iter().filter(|p| !p.name.ends_with("_backup"));
     counted
         .map(|p| second(&p.name).map_or(p.skipped, |again| p.skipped.min(again.skipped)))
         .sum()
@@ -189,7 +204,7 @@ pub struct Process {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Stats {
     pub balanced: bool,
-    pub door: Option<String>,
+    pub hook: Option<String>,
     /// Calls that moved bytes.
     pub io: Io,
     /// The same in bytes.
@@ -198,6 +213,7 @@ pub struct Stats {
     pub tls: Option<Tls>,
     pub exchanges: Exchanges,
     pub connections: u64,
+    pub sinks: Vec<Sink>,
     pub trouble: Trouble,
     pub memory: Memory,
     pub ring: Ring,
@@ -206,6 +222,9 @@ pub struct Stats {
     /// What became of `trouble.unwritten`, for people.
     #[serde(skip)]
     pub why_unwritten: String,
+    /// Each end of an exchange is one in `exchanges`: with another `--role` than `auto`.
+    #[serde(skip)]
+    pub each_end: bool,
 }
 
 impl Stats {
@@ -215,17 +234,18 @@ impl Stats {
             started: account.started,
             emitted: account.emitted,
             filtered_out: account.filtered_out,
+            other_ends: account.other_ends,
             open_at_exit: account.open_at_exit,
         };
         self.trouble.gaps = account.gaps;
-        self.trouble.lost_step = account.lost_step;
+        self.trouble.resyncs = account.resyncs;
         self.trouble.overlaps = account.overlaps;
-        self.trouble.unasked_responses = account.unasked;
+        self.trouble.unmatched_responses = account.unmatched;
         self.trouble.evicted_connections = account.evicted;
         self.trouble.evicted_exchanges = account.evicted_exchanges;
         self.trouble.forgotten = account.forgotten;
         self.memory.peak_connections = account.peak_connections;
-        self.memory.peak_held = account.peak_held;
+        self.memory.peak_held = account.peak_heap_bytes;
         self.trouble.unresolved_tls = account.unresolved;
         self.io.capped = account.capped.times;
         self.io_bytes.capped = account.capped.bytes;
@@ -234,6 +254,23 @@ impl Stats {
             tls.io_bytes.capped = account.tls_capped.bytes;
         }
         self.trouble.unseen_reads = account.unseen_reads;
+    }
+
+    /// What each sink says became of its records, by its name.
+    pub fn of_sinks(&mut self, all: impl Iterator<Item = (&'static str, Losses)>) {
+        self.sinks.clear();
+        self.trouble.unwritten = 0;
+        for (name, losses) in all {
+            self.sinks.push(Sink {
+                name,
+                written: losses.written,
+                dropped: losses.dropped,
+            });
+            if losses.dropped > 0 {
+                self.trouble.unwritten += losses.dropped;
+                self.why_unwritten = losses.why;
+            }
+        }
     }
 
     /// Does everything add up? What the kernel side says it delivered must
@@ -287,20 +324,38 @@ impl Stats {
             true => "account balanced",
             false => "ACCOUNT NOT BALANCED",
         };
-        format!("{}; {balance}", self.so_far())
+        let shown = self.exchanges.emitted + self.exchanges.open_at_exit;
+        format!("{}; {balance}", self.told(shown))
     }
 
-    /// The same of what is under way: calls may be on their way here.
+    /// The same of what is under way: calls may be on their way here, and what is open is
+    /// not shown yet.
     pub fn so_far(&self) -> String {
+        self.told(self.exchanges.emitted)
+    }
+
+    fn told(&self, shown: u64) -> String {
         let Exchanges {
-            emitted,
+            started,
             filtered_out,
+            other_ends,
             open_at_exit,
             ..
         } = self.exchanges;
-        let all = emitted + open_at_exit;
-        let mut text = format!("{all} exchange{}", if all == 1 { "" } else { "s" });
-        for (n, what) in [(filtered_out, "filtered out"), (open_at_exit, "still open")] {
+        let all = started.saturating_sub(other_ends);
+        let s = if all == 1 { "" } else { "s" };
+        let mut text = match self.each_end {
+            true => format!("{all} end{s} of exchanges seen"),
+            false => format!("{all} exchange{s} seen"),
+        };
+        match other_ends {
+            0 => {}
+            n if n == all => text += " from both ends",
+            n => text += &format!(", {n} of them from both ends"),
+        }
+        text += &format!("; {shown} shown");
+        let left_out = filtered_out.saturating_sub(other_ends);
+        for (n, what) in [(left_out, "filtered out"), (open_at_exit, "still open")] {
             if n > 0 {
                 text += &format!(", {n} {what}");
             }
@@ -337,6 +392,10 @@ impl Stats {
             (
                 self.trouble.unwritten,
                 &format!("records not written {}", self.why_unwritten),
+            ),
+            (
+                self.trouble.unrecorded,
+                "kernel records missing at the end of the recording",
             ),
             (
                 self.trouble.skipped_runs,
@@ -400,6 +459,41 @@ mod tests {
     }
 
     #[test]
+    fn the_summary_says_how_many_exchanges_there_were_and_what_became_of_them() {
+        let said = |started, emitted, other_ends, left_out, open, each_end| {
+            let stats = Stats {
+                exchanges: Exchanges {
+                    started,
+                    emitted,
+                    filtered_out: other_ends + left_out,
+                    other_ends,
+                    open_at_exit: open,
+                },
+                each_end,
+                ..Stats::default()
+            };
+            let text = stats.summary();
+            text.split("; 0 socket")
+                .next()
+                .unwrap_or_default()
+                .to_string()
+        };
+        assert_eq!(said(1, 1, 0, 0, 0, false), "1 exchange seen; 1 shown");
+        assert_eq!(
+            said(54, 27, 27, 0, 0, false),
+            "27 exchanges seen from both ends; 27 shown"
+        );
+        assert_eq!(
+            said(59, 25, 27, 5, 2, false),
+            "32 exchanges seen, 27 of them from both ends; 27 shown, 5 filtered out, 2 still open"
+        );
+        assert_eq!(
+            said(54, 54, 0, 0, 0, true),
+            "54 ends of exchanges seen; 54 shown"
+        );
+    }
+
+    #[test]
     fn costs_are_told_of_what_ran() {
         let program = |name: &str, run_cnt, run_time_ns| Program {
             name: name.into(),
@@ -444,8 +538,8 @@ mod tests {
         let pairs = [
             program("socket__send", 7),
             program("socket__recv", 2),
-            program("socket__send_again", 3),
-            program("socket__recv_again", 5),
+            program("socket__send_backup", 3),
+            program("socket__recv_backup", 5),
             program("tree__fork", 1),
         ];
         assert_eq!(missed(&pairs), 3 + 2 + 1);

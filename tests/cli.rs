@@ -114,6 +114,148 @@ fn an_account_that_found_no_room_is_no_half_object() {
     assert_eq!(std::fs::read_to_string(file).unwrap(), "");
 }
 
+/// What `--print-config` says of an option, for a file and an environment.
+fn settled(file: &str, env: &[(&str, &str)], args: &[&str]) -> impl Fn(&str) -> String {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("config.toml");
+    std::fs::write(&path, file).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_http-tracer"))
+        .args(["--print-config", "--config"])
+        .arg(&path)
+        .args(args)
+        .envs(env.iter().copied())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    // It can be used as a file itself.
+    let again = Command::new(env!("CARGO_BIN_EXE_http-tracer"))
+        .args(["--print-config", "--config"])
+        .arg({
+            std::fs::write(&path, &text).unwrap();
+            &path
+        })
+        .output()
+        .unwrap();
+    let values = |text: &str| -> Vec<String> {
+        let value = |line: &str| line.split("  # ").next().unwrap().to_string();
+        text.lines().map(value).collect()
+    };
+    assert_eq!(
+        values(&String::from_utf8(again.stdout).unwrap()),
+        values(&text)
+    );
+    move |name| {
+        let line = text.lines().find(|line| {
+            let rest = line.strip_prefix(name);
+            rest.is_some_and(|rest| rest.starts_with(" = "))
+        });
+        let line = line.unwrap_or_else(|| panic!("{name}: {text}"));
+        line.split_once(" = ")
+            .unwrap()
+            .1
+            .replace(path.to_str().unwrap(), "file")
+    }
+}
+
+#[test]
+fn what_is_typed_counts_for_more_than_the_environment_and_that_for_more_than_the_file() {
+    let file = "port = [80, 443]\nring_size = \"64M\"\nheaders = true\nrole = \"server\"\n\
+                comm = \"nginx\"\nverbose = 2\nlive = true\n";
+    let env = [
+        ("HTTP_TRACER_PORT", "81,82"),
+        ("HTTP_TRACER_ROLE", "client"),
+        ("HTTP_TRACER_LIVE", "false"),
+        ("HTTP_TRACER_COUNT", ""),
+        // Not ours.
+        ("HTTP_TRACER_TEST_HOOK", "x"),
+    ];
+    let args = ["--role", "both", "--host", "a\"b", "--quiet"];
+    let option = settled(file, &env, &args);
+    for (name, value) in [
+        ("port", "[81, 82]  # HTTP_TRACER_PORT"),
+        ("role", "\"both\"  # command line"),
+        ("ring-size", "\"64M\"  # file"),
+        ("headers", "true  # file"),
+        ("live", "false  # HTTP_TRACER_LIVE"),
+        ("comm", "[\"nginx\"]  # file"),
+        ("payload-bytes", "256  # default"),
+        ("quiet", "true  # command line"),
+        ("verbose", "0  # default"),
+    ] {
+        assert_eq!(option(name), value, "{name}");
+    }
+    assert!(option("host").contains("a\\\"b") || option("host").contains("'a\"b'"));
+}
+
+#[test]
+fn a_setting_that_nobody_knows_is_an_error_with_the_nearest_name() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("config.toml");
+    let path = path.to_str().unwrap();
+    for (file, env, said) in [
+        ("prot = 80", None, &["`prot`", "`port`"][..]),
+        ("[filter]\nport = 80", None, &["`filter`"]),
+        (
+            "port = \"x\"",
+            None,
+            &["config.toml: invalid value 'x' for '--port"],
+        ),
+        ("port = true", None, &["config.toml: `port`"]),
+        ("headers = 1", None, &["config.toml: `headers`"]),
+        ("port = ", None, &["config.toml: ", "line 1"]),
+        (
+            "",
+            Some(("HTTP_TRACER_PROT", "80")),
+            &["HTTP_TRACER_PROT", "HTTP_TRACER_PORT"],
+        ),
+        (
+            "",
+            Some(("HTTP_TRACER_PORT", "x")),
+            &["HTTP_TRACER_PORT: invalid value 'x'"],
+        ),
+        (
+            "",
+            Some(("HTTP_TRACER_HEADERS", "2")),
+            &["HTTP_TRACER_HEADERS"],
+        ),
+    ] {
+        std::fs::write(path, file).unwrap();
+        for (args, status) in [(&[][..], 2), (&["--", "true"], 125)] {
+            let output = Command::new(env!("CARGO_BIN_EXE_http-tracer"))
+                .args(["--config", path])
+                .args(args)
+                .envs(env)
+                .output()
+                .unwrap();
+            let stderr = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(status), "{file}: {stderr}");
+            for words in said {
+                assert!(stderr.contains(words), "{words}: {stderr}");
+            }
+        }
+    }
+    let output = run(&["--config", "/not/there", "doctor"]);
+    assert_eq!(output.status.code(), Some(2));
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(stderr.contains("/not/there"), "{stderr}");
+}
+
+#[test]
+fn a_replay_takes_its_options_from_a_file_as_well() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("config.toml");
+    std::fs::write(
+        &path,
+        "count = 2\nquiet = true\nring-size = \"64M\"\noutput = \"json\"",
+    )
+    .unwrap();
+    let output = replayed(&format!("\"$@\" --config {}", path.display()));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert_eq!(output.stdout.iter().filter(|&&b| b == b'\n').count(), 2);
+}
+
 #[test]
 fn help_names_every_option_of_the_contract() {
     let help = stdout(&["--help"]);

@@ -21,7 +21,7 @@ use std::path::Path;
 // As the checks call them.
 use http_tracer::conn::stream;
 use http_tracer::proc::tls;
-use http_tracer::{capture, event, exchange, pipeline, recording};
+use http_tracer::{capture, event, pipeline, record, recording};
 
 use dice::Dice;
 

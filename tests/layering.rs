@@ -14,36 +14,51 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("event", &[]),
     ("proto", &[]),
     ("conn", &["event", "proto"]),
-    ("exchange", &["proto", "event"]),
-    ("correlate", &["exchange", "event"]),
-    ("sink", &["correlate", "exchange", "event", "proto"]),
+    ("record", &["proto", "event"]),
+    ("tracker", &["proto", "record", "event"]),
+    ("correlate", &["record", "event"]),
+    (
+        "sink",
+        &[
+            "config",
+            "correlate",
+            "record",
+            "event",
+            "files",
+            "timeout_writer",
+            "pipeline",
+            "proto",
+            "queue",
+            "sandbox",
+        ],
+    ),
     ("proc", &["event"]),
     ("capture", &["event", "proc", "config"]),
     (
         "pipeline",
-        &["conn", "exchange", "correlate", "sink", "event"],
+        &["conn", "record", "correlate", "event", "tracker"],
     ),
-    ("cli", &["exchange"]),
-    ("config", &["cli", "event", "exchange", "files", "sandbox"]),
+    ("cli", &["record"]),
+    ("config", &["cli", "event", "record", "files", "sandbox"]),
     ("files", &[]),
-    ("recording", &["capture", "event", "files"]),
-    ("outlet", &[]),
     (
-        "output",
-        &["config", "exchange", "files", "outlet", "pipeline", "sink"],
+        "recording",
+        &["capture", "event", "files", "timeout_writer", "queue"],
     ),
-    ("stats", &["pipeline"]),
+    ("timeout_writer", &[]),
+    ("queue", &["timeout_writer"]),
+    ("stats", &["pipeline", "sink"]),
     // traces on its own account: a small `run` beside the large one
     (
         "doctor",
         &[
-            "capture", "clock", "config", "event", "exchange", "pipeline", "proc", "sink", "stats",
+            "capture", "clock", "config", "event", "record", "pipeline", "proc", "sink", "stats",
         ],
     ),
     ("command", &[]),
     ("sandbox", &[]),
     ("signals", &[]),
-    ("logging", &["outlet"]),
+    ("logging", &["timeout_writer"]),
     // the kernel's clock is not that of every time namespace
     ("clock", &["proc"]),
 ];
@@ -51,7 +66,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 /// These may use everything.
 const ROOF: &[&str] = &["lib", "main", "run"];
 
-/// What a BPF program's name may begin with: its door, or its purpose.
+/// What a BPF program's name may begin with: its hook, or its purpose.
 const PROGRAM_PREFIXES: &[&str] = &[
     "socket__",
     "syscall__",
@@ -224,7 +239,7 @@ fn used(file: &str, code: &str) -> BTreeSet<String> {
     used
 }
 
-/// `exchange/filter.rs` is `["exchange", "filter"]`.
+/// `exchange/filter.rs` is `["record", "filter"]`.
 fn module_of(file: &str) -> Vec<&str> {
     let path = file.trim_end_matches(".rs").trim_end_matches("/mod");
     path.split('/').collect()
@@ -252,18 +267,56 @@ fn modules_use_only_what_the_design_allows() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Inside `tracker`: a module, and those of its neighbours that it may use.
+const TRACKERS: &[(&str, &[&str])] = &[
+    ("pending", &[]),
+    ("http1", &["pending"]),
+    ("http2", &["pending"]),
+    ("websocket", &[]),
+    ("table", &["http1", "http2", "websocket"]),
+    ("detect", &["table"]),
+    ("session", &["detect", "table"]),
+];
+
+/// A protocol's tracker is another file beside the others, and a row.
+#[test]
+fn trackers_know_nothing_of_each_other() {
+    let mut seen = BTreeSet::new();
+    for file in sources(".rs") {
+        let module = module_of(&file);
+        let ["tracker", own, ..] = module[..] else {
+            continue;
+        };
+        let row = TRACKERS.iter().find(|(name, _)| *name == own);
+        let Some((own, may_use)) = row else {
+            panic!("{file}: `{own}` is not in the table");
+        };
+        seen.insert(*own);
+        let code = code_only(&source(&file));
+        // what follows `proto::` is a parser of that name
+        let code = code.replace("proto::", "proto_");
+        let tokens = tokens(&code);
+        for pair in tokens.windows(2).filter(|pair| pair[1] == "::") {
+            let other = TRACKERS.iter().any(|(name, _)| *name == pair[0]);
+            let allowed = pair[0] == *own || may_use.contains(&pair[0]);
+            assert!(!other || allowed, "{file}: uses {}", pair[0]);
+        }
+    }
+    assert_eq!(seen.len(), TRACKERS.len(), "the search finds what is there");
+}
+
 #[test]
 fn edges_are_found_however_they_are_written() {
     let code = "
         use crate::event::{Data, Meta}; // crate::comment
         use crate::{conn::{a, b}, proto, sink as s};
-        fn f(x: crate::exchange::Role) -> &'static str { \"crate::string\" }
+        fn f(x: crate::record::Role) -> &'static str { \"crate::string\" }
         fn g() { super::super::capture::h(); super::own(); }
         const C: char = '\"'; const R: &str = r#\"crate::raw\"#;
     ";
     let found = used("conn/stream.rs", &code_only(code));
     let found: Vec<&str> = found.iter().map(String::as_str).collect();
-    assert_eq!(found, ["conn", "event", "exchange", "proto", "sink"]);
+    assert_eq!(found, ["conn", "event", "proto", "record", "sink"]);
     let found = used(
         "stats.rs",
         &code_only("use super::super::a; use super::pipeline::Account;"),
@@ -285,6 +338,22 @@ fn files_with(word: &str, krate: bool) -> Vec<String> {
     sources(".rs").into_iter().filter(has).collect()
 }
 
+/// Formats get records that are masked, and cannot reach what is not.
+#[test]
+fn no_format_sees_an_exchange_that_is_not_masked() {
+    const MASKS: &[&str] = &["sink/shown.rs", "sink/content.rs"];
+    const HANDS_OUT: &str = "sink/fanout.rs";
+    for word in ["Exchange", "Header", "Body", "redact"] {
+        let mut files = files_with(word, false);
+        files.retain(|file| file.starts_with("sink/") && !file.starts_with("sink/redact"));
+        assert!(!files.is_empty(), "the search finds what is there: {word}");
+        files.retain(|file| !MASKS.contains(&file.as_str()) && file != "sink/mod.rs");
+        // It makes of each what the formats get.
+        files.retain(|file| file != HANDS_OUT || word != "Exchange");
+        assert!(files.is_empty(), "`{word}` in {files:?}");
+    }
+}
+
 #[test]
 fn unsafe_code_and_libbpf_stand_in_capture_only() {
     let words = [
@@ -302,7 +371,7 @@ fn unsafe_code_and_libbpf_stand_in_capture_only() {
 }
 
 #[test]
-fn every_bpf_program_is_named_by_its_door_or_purpose() {
+fn every_bpf_program_is_named_by_its_hook_or_purpose() {
     let mut programs = Vec::new();
     for file in sources(".bpf.h").into_iter().chain(sources(".bpf.c")) {
         let text = source(&file);

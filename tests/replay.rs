@@ -5,7 +5,8 @@
 mod support;
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{Read, Write};
+use std::os::fd::AsFd;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
@@ -13,8 +14,11 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use http_tracer::capture::wire;
-use http_tracer::exchange::Role;
+use http_tracer::queue::Queue;
+use http_tracer::record::Role;
 use http_tracer::recording::{Description, Writer};
+use http_tracer::timeout_writer::TimeoutWriter;
+use nix::poll::{poll, PollFd, PollFlags, PollTimeout};
 use nix::sys::signal::{kill, Signal};
 use nix::unistd::Pid;
 use serde_json::Value;
@@ -346,11 +350,183 @@ fn nobody_reading_the_records_is_a_normal_end() {
     }
 }
 
+fn pipe() -> (File, File) {
+    let (reader, writer) = nix::unistd::pipe().unwrap();
+    (reader.into(), writer.into())
+}
+
+fn is_full(pipe: &File) -> bool {
+    let mut fds = [PollFd::new(pipe.as_fd(), PollFlags::POLLOUT)];
+    poll(&mut fds, PollTimeout::ZERO).unwrap() == 0
+}
+
+fn until(what: &str, probe: impl Fn() -> bool) {
+    let deadline = Instant::now() + LIMIT;
+    while !probe() {
+        assert!(Instant::now() < deadline, "{what}");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// A replay into a pipe that is full, and sleeps: the other end of the pipe.
+fn stalled(file: &Path, args: &[&str], dir: &Path) -> (Child, File) {
+    let (reader, writer) = pipe();
+    let ours = writer.try_clone().unwrap();
+    let err = File::create(dir.join("err")).unwrap();
+    let stats = dir.join("stats");
+    let args = [&["--stats", stats.to_str().unwrap()], args].concat();
+    let child = spawn(file, &args, writer.into(), err.into());
+    until("it waits", || {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", child.id())).unwrap();
+        is_full(&ours) && stat.rsplit(')').next().unwrap().starts_with(" S")
+    });
+    (child, reader)
+}
+
+/// More than anybody keeps for a reader that stopped: `n` records of some 30 KiB.
+fn large(n: usize) -> tempfile::NamedTempFile {
+    let mut script = Script::server(1);
+    let padding = "\u{1}".repeat(4 << 10);
+    let records: Vec<Raw> = (0..n)
+        .flat_map(|n| {
+            let target = format!("/{n}");
+            let head = format!("GET {target} HTTP/1.1\r\nHost: a\r\nX: {padding}\r\n\r\n");
+            script.ask(head).answer(ok(&target, b"x"));
+            script.take()
+        })
+        .collect();
+    recording(&records)
+}
+
+const LARGE: &[&str] = &["-o", "json", "--headers", "--payload-bytes", "65536"];
+
+#[test]
+fn a_replay_waits_for_its_reader_and_loses_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let n = 600;
+    let file = large(n);
+    let (mut child, reader) = stalled(file.path(), LARGE, dir.path());
+    assert!(child.try_wait().unwrap().is_none());
+    let text = std::io::read_to_string(reader).unwrap();
+    assert!(text.len() > 20 << 20, "{}", text.len());
+    assert_eq!(wait(child).code(), Some(0));
+    let paths = text.lines().map(|line| {
+        let record: Value = serde_json::from_str(line).unwrap();
+        record["path"].as_str().unwrap().to_string()
+    });
+    assert!(paths.eq((0..n).map(|n| format!("/{n}"))));
+    let stats = fs::read(dir.path().join("stats")).unwrap();
+    let stats: Value = serde_json::from_slice(&stats).unwrap();
+    let sinks = serde_json::json!([{"name": "json", "written": n, "dropped": 0}]);
+    assert_eq!(stats["sinks"], sinks);
+}
+
+#[test]
+fn a_replay_that_is_to_end_waits_for_its_reader_a_little_and_says_what_is_missing() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = large(600);
+    let (child, reader) = stalled(file.path(), LARGE, dir.path());
+    let began = Instant::now();
+    kill(Pid::from_raw(child.id() as i32), Signal::SIGTERM).unwrap();
+    assert_eq!(wait(child).code(), Some(1));
+    let took = began.elapsed();
+    assert!(
+        took >= Duration::from_secs(2) && took < Duration::from_secs(10),
+        "{took:?}"
+    );
+    let said = fs::read_to_string(dir.path().join("err")).unwrap();
+    let stats = fs::read(dir.path().join("stats")).unwrap();
+    let stats: Value = serde_json::from_slice(&stats).unwrap();
+    assert_eq!(stats["balanced"], true, "{stats:#}");
+    let [written, dropped] = ["written", "dropped"].map(|n| stats["sinks"][0][n].as_u64().unwrap());
+    assert!(said.contains(&format!("{dropped} not written")), "{said}");
+    assert_eq!(stats["trouble"]["unwritten"], dropped);
+    let printed = |key: &str| stats["exchanges"][key].as_u64().unwrap();
+    assert_eq!(
+        written + dropped,
+        printed("emitted") + printed("open_at_exit")
+    );
+    let text = std::io::read_to_string(reader).unwrap();
+    // Records are larger than what a pipe takes at once: the last one may be cut.
+    assert_eq!(text.matches('\n').count() as u64, written);
+}
+
+#[test]
+fn messages_that_nobody_reads_cost_a_moment_once() {
+    let unreadable = wire::user_record(9999, 0, &[]);
+    let file = recording(&vec![unreadable; 30]);
+    let (_reader, mut writer) = pipe();
+    while !is_full(&writer) {
+        writer.write_all(&[b'x'; 4096]).unwrap();
+    }
+    let began = Instant::now();
+    let child = spawn(file.path(), &["-vv"], Stdio::null(), writer.into());
+    assert_eq!(wait(child).code(), Some(0));
+    let took = began.elapsed();
+    assert!(
+        took >= Duration::from_secs(3) && took < Duration::from_secs(15),
+        "{took:?}"
+    );
+}
+
+#[test]
+fn an_account_that_nobody_reads_is_given_up_after_a_while() {
+    let dir = tempfile::tempdir().unwrap();
+    let (fifo, err) = (dir.path().join("stats"), dir.path().join("err"));
+    nix::unistd::mkfifo(&fifo, nix::sys::stat::Mode::S_IRWXU).unwrap();
+    let mut both_ends = File::options().read(true).write(true).open(&fifo).unwrap();
+    while !is_full(&both_ends) {
+        both_ends.write_all(&[b'x'; 4096]).unwrap();
+    }
+    let file = recording(&exchange(&mut Script::server(1), "/a"));
+    let args = ["-q", "--stats", fifo.to_str().unwrap()];
+    let began = Instant::now();
+    let stderr = File::create(&err).unwrap();
+    let child = spawn(file.path(), &args, Stdio::null(), stderr.into());
+    assert_eq!(wait(child).code(), Some(1));
+    assert!(began.elapsed() >= Duration::from_secs(2));
+    let said = fs::read_to_string(&err).unwrap();
+    assert!(said.contains("cannot write --stats"), "{said}");
+}
+
+#[test]
+fn a_recording_that_is_not_written_as_fast_ends_with_a_whole_record_and_says_so() {
+    let (mut reader, pipe) = pipe();
+    let to = TimeoutWriter::new(pipe);
+    let to = Queue::threaded(to, 256 << 10, None, || Ok(()));
+    let mut writer = Writer::new(to, &Description::default()).unwrap();
+    writer.start().unwrap();
+    let mut script = Script::server(1);
+    let mut n = 0;
+    while writer.lost() == 0 {
+        exchange(&mut script, &format!("/{n}"))
+            .iter()
+            .for_each(|raw| writer.record(raw));
+        n += 1;
+    }
+    let lost = writer.lost();
+    let reading = std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        reader.read_to_end(&mut bytes).unwrap();
+        bytes
+    });
+    let error = writer.finish().unwrap_err().to_string();
+    let said = format!("the recording lacks the last {lost} records");
+    assert!(error.contains(&said), "{error}");
+    drop(writer);
+    let file = tempfile::NamedTempFile::new().unwrap();
+    fs::write(file.path(), reading.join().unwrap()).unwrap();
+    let replayed = replay(file.path(), &["-q", "-o", "json"]);
+    assert_eq!(replayed.status.code(), Some(0), "{}", replayed.stderr);
+    let got = paths(&replayed);
+    assert!(got.len() + 1 >= n - 1 && n > 100, "{} of {n}", got.len());
+}
+
 /// A recording of these records, made by this version on this boot.
 fn recording(records: &[Raw]) -> tempfile::NamedTempFile {
     let boot_id = fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap();
     let description = Description {
-        door: "socket".to_string(),
+        hook: "socket".to_string(),
         boot_id: boot_id.trim().to_string(),
         ..Description::default()
     };
@@ -598,12 +774,12 @@ fn the_loss_account_is_that_of_the_recording() {
     assert_eq!(replayed.status.code(), Some(0));
     assert_eq!(
         replayed.stderr,
-        "http-tracer: 1 exchange, 2 filtered out; 5 socket calls in the recording; account balanced\n"
+        "http-tracer: 3 exchanges seen; 1 shown, 2 filtered out; 5 socket calls in the recording; account balanced\n"
     );
     let stats: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
     for (pointer, wanted) in [
         ("/balanced", Value::from(true)),
-        ("/door", "socket".into()),
+        ("/hook", "socket".into()),
         ("/exchanges/started", 3.into()),
         ("/exchanges/emitted", 1.into()),
         ("/exchanges/filtered_out", 2.into()),
@@ -625,6 +801,74 @@ fn the_loss_account_is_that_of_the_recording() {
     let replayed = replay(file.path(), &["--stats", "/not/there/stats"]);
     assert_eq!(replayed.status.code(), Some(1));
     assert!(replayed.stdout.is_empty());
+}
+
+#[test]
+fn times_are_those_of_the_zone_that_is_asked_for() {
+    let file = recording(&exchange(&mut Script::server(1), "/a"));
+    let printed = |zone: &str, args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_http-tracer"))
+            .arg("replay")
+            .arg(file.path())
+            .args(["-q", "-o", "text"])
+            .args(args)
+            .env("TZ", zone)
+            .env_remove("COLUMNS")
+            .output()
+            .expect("the program");
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        text.split(' ').next().unwrap_or_default().to_string()
+    };
+    let utc = printed("ABC-05:30", &["--utc"]);
+    let time = utc.strip_suffix('Z').expect("UTC");
+    let minutes = |time: &str| {
+        let number = |at: usize| time[at..at + 2].parse::<u32>().expect("a number");
+        number(0) * 60 + number(3)
+    };
+    for (zone, offset, east) in [
+        ("ABC-05:30", "+05:30", 330),
+        ("ABC8", "-08:00", 960),
+        ("UTC0", "+00:00", 0),
+    ] {
+        let local = printed(zone, &[]);
+        let there = local
+            .strip_suffix(offset)
+            .unwrap_or_else(|| panic!("{local}"));
+        assert_eq!(
+            minutes(there),
+            (minutes(time) + east) % 1440,
+            "{zone}: {utc} {local}"
+        );
+        assert_eq!(there[5..], time[5..], "{zone}");
+    }
+}
+
+#[test]
+fn lines_are_as_wide_as_columns_says_and_whole_without_it() {
+    let target = format!("/{}", "a".repeat(300));
+    let file = recording(&exchange(&mut Script::server(1), &target));
+    let printed = |columns: Option<&str>| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_http-tracer"));
+        command
+            .arg("replay")
+            .arg(file.path())
+            .args(["-q", "-o", "text"]);
+        match columns {
+            Some(columns) => command.env("COLUMNS", columns),
+            None => command.env_remove("COLUMNS"),
+        };
+        let text = command.output().expect("the program").stdout;
+        String::from_utf8(text)
+            .expect("UTF-8")
+            .trim_end()
+            .to_string()
+    };
+    assert!(printed(None).ends_with(&target));
+    for columns in ["80", "120", "200"] {
+        let line = printed(Some(columns));
+        assert_eq!(line.chars().count().to_string(), columns, "{line}");
+        assert!(line.contains('…'), "{line}");
+    }
 }
 
 /// `n` exchanges, and then damage.

@@ -3,12 +3,16 @@
 
 use std::net::IpAddr;
 
+use http_tracer::config::Config;
 use http_tracer::event::{Comm, Endpoint, Task};
-use http_tracer::exchange::{
-    Body, Completeness, End, Exchange, Grpc, Header, Protocol, Role, SocketCall, SocketEvent,
-    TraceContext,
+use http_tracer::pipeline::Sink as _;
+use http_tracer::record::{
+    Body, Completeness, End, Exchange, Grpc, Header, Protocol, Record, Role, SocketCall,
+    SocketEvent, Span, TraceContext,
 };
-use http_tracer::sink::{redact, Format, Options};
+use http_tracer::sink::{
+    json, redact, text, Fanout, Losses, Needs, Options, Pace, Shown, ShownExchange, Zone, SINKS,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -51,6 +55,9 @@ const MASKED: Options = Options {
     headers: false,
     body_bytes: 0,
     color: false,
+    width: None,
+    zone: Zone::Utc,
+    ttfb: false,
 };
 const SHOWN: Options = Options {
     show_secrets: true,
@@ -59,45 +66,49 @@ const SHOWN: Options = Options {
 
 fn exchange() -> Exchange {
     Exchange {
-        timestamp_ns: 1_795_353_000_123_456_789,
-        task: Task {
-            pid: 812,
-            tid: 813,
-            comm: Comm::from("nginx"),
+        span: Span {
+            timestamp_ns: 1_795_353_000_123_456_789,
+            task: Task {
+                pid: 812,
+                tid: 813,
+                comm: Comm::from("nginx"),
+            },
+            peer: None,
+            answered_by: None,
+            src: Endpoint {
+                ip: Some("10.0.0.9".parse().expect("an address")),
+                port: 51234,
+            },
+            dst: Endpoint {
+                ip: Some("::1".parse().expect("an address")),
+                port: 80,
+            },
+            role: Role::Server,
+            tls: false,
+            duration_ns: Some(1_234_567),
+            elapsed_ns: 1_234_567,
+            ttfb_ns: Some(1_000_000),
+            request_bytes: Some(78),
+            response_bytes: Some(1234),
+            request_id: 0x12_3456_789a_bcde,
+            conn_id: 1,
+            trace: None,
+            completeness: Completeness::Complete,
+            end: Some(End::Response),
+            live: false,
         },
-        src: Endpoint {
-            ip: Some("10.0.0.9".parse().expect("an address")),
-            port: 51234,
-        },
-        dst: Endpoint {
-            ip: Some("::1".parse().expect("an address")),
-            port: 80,
-        },
-        role: Role::Server,
         protocol: Some(Protocol::Http11),
-        tls: false,
         method: b"GET".to_vec(),
         target: b"/a?b=c".to_vec(),
         host: Some(b"example.org".to_vec()),
         status: Some(200),
         payload: b"GET /a?b=c HTTP/1.1\r\n\r\n".to_vec(),
-        duration_ns: Some(1_234_567),
-        elapsed_ns: 1_234_567,
-        ttfb_ns: Some(1_000_000),
-        request_bytes: Some(78),
-        response_bytes: Some(1234),
-        request_id: 0x12_3456_789a_bcde,
-        conn_id: 1,
-        trace: None,
-        completeness: Completeness::Complete,
-        end: Some(End::Response),
         request_headers: None,
         response_headers: None,
         request_body: None,
         response_body: None,
         events: None,
         websocket: None,
-        live: false,
         grpc: None,
     }
 }
@@ -124,9 +135,9 @@ fn content_is_shown_decoded_and_masked_in_both_formats() {
         r#""response_body":{"length":3,"content_type":null,"content_encoding":null,"cut":false,"#,
         r#""fault":null,"text":null}}"#,
     )));
-    let mut text = Vec::new();
-    Format::Text.exchange(&exchange, &options, &mut text);
-    let text = String::from_utf8(text).expect("output is UTF-8");
+    let mut out = Vec::new();
+    text::write(Shown::Http(&shown(&exchange, &options)), &options, &mut out);
+    let text = String::from_utf8(out).expect("output is UTF-8");
     let lines: Vec<&str> = text.lines().skip(1).collect();
     assert_eq!(
         lines,
@@ -140,12 +151,22 @@ fn content_is_shown_decoded_and_masked_in_both_formats() {
     assert!(json(&exchange, options).ends_with(r#","response_body":null}"#));
 }
 
+/// As a sink gets it that prints everything.
+fn shown<'a>(exchange: &'a Exchange, options: &Options) -> ShownExchange<'a> {
+    let all = Needs {
+        payload: true,
+        headers: true,
+        bodies: true,
+    };
+    ShownExchange::new(exchange, options, all)
+}
+
 fn json(exchange: &Exchange, options: Options) -> String {
-    line(|out| Format::Json.exchange(exchange, &options, out))
+    line(|out| json::write(Shown::Http(&shown(exchange, &options)), &options, out))
 }
 
 fn text(exchange: &Exchange, options: Options) -> String {
-    line(|out| Format::Text.exchange(exchange, &options, out))
+    line(|out| text::write(Shown::Http(&shown(exchange, &options)), &options, out))
 }
 
 /// What `write` appends: one line, here without its end.
@@ -200,11 +221,14 @@ fn the_record_of_a_served_exchange_is_this() {
 #[test]
 fn a_request_without_a_response_says_how_long_it_waited() {
     let waited = Exchange {
+        span: Span {
+            duration_ns: None,
+            elapsed_ns: 1_500_000_000,
+            completeness: Completeness::NoResponse,
+            end: Some(End::ServerClosed),
+            ..exchange().span
+        },
         status: None,
-        duration_ns: None,
-        elapsed_ns: 1_500_000_000,
-        completeness: Completeness::NoResponse,
-        end: Some(End::ServerClosed),
         ..exchange()
     };
     let record: serde_json::Value =
@@ -218,13 +242,13 @@ fn a_request_without_a_response_says_how_long_it_waited() {
 
 #[test]
 fn a_connect_that_failed_says_why() {
-    let Exchange {
+    let Span {
         timestamp_ns,
         task,
         src,
         dst,
         ..
-    } = exchange();
+    } = exchange().span;
     let event = |error| SocketEvent {
         timestamp_ns,
         task,
@@ -237,8 +261,8 @@ fn a_connect_that_failed_says_why() {
     };
     let lines = |error| {
         let event = event(error);
-        [Format::Json, Format::Text]
-            .map(|format| line(|out| format.socket_event(&event, &MASKED, out)))
+        let shown = Shown::Socket(&event);
+        [json::write, text::write].map(|write| line(|out| write(shown, &MASKED, out)))
     };
     let [json, text] = lines(111);
     assert!(
@@ -257,19 +281,22 @@ fn a_connect_that_failed_says_why() {
 #[test]
 fn what_is_not_known_is_null_and_unix_sockets_have_no_address() {
     let unknown = Exchange {
-        src: Endpoint::default(),
-        dst: Endpoint::default(),
-        role: Role::Client,
+        span: Span {
+            src: Endpoint::default(),
+            dst: Endpoint::default(),
+            role: Role::Client,
+            duration_ns: None,
+            ttfb_ns: None,
+            request_bytes: None,
+            response_bytes: None,
+            end: None,
+            ..exchange().span
+        },
         protocol: None,
         method: Vec::new(),
         target: Vec::new(),
         host: None,
         status: None,
-        duration_ns: None,
-        ttfb_ns: None,
-        request_bytes: None,
-        response_bytes: None,
-        end: None,
         ..exchange()
     };
     let record: serde_json::Value =
@@ -334,10 +361,13 @@ fn header_fields_are_pairs_in_their_order() {
 #[test]
 fn a_grpc_call_says_how_it_ended() {
     let call = Exchange {
+        span: Span {
+            completeness: Completeness::Complete,
+            end: Some(End::Response),
+            ..exchange().span
+        },
         protocol: Some(Protocol::Grpc),
         target: b"/pkg.Greeter/SayHello".to_vec(),
-        completeness: Completeness::Complete,
-        end: Some(End::Response),
         grpc: Some(Grpc {
             status: Some(5),
             request_messages: Some(2),
@@ -360,7 +390,10 @@ fn the_trace_context_is_hexadecimal() {
     };
     let record: serde_json::Value = serde_json::from_str(&json(
         &Exchange {
-            trace: Some(trace),
+            span: Span {
+                trace: Some(trace),
+                ..exchange().span
+            },
             ..exchange()
         },
         MASKED,
@@ -375,31 +408,193 @@ fn the_trace_context_is_hexadecimal() {
 fn a_text_line_has_its_columns() {
     assert_eq!(
         text(&exchange(), MASKED),
-        "13:10:00.123 nginx[812]           <- 10.0.0.9:51234        GET     example.org/a?b=c                        \
-         200  1.23ms    78B   1.2K"
+        "13:10:00.123Z 200  1.23ms    78B   1.2K http  nginx[812]           \
+         <- 10.0.0.9:51234        GET     example.org/a?b=c"
     );
     let client = Exchange {
-        role: Role::Client,
+        span: Span {
+            role: Role::Client,
+            tls: true,
+            response_bytes: None,
+            completeness: Completeness::NoResponse,
+            end: Some(End::ClientClosed),
+            ..exchange().span
+        },
         status: None,
-        response_bytes: None,
-        completeness: Completeness::NoResponse,
-        end: Some(End::ClientClosed),
         ..exchange()
     };
-    let line = text(&client, MASKED);
-    assert!(line.contains(" -> [::1]:80 "), "{line}");
-    assert!(
-        line.ends_with(" -    1.23ms    78B      -  no response (client closed)"),
-        "{line}"
+    assert_eq!(
+        text(&client, MASKED),
+        "13:10:00.123Z   -  1.23ms    78B      - https nginx[812]           \
+         -> [::1]:80              GET     example.org/a?b=c  no response (client closed)"
     );
+    let first_byte = text(
+        &exchange(),
+        Options {
+            ttfb: true,
+            ..MASKED
+        },
+    );
+    assert!(
+        first_byte.contains(" 200  1.23ms  ttfb 1.00ms "),
+        "{first_byte}"
+    );
+}
+
+#[test]
+fn the_other_end_has_its_name_where_it_is_on_this_host() {
+    let peer = Some(Task {
+        pid: 17400,
+        tid: 17401,
+        comm: Comm::from("curl"),
+    });
+    let served = Exchange {
+        span: Span {
+            peer,
+            ..exchange().span
+        },
+        ..exchange()
+    };
+    assert!(text(&served, MASKED).contains(" nginx[812]           <- curl[17400] "));
+    let made = Exchange {
+        span: Span {
+            role: Role::Client,
+            ..served.span
+        },
+        ..served
+    };
+    assert!(text(&made, MASKED).contains(" nginx[812]           -> curl[17400] "));
+    let elsewhere = text(&exchange(), MASKED);
+    assert!(elsewhere.contains(" <- 10.0.0.9:51234 "), "{elsewhere}");
+}
+
+#[test]
+fn text_says_over_what_http_went() {
+    for (protocol, tls, word) in [
+        (Protocol::Http11, false, "http"),
+        (Protocol::Http10, true, "https"),
+        (Protocol::H2, false, "h2c"),
+        (Protocol::H2, true, "h2"),
+        (Protocol::Grpc, false, "grpc"),
+        (Protocol::WebSocket, true, "wss"),
+    ] {
+        let line = text(
+            &Exchange {
+                span: Span {
+                    tls,
+                    ..exchange().span
+                },
+                protocol: Some(protocol),
+                ..exchange()
+            },
+            MASKED,
+        );
+        assert!(
+            line.contains(&format!("  1.2K {word:5} nginx"))
+                || line.contains(&format!(" 1.2K {word:5} nginx")),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn headers_stand_below_the_line_when_asked_for() {
+    let header = |name: &str, value: &str| Header {
+        name: name.into(),
+        value: value.into(),
+    };
+    let exchange = Exchange {
+        request_headers: Some(vec![
+            header("Host", "example.org"),
+            header("Cookie", "id=secret"),
+        ]),
+        response_headers: Some(vec![header("Server", "a\x1b[2J b")]),
+        ..exchange()
+    };
+    let lines = |options: Options| {
+        let mut out = Vec::new();
+        text::write(Shown::Http(&shown(&exchange, &options)), &options, &mut out);
+        let text = String::from_utf8(out).expect("output is UTF-8");
+        text.lines().skip(1).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let headers = Options {
+        headers: true,
+        ..MASKED
+    };
+    assert_eq!(
+        lines(headers),
+        [
+            "    > Host: example.org",
+            "    > Cookie: id=***",
+            r"    < Server: a\x1b[2J b"
+        ]
+    );
+    assert!(lines(MASKED).is_empty());
+}
+
+fn in_columns(exchange: &Exchange, width: u16) -> String {
+    let options = Options {
+        width: Some(width),
+        zone: Zone::Local,
+        ..MASKED
+    };
+    text(exchange, options)
+}
+
+/// Columns that a terminal needs.
+fn columns(text: &str) -> usize {
+    unicode_width::UnicodeWidthStr::width(text)
+}
+
+#[test]
+fn a_line_fits_the_terminal_and_keeps_both_ends_of_its_target() {
+    let long = Exchange {
+        span: Span {
+            peer: Some(exchange().span.task),
+            ..exchange().span
+        },
+        target: b"/api/v1/customers/4711/orders/2024/items?expand=all&page=17".to_vec(),
+        ..exchange()
+    };
+    let cut = |width| {
+        let line = in_columns(&long, width);
+        assert!(columns(&line) <= width.into(), "{line}");
+        line
+    };
+    let narrow = cut(80);
+    assert!(
+        narrow.contains(" 200  1.23ms nginx    <- nginx[812]     GET  …/api"),
+        "{narrow}"
+    );
+    assert!(narrow.ends_with("ge=17"), "{narrow}");
+    assert!(
+        cut(120).ends_with("GET  …/api/v1/customers/4…s?expand=all&page=17"),
+        "{}",
+        cut(120)
+    );
+    assert!(cut(200).ends_with(
+        "GET     example.org/api/v1/customers/4711/orders/2024/items?expand=all&page=17"
+    ));
+    let wide = Exchange {
+        target: "/\u{65e5}\u{672c}\u{8a9e}".repeat(30).into_bytes(),
+        ..exchange()
+    };
+    for width in 20..250 {
+        let line = in_columns(&wide, width);
+        assert!(columns(&line) <= width.into(), "{width}: {line}");
+        assert!(columns(&line) + 2 >= width.into(), "{width}: {line}");
+    }
 }
 
 #[test]
 fn colours_change_nothing_but_colours() {
     for status in [None, Some(101), Some(200), Some(301), Some(404), Some(503)] {
         let exchange = Exchange {
+            span: Span {
+                completeness: Completeness::Truncated,
+                ..exchange().span
+            },
             status,
-            completeness: Completeness::Truncated,
             ..exchange()
         };
         let colored = text(
@@ -434,13 +629,13 @@ fn socket_events_have_every_key_too() {
             (Some(Role::Server), Some(5)),
             (Some(Role::Client), Some(6)),
         ] {
-            let Exchange {
+            let Span {
                 timestamp_ns,
                 task,
                 src,
                 dst,
                 ..
-            } = exchange();
+            } = exchange().span;
             let event = SocketEvent {
                 timestamp_ns,
                 task,
@@ -451,7 +646,8 @@ fn socket_events_have_every_key_too() {
                 conn_id,
                 error: 0,
             };
-            let record = line(|out| Format::Json.socket_event(&event, &MASKED, out));
+            let shown = Shown::Socket(&event);
+            let record = line(|out| json::write(shown, &MASKED, out));
             assert_eq!(keys(&record), KEYS);
             let record: serde_json::Value = serde_json::from_str(&record).expect("valid JSON");
             assert_eq!(
@@ -462,7 +658,7 @@ fn socket_events_have_every_key_too() {
                 (&record["method"], &record["payload"]),
                 (&"".into(), &"".into())
             );
-            let text = line(|out| Format::Text.socket_event(&event, &MASKED, out));
+            let text = line(|out| text::write(shown, &MASKED, out));
             assert!(
                 text.contains(name) && text.contains("10.0.0.9:51234 -> [::1]:80"),
                 "{text}"
@@ -545,17 +741,7 @@ prop_compose! {
         let number = known.then_some(numbers[1]);
         let fields: Option<Vec<Header>> =
             fields.map(|fields| fields.into_iter().map(|(name, value)| Header { name, value }).collect());
-        Exchange {
-            timestamp_ns: numbers[0],
-            task: Task { pid: numbers[2] as u32, tid: numbers[3] as u32, comm: Comm(comm) },
-            src: Endpoint { ip: src, port: numbers[2] as u16 },
-            dst: Endpoint { ip: dst, port: numbers[3] as u16 },
-            role: if server { Role::Server } else { Role::Client },
-            method, target, host, payload, status,
-            duration_ns: number, ttfb_ns: number, request_bytes: number, response_bytes: number,
-            request_headers: fields.clone(), response_headers: fields,
-            ..exchange()
-        }
+        Exchange { span: Span {timestamp_ns: numbers[0], task: Task { pid: numbers[2] as u32, tid: numbers[3] as u32, comm: Comm(comm) }, src: Endpoint { ip: src, port: numbers[2] as u16 }, dst: Endpoint { ip: dst, port: numbers[3] as u16 }, role: if server { Role::Server } else { Role::Client }, duration_ns: number, ttfb_ns: number, request_bytes: number, response_bytes: number, ..exchange().span}, method, target, host, payload, status, request_headers: fields.clone(), response_headers: fields, ..exchange() }
     }
 }
 
@@ -622,6 +808,13 @@ proptest! {
             prop_assert_eq!(record["payload"].as_str(), Some(&*String::from_utf8_lossy(&exchange.payload)));
             prop_assert_eq!(record["path"].as_str(), Some(&*String::from_utf8_lossy(&exchange.target)));
         }
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal(exchange in any_exchange(), width in 40u16..250, ttfb: bool) {
+        let options = Options { width: Some(width), ttfb, ..MASKED };
+        let line = text(&exchange, options);
+        prop_assert!(columns(&line) <= width.into(), "{width}: {line}");
     }
 
     #[test]
@@ -744,8 +937,9 @@ fn no_kind_of_secret_comes_through_any_output() {
     };
     let assert_hidden = |exchange: &Exchange, what: &str| {
         let mut out = Vec::new();
-        Format::Text.exchange(exchange, &options, &mut out);
-        Format::Json.exchange(exchange, &options, &mut out);
+        let shown = shown(exchange, &options);
+        text::write(Shown::Http(&shown), &options, &mut out);
+        json::write(Shown::Http(&shown), &options, &mut out);
         let out = String::from_utf8(out).expect("UTF-8");
         assert!(!out.contains(SECRET), "{what}: {out}");
         assert!(out.contains("***"), "{what}: {out}");
@@ -880,6 +1074,230 @@ fn no_kind_of_secret_comes_through_any_output() {
         },
     ] {
         assert_hidden(&exchange, "a token by its shape");
+    }
+}
+
+/// An exchange with a secret in every place that may hold one.
+fn with_secrets_everywhere(secret: &str) -> Exchange {
+    let field = |name: &str| Header {
+        name: name.into(),
+        value: format!("Bearer {secret}").into(),
+    };
+    let headers = || Some(vec![field("Authorization"), field("X-Api-Key")]);
+    let body = || {
+        let mut body = Body::default();
+        body.bytes = format!("{{\"password\":\"{secret}\"}}").into();
+        body.length = body.bytes.len() as u64;
+        body.whole = true;
+        body.content_type = Some(format!("application/json; token={secret}").into());
+        Some(body)
+    };
+    Exchange {
+        target: format!("/pkg.Greeter/SayHello?token={secret}").into(),
+        host: Some(format!("user:{secret}@example.org").into()),
+        payload: format!("GET /?token={secret} HTTP/1.1\r\nCookie: id={secret}\r\n").into(),
+        request_headers: headers(),
+        response_headers: headers(),
+        request_body: body(),
+        response_body: body(),
+        grpc: Some(Grpc::default()),
+        ..exchange()
+    }
+}
+
+fn config(args: &[&str], file: &std::path::Path) -> Config {
+    let words = ["http-tracer", "--write", file.to_str().expect("UTF-8")];
+    let words = words.iter().chain(args).map(std::ffi::OsString::from);
+    Config::from_cli(http_tracer::cli::try_parse_from(words).expect("options"))
+}
+
+/// Both ways in which records are written: with and without a thread.
+fn paces() -> [Pace; 2] {
+    [Pace::Live, Pace::Waits(std::rc::Rc::new(|| true))]
+}
+
+#[test]
+fn every_sink_writes_what_it_takes_and_no_secret_unless_asked_to() {
+    const SECRET: &str = "Zecret77";
+    let dir = tempfile::tempdir().expect("a directory");
+    let file = dir.path().join("records");
+    for row in SINKS {
+        for pace in paces() {
+            for secrets in [&[][..], &["--show-secrets"]] {
+                let args = [row.flag, &["--headers", "--body-bytes", "100"], secrets].concat();
+                let mut sinks = Fanout::open(&config(&args, &file), &pace).expect(row.name);
+                sinks.start().expect("a thread");
+                for _ in 0..3 {
+                    assert!(sinks.record(&Record::Http(with_secrets_everywhere(SECRET).clone())));
+                }
+                sinks.tick();
+                assert!(!sinks.closed() && !sinks.full());
+                assert!(sinks.finish().is_empty());
+                let losses: Vec<_> = sinks.losses().collect();
+                let [(
+                    name,
+                    Losses {
+                        written, dropped, ..
+                    },
+                )] = &losses[..]
+                else {
+                    panic!("{losses:?}");
+                };
+                assert_eq!((*name, *written, *dropped), (row.name, 3, 0));
+                let text = std::fs::read_to_string(&file).expect("records");
+                let lines = if row.name == "summary" { 1 } else { 3 };
+                assert_eq!(text.matches("SayHello").count() % lines, 0, "{text}");
+                assert_eq!(text.contains(SECRET), !secrets.is_empty(), "{text}");
+                assert_eq!(text.contains("***"), secrets.is_empty(), "{text}");
+            }
+        }
+    }
+}
+
+/// What `--summary` prints of the exchanges.
+fn summarized(exchanges: &[Exchange], args: &[&str]) -> String {
+    let dir = tempfile::tempdir().expect("a directory");
+    let file = dir.path().join("rows");
+    let args = [&["--summary"], args].concat();
+    let pace = &paces()[1];
+    let mut sinks = Fanout::open(&config(&args, &file), pace).expect("a file");
+    for exchange in exchanges {
+        assert!(sinks.record(&Record::Http(exchange.clone())));
+    }
+    assert!(sinks.finish().is_empty());
+    std::fs::read_to_string(&file).expect("rows")
+}
+
+#[test]
+fn a_summary_has_a_row_for_each_route() {
+    let user = |id: u64, status: u16, ms: u64| Exchange {
+        span: Span {
+            duration_ns: Some(ms * 1_000_000),
+            request_id: id,
+            ..exchange().span
+        },
+        target: format!("/users/{id}?page={ms}").into_bytes(),
+        status: Some(status),
+        ..exchange()
+    };
+    let mut exchanges: Vec<_> = (1..=100).map(|n| user(n, 200, n)).collect();
+    exchanges.push(user(7, 503, 7));
+    exchanges.push(user(7, 404, 7));
+    // at the client's end 4xx is an error, too
+    exchanges.push(Exchange {
+        span: Span {
+            role: Role::Client,
+            ..exchange().span
+        },
+        status: Some(404),
+        ..exchange()
+    });
+    exchanges.push(Exchange {
+        span: Span {
+            duration_ns: None,
+            elapsed_ns: 2_000_000_000,
+            completeness: Completeness::NoResponse,
+            end: Some(End::ClientClosed),
+            ..exchange().span
+        },
+        status: None,
+        target: b"/never".to_vec(),
+        ..exchange()
+    });
+    // goes on: counted when it is over
+    exchanges.push(Exchange {
+        span: Span {
+            live: true,
+            ..exchange().span
+        },
+        ..exchange()
+    });
+    assert_eq!(
+        summarized(&exchanges, &[]),
+        concat!(
+            "COUNT ERRORS     P50     P95     P99     MAX REPEATED ROUTE\n",
+            "  102      1  49.0ms  95.0ms  99.0ms   100ms        2 <- GET example.org/users/{id}\n",
+            "    1      1  1.23ms  1.23ms  1.23ms  1.23ms        0 -> GET example.org/a\n",
+            "    1      1   2.00s   2.00s   2.00s   2.00s        0 <- GET example.org/never\n",
+        )
+    );
+    let json = summarized(&exchanges, &["-o", "json"]);
+    let first: serde_json::Value =
+        serde_json::from_str(json.lines().next().expect("a row")).expect("JSON");
+    assert_eq!(
+        first,
+        serde_json::json!({
+            "role": "server", "method": "GET", "host": "example.org", "route": "/users/{id}",
+            "count": 102, "errors": 1, "repeated": 2,
+            "p50_ns": 49_000_000, "p95_ns": 95_000_000, "p99_ns": 99_000_000,
+            "max_ns": 100_000_000,
+        })
+    );
+}
+
+#[test]
+fn a_summary_s_memory_is_bounded_and_what_has_no_row_is_counted_in_one() {
+    // No two have a route in common: nothing in these names is an id.
+    let letter = |n: usize| char::from(b'g' + (n % 20) as u8);
+    let word = |n: usize| [n, n / 20, n / 400].map(letter).iter().collect::<String>();
+    let exchanges: Vec<_> = (0..2000)
+        .map(|n| Exchange {
+            target: format!("/{}", word(n)).into_bytes(),
+            ..exchange()
+        })
+        .collect();
+    let text = summarized(&exchanges, &[]);
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 502, "title, 500 routes, all others");
+    assert!(lines[501].starts_with(" 1500 "), "{}", lines[501]);
+    let json = summarized(&exchanges, &["-o", "json"]);
+    let rows = json
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
+    let count: u64 = rows
+        .map(|row| row["count"].as_u64().expect("a number"))
+        .sum();
+    assert_eq!(count, 2000);
+}
+
+#[test]
+fn a_role_and_a_count_are_kept_to_for_all_sinks() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let file = dir.path().join("records");
+    for (role, other) in [(Role::Server, Role::Client), (Role::Client, Role::Server)] {
+        let name = format!("{role:?}").to_lowercase();
+        let args = ["-o", "json", "--count", "3", "--role", &name];
+        let mut sinks = Fanout::open(&config(&args, &file), &Pace::Live).expect("a file");
+        sinks.start().expect("a thread");
+        let [wanted, unwanted] = [role, other].map(|role| Exchange {
+            span: Span {
+                role,
+                ..exchange().span
+            },
+            ..exchange()
+        });
+        let goes_on = Exchange {
+            span: Span {
+                live: true,
+                ..wanted.clone().span
+            },
+            ..wanted.clone()
+        };
+        for _ in 0..3 {
+            assert!(!sinks.full());
+            assert!(!sinks.record(&Record::Http(unwanted.clone())));
+            assert!(sinks.record(&Record::Http(goes_on.clone())));
+            assert!(sinks.record(&Record::Http(wanted.clone())));
+        }
+        assert!(sinks.full());
+        assert!(
+            !sinks.record(&Record::Http(wanted.clone()))
+                && !sinks.record(&Record::Http(goes_on.clone()))
+        );
+        assert!(sinks.finish().is_empty());
+        let text = std::fs::read_to_string(&file).expect("records");
+        assert_eq!(text.lines().count(), 6, "{text}");
+        assert!(!text.contains(&format!("{other:?}").to_lowercase()));
     }
 }
 

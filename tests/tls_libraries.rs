@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use elf::{Elf, BASE};
 use http_tracer::proc::finder::{Answer, Worker};
-use http_tracer::proc::tls::{search, Contents, Hook};
+use http_tracer::proc::tls::{search, Contents, ProbeKind};
 use nix::sys::stat;
 
 fn file(bytes: &[u8]) -> File {
@@ -25,11 +25,11 @@ fn contents(elf: &Elf) -> Contents {
     search(file(&elf.bytes()), true)
 }
 
-/// Addresses that have this hook, where they are cheap.
-fn places(contents: &Contents, hook: Hook) -> Vec<u64> {
+/// Addresses that have this kind, where they are cheap.
+fn places(contents: &Contents, kind: ProbeKind) -> Vec<u64> {
     let probes = contents.found.iter().flat_map(|found| &found.probes);
     probes
-        .filter(|probe| probe.hook == hook)
+        .filter(|probe| probe.kind == kind)
         .map(|probe| BASE + probe.offset)
         .collect()
 }
@@ -40,8 +40,8 @@ fn openssl_is_watched_in_its_inner_functions() {
         let (elf, [_, _, read, write]) = elf::openssl(stripped);
         let found = contents(&elf);
         assert_eq!(found.found.len(), 1, "{found:#?}");
-        assert_eq!(places(&found, Hook::ReadEx), [read], "{found:#?}");
-        assert_eq!(places(&found, Hook::WriteEx), [write]);
+        assert_eq!(places(&found, ProbeKind::ReadEx), [read], "{found:#?}");
+        assert_eq!(places(&found, ProbeKind::WriteEx), [write]);
         assert!(found.found[0].probes.iter().all(|probe| probe.cheap));
     }
 }
@@ -54,8 +54,8 @@ fn a_program_s_own_messages_are_not_taken_for_openssl_s() {
         elf.function(&[elf::Code::Load(message), elf::Code::Ret]);
     }
     let found = contents(&elf);
-    assert_eq!(places(&found, Hook::ReadEx), [read], "{found:#?}");
-    assert_eq!(places(&found, Hook::WriteEx), [write]);
+    assert_eq!(places(&found, ProbeKind::ReadEx), [read], "{found:#?}");
+    assert_eq!(places(&found, ProbeKind::WriteEx), [write]);
 }
 
 #[test]
@@ -63,9 +63,9 @@ fn a_library_without_inner_functions_is_watched_where_it_is_entered() {
     let (elf, at) = elf::exporting(&["SSL_read", "SSL_write", "SSL_free"]);
     let found = contents(&elf);
     // at the push behind ENDBR64
-    assert_eq!(places(&found, Hook::Read), [at[0] + 4], "{found:#?}");
-    assert_eq!(places(&found, Hook::Write), [at[1] + 4]);
-    assert_eq!(places(&found, Hook::Free), [at[2] + 4]);
+    assert_eq!(places(&found, ProbeKind::Read), [at[0] + 4], "{found:#?}");
+    assert_eq!(places(&found, ProbeKind::Write), [at[1] + 4]);
+    assert_eq!(places(&found, ProbeKind::Free), [at[2] + 4]);
 }
 
 #[test]
@@ -200,20 +200,20 @@ fn gnutls_and_nspr_are_known_by_their_symbols() {
     let (elf, at) = elf::exporting(&["gnutls_record_recv", "gnutls_record_send"]);
     let found = contents(&elf);
     assert_eq!(found.found[0].library, "GnuTLS");
-    assert_eq!(places(&found, Hook::Read), [at[0] + 4]);
-    assert_eq!(places(&found, Hook::Write), [at[1] + 4]);
+    assert_eq!(places(&found, ProbeKind::Read), [at[0] + 4]);
+    assert_eq!(places(&found, ProbeKind::Write), [at[1] + 4]);
     let (elf, at) = elf::exporting(&["PR_Read", "PR_Recv", "PR_Write", "PR_Send", "PR_Close"]);
     let found = contents(&elf);
-    assert_eq!(places(&found, Hook::ReadAny), [at[0] + 4, at[1] + 4]);
-    assert_eq!(places(&found, Hook::WriteAny), [at[2] + 4, at[3] + 4]);
+    assert_eq!(places(&found, ProbeKind::ReadAny), [at[0] + 4, at[1] + 4]);
+    assert_eq!(places(&found, ProbeKind::WriteAny), [at[2] + 4, at[3] + 4]);
 }
 
 #[test]
 fn boringssl_is_known_by_its_errors() {
     let (elf, [read, write]) = elf::boringssl();
     let found = contents(&elf);
-    assert_eq!(places(&found, Hook::Read), [read], "{found:#?}");
-    assert_eq!(places(&found, Hook::Write), [write]);
+    assert_eq!(places(&found, ProbeKind::Read), [read], "{found:#?}");
+    assert_eq!(places(&found, ProbeKind::Write), [write]);
     assert_eq!(found.unseen, []);
 }
 
@@ -243,8 +243,8 @@ fn openssl_that_is_not_found_is_said() {
 fn rustls_is_known_by_its_symbols_and_said_without() {
     let (elf, [read, write]) = elf::rustls(false);
     let found = contents(&elf);
-    assert_eq!(places(&found, Hook::RustRead), [read], "{found:#?}");
-    assert_eq!(places(&found, Hook::RustWrite), [write]);
+    assert_eq!(places(&found, ProbeKind::RustRead), [read], "{found:#?}");
+    assert_eq!(places(&found, ProbeKind::RustWrite), [write]);
     assert_eq!(found.unseen, []);
     let (elf, _) = elf::rustls(true);
     let found = contents(&elf);
@@ -256,9 +256,9 @@ fn rustls_is_known_by_its_symbols_and_said_without() {
 fn go_is_watched_behind_the_growth_of_its_stack_and_at_its_returns() {
     let (elf, [read, write], returns) = elf::go();
     let found = contents(&elf);
-    assert_eq!(places(&found, Hook::GoRead), [read], "{found:#?}");
-    assert_eq!(places(&found, Hook::GoWrite), [write]);
-    assert_eq!(places(&found, Hook::GoReadDone), returns);
+    assert_eq!(places(&found, ProbeKind::GoRead), [read], "{found:#?}");
+    assert_eq!(places(&found, ProbeKind::GoWrite), [write]);
+    assert_eq!(places(&found, ProbeKind::GoReadDone), returns);
 }
 
 /// The system's linker puts C's code in front, and the table among other data; of 1.26
@@ -270,9 +270,9 @@ fn go_is_found_behind_c_and_without_a_section_of_its_own() {
             let (elf, [read, write], returns) = elf::go_behind(in_front, module, named);
             let found = contents(&elf);
             let what = format!("{in_front:#x} {module} {named}: {found:#?}");
-            assert_eq!(places(&found, Hook::GoRead), [read], "{what}");
-            assert_eq!(places(&found, Hook::GoWrite), [write], "{what}");
-            assert_eq!(places(&found, Hook::GoReadDone), returns, "{what}");
+            assert_eq!(places(&found, ProbeKind::GoRead), [read], "{what}");
+            assert_eq!(places(&found, ProbeKind::GoWrite), [write], "{what}");
+            assert_eq!(places(&found, ProbeKind::GoReadDone), returns, "{what}");
         }
     }
 }
@@ -282,8 +282,8 @@ fn mbed_tls_is_known_by_its_symbols() {
     let (elf, at) = elf::exporting(&["mbedtls_ssl_read", "mbedtls_ssl_write"]);
     let found = contents(&elf);
     assert_eq!(found.found[0].library, "Mbed TLS");
-    assert_eq!(places(&found, Hook::Read), [at[0] + 4]);
-    assert_eq!(places(&found, Hook::Write), [at[1] + 4]);
+    assert_eq!(places(&found, ProbeKind::Read), [at[0] + 4]);
+    assert_eq!(places(&found, ProbeKind::Write), [at[1] + 4]);
 }
 
 #[test]

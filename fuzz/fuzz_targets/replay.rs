@@ -14,17 +14,23 @@ mod capture;
 mod conn;
 #[path = "../../src/event.rs"]
 mod event;
-#[path = "../../src/exchange/mod.rs"]
-mod exchange;
+#[path = "../../src/record/mod.rs"]
+mod record;
 #[path = "../../src/files.rs"]
 mod files;
+#[path = "../../src/timeout_writer.rs"]
+mod timeout_writer;
 #[path = "../../src/pipeline/mod.rs"]
 mod pipeline;
 #[path = "../../src/proto/mod.rs"]
 mod proto;
+#[path = "../../src/queue.rs"]
+mod queue;
 #[path = "../../src/recording.rs"]
 mod recording;
 #[path = "../../tests/fuzz_checks/replay.rs"]
 mod replay;
+#[path = "../../src/tracker/mod.rs"]
+mod tracker;
 
 libfuzzer_sys::fuzz_target!(|file: &[u8]| replay::check(file));

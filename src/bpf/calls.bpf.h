@@ -21,7 +21,7 @@ static __always_inline int ht_calls_handled(enum ht_copy copy)
 	__u32 tid = (__u32)bpf_get_current_pid_tgid();
 	__u8 one = 1;
 
-	if (copy == HT_AGAIN)
+	if (copy == HT_BACKUP)
 		return !bpf_map_delete_elem(&calls_told, &tid);
 	if (ht_preempted)
 		bpf_map_update_elem(&calls_told, &tid, &one, BPF_ANY);
@@ -237,13 +237,13 @@ int BPF_PROG(calls__enter, struct pt_regs *regs, long nr)
 }
 
 SEC("tp_btf/sys_exit")
-int BPF_PROG(calls__exit_again, struct pt_regs *regs, long ret)
+int BPF_PROG(calls__exit_backup, struct pt_regs *regs, long ret)
 {
-	return ht_calls_left(regs, ret, HT_AGAIN);
+	return ht_calls_left(regs, ret, HT_BACKUP);
 }
 
 SEC("tp_btf/sys_enter")
-int BPF_PROG(calls__enter_again, struct pt_regs *regs, long nr)
+int BPF_PROG(calls__enter_backup, struct pt_regs *regs, long nr)
 {
-	return ht_calls_entered(regs, nr, HT_AGAIN);
+	return ht_calls_entered(regs, nr, HT_BACKUP);
 }

@@ -2,7 +2,7 @@
 /*
  * A socket's identity, stream positions and addresses.
  *
- * `probe` says how a door may read kernel memory: 0 where `sk` came typed from
+ * `probe` says how a hook may read kernel memory: 0 where `sk` came typed from
  * the kernel (loads are checked by the verifier), 1 where it was walked to.
  */
 #pragma once
@@ -32,7 +32,8 @@ struct ht_io {
 	__u8 turn;     /* the first since the other direction moved */
 	__u8 long_run; /* more was copied than user space can have looked at */
 	__u8 nowhere;  /* the bytes were thrown away, if TCP's */
-	__u8 pad[2];
+	__u8 skip;     /* of chunks, the data need only be counted */
+	__u8 pad;
 };
 
 /* A pointer as a number: the verifier lets no one calculate with pointers. */
@@ -57,12 +58,16 @@ static __always_inline int ht_is_stream(struct sock *sk, int probe, __u16 *famil
 	if (*family != HT_AF_INET && *family != HT_AF_INET6)
 		return 0;
 	protocol = HT_READ(probe, sk, sk_protocol);
-	return protocol == HT_IPPROTO_TCP || (ht_recent && protocol == HT_IPPROTO_MPTCP);
+	return protocol == HT_IPPROTO_TCP || (ht_new_verifier && protocol == HT_IPPROTO_MPTCP);
 }
+
+/* SK_USER_DATA_PSOCK (include/net/sock.h, 6.0): the low bits of a pointer. */
+enum { HT_PSOCK_SHIFT = 2 };
 
 /*
  * Are the bytes that the process moves others than those that TCP numbers? MPTCP
- * spreads them over several connections, kTLS (a ULP) puts records around them.
+ * spreads them over several connections, kTLS (a ULP) puts records around them, and
+ * a socket in a sockmap may have them handed over past TCP (net/core/skmsg.c).
  * What was plain TCP until now goes on from there, at both ends alike.
  */
 static __always_inline void ht_own_positions(struct sock *sk, struct ht_conn *c, __u16 family,
@@ -70,7 +75,7 @@ static __always_inline void ht_own_positions(struct sock *sk, struct ht_conn *c,
 {
 	struct inet_connection_sock *icsk = HT_AS(probe, sk, struct inet_connection_sock);
 	__u64 plain = HT_READ(probe, sk, sk_protocol) ^ HT_IPPROTO_TCP;
-	__u64 ulp = 0, fresh;
+	__u64 ulp = 0, past, fresh;
 
 	if (family != HT_AF_UNIX)
 		ulp = (__u64)HT_READ(probe, icsk, icsk_ulp_ops);
@@ -84,7 +89,14 @@ static __always_inline void ht_own_positions(struct sock *sk, struct ht_conn *c,
 	/* before a ULP there was a handshake, which is no HTTP */
 	c->verdict &= fresh - 1;
 	c->tries &= fresh - 1;
-	c->started |= (plain | ulp) * HT_OWN;
+	/* as a number: the verifier lets no one calculate with pointers */
+	if (probe)
+		past = (__u64)HT_READ(1, sk, sk_user_data);
+	else
+		past = ht_cast(&sk->sk_user_data, struct timespec64)->tv_sec;
+	past = past >> HT_PSOCK_SHIFT & 1;
+	barrier_var(past);
+	c->started |= (plain | ulp | past) * HT_OWN;
 }
 
 /* Apart, as its reads would take room on a stack that has none. */
@@ -95,7 +107,7 @@ static __noinline void ht_own_positions_probed(struct sock *sk, struct ht_conn *
 
 static __always_inline int ht_counted_here(struct ht_conn *c, __u16 family)
 {
-	return ht_recent ? c->started & HT_OWN : family == HT_AF_UNIX;
+	return ht_new_verifier ? c->started & HT_OWN : family == HT_AF_UNIX;
 }
 
 /* fd -> socket; the inode number tells sockets at one address apart. */
@@ -195,7 +207,7 @@ static __always_inline __u64 ht_reached(struct sock *sk, struct ht_conn *c, __u8
 {
 	__u64 next = c->next[dir & 1];
 
-	if (!(c->started & (1 << dir)) || (ht_recent && (c->started & HT_OWN)))
+	if (!(c->started & (1 << dir)) || (ht_new_verifier && (c->started & HT_OWN)))
 		return 0;
 	return next + (__s64)(__s32)(ht_tcp_end(sk, dir, probe) - behind - (__u32)next);
 }
@@ -213,9 +225,9 @@ static __always_inline __u64 ht_advance(struct sock *sk, struct ht_conn *c, __u1
 	__u64 *next = &c->next[dir & 1];
 	__u64 pos = *next;
 
-	if (ht_recent && probe)
+	if (ht_new_verifier && probe)
 		ht_own_positions_probed(sk, c, family);
-	else if (ht_recent)
+	else if (ht_new_verifier)
 		ht_own_positions(sk, c, family, 0);
 	if (!ht_counted_here(c, family)) {
 		__u32 end = ht_tcp_end(sk, dir, probe) - (__u32)behind;
@@ -245,7 +257,7 @@ static __always_inline void ht_conn_begin(struct ht_conn *c, struct ht_counters 
 
 	if (!last)
 		return;
-	if (how & HT_APART)
+	if (how & HT_SUBPROG)
 		number = __sync_fetch_and_add(last, 1) + 1;
 	else
 		number = *last += 1;
@@ -265,7 +277,7 @@ static __always_inline struct ht_conn *ht_conn_stored(struct sock *sk, struct ht
 	if (!c)
 		ht_add(&cnt->no_conn, 1);
 	else if (!c->id)
-		ht_conn_begin(c, cnt, HT_APART);
+		ht_conn_begin(c, cnt, HT_SUBPROG);
 	return c;
 }
 
@@ -283,11 +295,11 @@ static __always_inline int ht_conn_insert(__u64 key, __u64 ino, struct ht_counte
 }
 
 /* The same with a stack of its own, and where another program may run in between. */
-__noinline int ht_conn_insert_apart(__u64 key, __u64 ino)
+__noinline int ht_conn_insert_subprog(__u64 key, __u64 ino)
 {
 	struct ht_counters *cnt = ht_counters_get();
 
-	return cnt ? ht_conn_insert(key, ino, cnt, HT_APART) : -1;
+	return cnt ? ht_conn_insert(key, ino, cnt, HT_SUBPROG) : -1;
 }
 
 static __always_inline struct ht_conn *ht_conn_tabled(__u64 key, __u64 ino, struct ht_counters *cnt,
@@ -296,8 +308,8 @@ static __always_inline struct ht_conn *ht_conn_tabled(__u64 key, __u64 ino, stru
 	struct ht_conn *c = bpf_map_lookup_elem(&conn_table, &key);
 
 	if (!c || c->ino != ino) {
-		if (how & HT_APART)
-			ht_conn_insert_apart(key, ino);
+		if (how & HT_SUBPROG)
+			ht_conn_insert_subprog(key, ino);
 		else
 			ht_conn_insert(key, ino, cnt, how);
 		c = bpf_map_lookup_elem(&conn_table, &key);
@@ -430,11 +442,11 @@ static __always_inline __u32 ht_tcp_origin(struct sock *sk, __u8 dir, int probe)
 }
 
 /*
- * Like ht_announce(), for a connection whose own bytes are not reported: what
+ * Like ht_emit_open(), for a connection whose own bytes are not reported: what
  * runs on it has positions of its own.
  */
-static __always_inline void ht_announce_carrier(struct sock *sk, struct ht_conn *c, __u16 family,
-						__u8 flags, struct ht_counters *cnt, int probe)
+static __always_inline void ht_emit_open_carrier(struct sock *sk, struct ht_conn *c, __u16 family,
+						 __u8 flags, struct ht_counters *cnt, int probe)
 {
 	struct ht_open *o = ht_reserve_open(cnt);
 
@@ -472,8 +484,8 @@ static __always_inline __u8 ht_refused(struct sock *sk, struct ht_conn *c, int c
 }
 
 /* Tells user space whose connection this is; again at the next call if the ring is full. */
-static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, struct ht_io *io,
-				       struct ht_counters *cnt, int probe)
+static __always_inline int ht_emit_open(struct sock *sk, struct ht_conn *c, struct ht_io *io,
+					struct ht_counters *cnt, int probe)
 {
 	__u8 dir = io->dir & 1, other = !dir;
 	__u16 family = io->family;
@@ -504,9 +516,9 @@ static __always_inline int ht_announce(struct sock *sk, struct ht_conn *c, struc
 }
 
 /* The same, verified by itself. */
-__noinline int ht_announce_apart(__u64 sk, struct ht_conn *c, struct ht_io *io)
+__noinline int ht_emit_open_subprog(__u64 sk, struct ht_conn *c, struct ht_io *io)
 {
 	struct ht_counters *cnt = ht_counters_get();
 
-	return c && io && cnt ? ht_announce((struct sock *)sk, c, io, cnt, 1) : 0;
+	return c && io && cnt ? ht_emit_open((struct sock *)sk, c, io, cnt, 1) : 0;
 }

@@ -68,15 +68,15 @@ static __always_inline void ht_fill_hdr(struct ht_hdr *h, __u64 ts, __u64 conn, 
 }
 
 /* One data record to be written. */
-struct ht_piece {
+struct ht_copy_part {
 	__u64 ts;
 	__u64 conn;
 	__u64 pos;
 	__u64 size;
-	__u64 from;	 /* user address */
-	__u64 len;	 /* bytes to copy from there, at most HT_PIECE */
-	__u64 quiet_pos; /* in front of the bytes, if the flags say so */
-	__u64 quiet_ts;
+	__u64 from;	   /* user address */
+	__u64 len;	   /* bytes to copy from there, at most HT_PIECE */
+	__u64 skipped_pos; /* in front of the bytes, if the flags say so */
+	__u64 skipped_ts;
 	__u32 slot;
 	__u8 dir;
 	__u8 flags;
@@ -90,7 +90,7 @@ enum ht_emitted {
 	HT_EMIT_FAULT = 2, /* in the ring, but without its bytes */
 };
 
-enum { HT_DATA_ROOM = sizeof(struct ht_data) + sizeof(struct ht_quiet) };
+enum { HT_DATA_ROOM = sizeof(struct ht_data) + sizeof(struct ht_skipped_to) };
 
 /*
  * The asm keeps clang from merging the classes into one reservation of a
@@ -104,16 +104,16 @@ enum { HT_DATA_ROOM = sizeof(struct ht_data) + sizeof(struct ht_quiet) };
 	})
 
 /* The fields in front of the bytes; where the bytes go. */
-static __always_inline __u64 ht_fill_data(struct ht_data *d, struct ht_piece *p, __u64 len,
+static __always_inline __u64 ht_fill_data(struct ht_data *d, struct ht_copy_part *p, __u64 len,
 					  enum ht_kind kind)
 {
-	struct ht_quiet *quiet = (struct ht_quiet *)d->payload;
+	struct ht_skipped_to *skipped = (struct ht_skipped_to *)d->payload;
 	__u64 at = 0;
 
-	if (p->flags & (HT_F_QUIET_RECV | HT_F_QUIET_SEND)) {
-		quiet->pos = p->quiet_pos;
-		quiet->ts = p->quiet_ts;
-		at = sizeof(*quiet);
+	if (p->flags & (HT_F_SKIPPED_RECV | HT_F_SKIPPED_SEND)) {
+		skipped->pos = p->skipped_pos;
+		skipped->ts = p->skipped_ts;
+		at = sizeof(*skipped);
 	}
 	ht_fill_hdr(&d->h, p->ts, p->conn, kind, p->dir, p->flags, sizeof(*d) + at + len);
 	d->pos = p->pos;
@@ -126,7 +126,7 @@ static __always_inline __u64 ht_fill_data(struct ht_data *d, struct ht_piece *p,
 /* The thread's name; where old verifiers need not follow, without a call. */
 static __always_inline void ht_fill_comm(struct ht_data *d)
 {
-	if (ht_recent) {
+	if (ht_new_verifier) {
 		struct task_struct *task = bpf_get_current_task_btf();
 
 		((__u64 *)d->comm)[0] = ((__u64 *)task->comm)[0];
@@ -136,8 +136,8 @@ static __always_inline void ht_fill_comm(struct ht_data *d)
 	}
 }
 
-static __always_inline int ht_finish_piece(struct ht_data *d, struct ht_piece *p, __u64 room,
-					   enum ht_kind kind)
+static __always_inline int ht_finish_part(struct ht_data *d, struct ht_copy_part *p, __u64 room,
+					  enum ht_kind kind)
 {
 	__u64 len = p->len;
 	__u64 at;
@@ -164,10 +164,10 @@ static __always_inline int ht_finish_piece(struct ht_data *d, struct ht_piece *p
 		struct ht_data *d = HT_RESERVE(room);                                              \
 		if (!d)                                                                            \
 			goto full;                                                                 \
-		ret = ht_finish_piece(d, p, room, kind);                                           \
+		ret = ht_finish_part(d, p, room, kind);                                            \
 	} while (0)
 
-static __always_inline int ht_emit_piece(struct ht_piece *p, enum ht_kind kind)
+static __always_inline int ht_emit_part(struct ht_copy_part *p, enum ht_kind kind)
 {
 	int ret;
 
@@ -199,9 +199,9 @@ full:
 }
 
 /* The same for the verifier to look at once a program, not wherever it is used. */
-__noinline int ht_emit_apart(struct ht_piece *p)
+__noinline int ht_emit_subprog(struct ht_copy_part *p)
 {
-	return p ? ht_emit_piece(p, HT_KIND_DATA) : HT_EMIT_FULL;
+	return p ? ht_emit_part(p, HT_KIND_DATA) : HT_EMIT_FULL;
 }
 
 /* Records of a fixed size: reserved here, filled by the caller, then submitted. */

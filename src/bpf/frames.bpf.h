@@ -92,7 +92,7 @@ static __always_inline __u64 ht_span_data(struct ht_frames *f, __u64 ahead, __u6
 /* The next record of `left` bytes at `from`, whose position is `pos`. */
 static __always_inline __u64 ht_span(struct ht_frames *f, __u64 pos, __u64 from, __u64 left)
 {
-	__u64 at = f->next - pos; /* of the next header */
+	__u64 at;
 	int i;
 
 	if (f->next < pos) {
@@ -100,10 +100,14 @@ static __always_inline __u64 ht_span(struct ht_frames *f, __u64 pos, __u64 from,
 		return ht_span_all(left);
 	}
 	if (f->data)
-		return ht_span_data(f, at, left);
-	for (i = 0; i < HT_FRAME_LOOKS && at < left && at < HT_FRAME_ROOM; i++) {
+		return ht_span_data(f, f->next - pos, left);
+	for (i = 0; i < HT_FRAME_LOOKS; i++) {
 		__u64 head = 0, len, kind;
 
+		/* of the next header; from memory, so that all turns are one to the verifier */
+		at = f->next - pos;
+		if (at >= left || at >= HT_FRAME_ROOM)
+			break;
 		if (f->have || left - at < HT_FRAME_HEADER) {
 			if (bpf_probe_read_user(&head, 1, (void *)(from + at)))
 				goto lost;
@@ -134,8 +138,8 @@ static __always_inline __u64 ht_span(struct ht_frames *f, __u64 pos, __u64 from,
 			f->data = at + len > left;
 			return HT_SPAN(at + here, f->data ? left : at + len);
 		}
-		at += len;
 	}
+	at = f->next - pos;
 	/* none of it is DATA to be counted, as far as it was looked at */
 	return ht_span_all(at < left ? at : left);
 lost:

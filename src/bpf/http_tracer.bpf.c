@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The kernel side, as a table of contents. Each file is one concern; programs
- * are named after their door and their hook (`socket__send`).
+ * are named after their hook and what they see (`socket__send`).
  */
 #include "vmlinux.h"
 #include <bpf/bpf_core_read.h>
@@ -12,6 +12,8 @@
 #include "http_tracer.h"
 
 #include "config.bpf.h"	   /* options, set before load */
+#include "frames.bpf.h"	   /* where HTTP/2's frames begin and end */
+#include "chunks.bpf.h"	   /* where a chunked body's chunks do */
 #include "maps.bpf.h"	   /* ring, counters, connections, slots, filters */
 #include "arch.bpf.h"	   /* system call numbers and registers */
 #include "task.bpf.h"	   /* who is calling */
@@ -19,23 +21,23 @@
 #include "filter.bpf.h"	   /* whose bytes are wanted */
 #include "conn.bpf.h"	   /* a socket's identity, positions, addresses */
 #include "iov.bpf.h"	   /* where in the caller's memory the bytes are */
-#include "frames.bpf.h"	   /* where HTTP/2's frames begin and end */
 #include "sniff.bpf.h"	   /* could these bytes be HTTP? */
 #include "io.bpf.h"	   /* the handler: what becomes of one call */
 #include "tls.bpf.h"	   /* TLS sessions and the sockets they run on */
 #include "tls_loose.bpf.h" /* which is whose, by size */
-#include "tls_moved.bpf.h" /* what the doors tell of it */
+#include "tls_moved.bpf.h" /* what the hooks tell of it */
 
 #include "uring.bpf.h" /* the bytes of io_uring requests */
 
-/* Doors: exactly one is open at a time. */
-#include "door_socket.bpf.h"
-#include "door_syscall.bpf.h"
-#include "door_fexit.bpf.h"
+/* Hooks: exactly one is open at a time. */
+#include "hook_socket.bpf.h"
+#include "hook_syscall.bpf.h"
+#include "hook_fexit.bpf.h"
+#include "taken.bpf.h" /* what passes two of them by */
 
 #include "tls_report.bpf.h" /* what becomes of the plaintext of one call */
 #include "tls_probes.bpf.h" /* where TLS libraries are entered and left */
-#include "tls_fexit.bpf.h"  /* their sockets, beside the door fexit */
+#include "tls_fexit.bpf.h"  /* their sockets, beside the hook fexit */
 
 #include "state.bpf.h" /* ends of TCP connections */
 #include "proc.bpf.h"  /* the process tree of CMD */

@@ -52,13 +52,15 @@ enum ht_flags {
 	HT_F_FIRST_RECV = 8,  /* in ht_open: nothing was received before this call */
 	HT_F_FIRST_SEND = 16, /* in ht_open: nothing was sent before this call */
 	HT_F_MOVES = 16,      /* in ht_tls: one on the same connection goes on as this one */
-	HT_F_QUIET_RECV = 8,  /* in ht_data: a struct ht_quiet of that direction is in front */
-	HT_F_QUIET_SEND = 16,
+	HT_F_SKIPPED_RECV =
+		8, /* in ht_data: a struct ht_skipped_to of that direction is in front */
+	HT_F_SKIPPED_SEND = 16,
 	HT_F_POSITIONS = 64, /* in ht_open: `pos` is known */
 	HT_F_LOST = 64,	     /* in ht_data: the connection's record before it found the ring full */
-	HT_F_AHEAD = 128,    /* in ht_data: sent bytes are to be told of yet, see ht_send_ahead() */
-	HT_F_ORIGIN = 128,   /* in ht_open: `pos` is where each direction of TCP began */
-	HT_F_TURN = 32,	     /* the first record since the other direction moved */
+	HT_F_SEND_PENDING =
+		128,	   /* in ht_data: sent bytes are to be told of yet, see ht_send_ahead() */
+	HT_F_ORIGIN = 128, /* in ht_open: `pos` is where each direction of TCP began */
+	HT_F_DIR_CHANGE = 32, /* the first record since the other direction moved */
 };
 
 /* In front of every record. 32 bytes. */
@@ -81,11 +83,11 @@ struct ht_data {
 	__u32 captured;
 	__u32 slot; /* where this connection's struct ht_slot is */
 	char comm[HT_COMM_LEN];
-	__u8 payload[]; /* behind a struct ht_quiet, if the flags say so */
+	__u8 payload[]; /* behind a struct ht_skipped_to, if the flags say so */
 };
 
 /* How far a direction got without a record, before the call reported here. */
-struct ht_quiet {
+struct ht_skipped_to {
 	__u64 pos;
 	__u64 ts;
 };

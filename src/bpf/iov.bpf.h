@@ -135,7 +135,7 @@ static __always_inline void ht_buf_msghdr(struct ht_buf *b, __u64 msg)
 }
 
 /*
- * sendmmsg and recvmmsg move their messages one by one, and a door below them
+ * sendmmsg and recvmmsg move their messages one by one, and a hook below them
  * is called for each: which one is it? The next of this thread's array, unless
  * the call before was cut short, by an error or a message sent in part. So each
  * must be looked at, wanted or not.
@@ -179,6 +179,23 @@ static __always_inline int ht_buf_is_all(struct ht_buf *b, __u64 n)
 static __always_inline void ht_mmsg_reset(struct ht_conn *c)
 {
 	c->mmsg_tid = 0;
+}
+
+/*
+ * Does the call send urgent data (MSG_OOB; tcp(7), unix(7))? Its last byte is none of the
+ * stream that the other end reads, so that its bytes cannot be taken for that.
+ */
+static __always_inline int ht_sends_urgent(__u64 nr, __u64 arg3, __u64 arg4)
+{
+	return (nr == HT_NR_sendto && (arg4 & HT_MSG_OOB)) ||
+	       (nr == HT_NR_sendmsg && (arg3 & HT_MSG_OOB));
+}
+
+/* Is there no buffer that holds the bytes as the other end reads them? */
+static __always_inline int ht_has_no_buf(struct ht_args *a)
+{
+	return a->nr == HT_NR_sendfile || a->nr == HT_NR_splice ||
+	       ht_sends_urgent(a->nr, a->count, a->flags);
 }
 
 /* Where the bytes are for the calls that move one message. */

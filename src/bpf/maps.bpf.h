@@ -17,9 +17,10 @@ enum ht_tls_seen {
 /* What the kernel remembers of a connection. */
 struct ht_conn {
 	__u64 id;
-	__u64 next[2];	    /* position after the last byte seen, by direction */
-	__u64 quiet_pos[2]; /* end of bytes without a record, to be told with the next; 0 = none */
-	__u64 quiet_ts[2];
+	__u64 next[2];	      /* position after the last byte seen, by direction */
+	__u64 skipped_pos[2]; /* end of bytes without a record, to be told with the next; 0 = none
+			       */
+	__u64 skipped_ts[2];
 	__u64 ino; /* of the socket, to know a reused address (conn_table only) */
 	__u64 opening[2 * HT_OPENING / 8]; /* room behind, so that appending stays inside */
 	__u64 mmsg_base; /* sendmmsg, recvmmsg: which message of which call is next */
@@ -30,6 +31,7 @@ struct ht_conn {
 	__u32 first_at;	 /* where the first run began that was seen, low bits; while unknown */
 	__u32 tls_left;	 /* of the TLS record that is being received, see ht_tls_records() */
 	__u64 tls_began; /* when its TLS was seen to begin; 0 = not */
+	struct ht_chunks chunks[2];
 	__u8 run_dir;
 	__u8 verdict; /* enum ht_verdict */
 	__u8 tries;   /* openings that were no HTTP */
@@ -75,6 +77,21 @@ struct {
 	__type(value, struct ht_conn);
 } conn_fresh SEC(".maps");
 
+/* See ht_head_look(). */
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct ht_chunk_block);
+} chunk_blocks SEC(".maps");
+
+static __always_inline struct ht_chunk_block *ht_chunk_block(void)
+{
+	__u32 zero = 0;
+
+	return bpf_map_lookup_elem(&chunk_blocks, &zero);
+}
+
 /* socket -> ht_stored, of which most want the first member only: a struct ht_conn. */
 struct ht_stored {
 	struct ht_conn conn;
@@ -92,7 +109,7 @@ struct {
 } conn_storage SEC(".maps");
 
 /*
- * struct sock * -> ht_conn, for doors whose programs cannot use socket storage.
+ * struct sock * -> ht_conn, for hooks whose programs cannot use socket storage.
  * Deleted at TCP_CLOSE; otherwise the least recently used is replaced, and its
  * connection begins anew under another id if it is still alive.
  */
@@ -129,6 +146,7 @@ struct ht_uring_key {
 
 struct ht_uring {
 	struct ht_uring_req r[HT_URING_REQS]; /* in order of submission */
+	__u64 told;			      /* the latest, until the second copy knows of it */
 };
 
 /*

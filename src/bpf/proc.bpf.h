@@ -18,7 +18,7 @@ static __always_inline int ht_tree_fork(struct task_struct *parent, struct task_
 		return 0;
 	child_tgid = ht_child_tgid(child);
 	if (bpf_map_update_elem(&tree, &child_tgid, &one, BPF_ANY) &&
-	    (copy == HT_AGAIN || !ht_preempted))
+	    (copy == HT_BACKUP || !ht_preempted))
 		__sync_fetch_and_add(&tree_full, 1);
 	return 0;
 }
@@ -40,9 +40,9 @@ int BPF_PROG(tree__fork, struct task_struct *parent, struct task_struct *child)
 }
 
 SEC("tp_btf/sched_process_fork")
-int BPF_PROG(tree__fork_again, struct task_struct *parent, struct task_struct *child)
+int BPF_PROG(tree__fork_backup, struct task_struct *parent, struct task_struct *child)
 {
-	return ht_tree_fork(parent, child, HT_AGAIN);
+	return ht_tree_fork(parent, child, HT_BACKUP);
 }
 
 SEC("tp_btf/sched_process_exit")
@@ -52,7 +52,7 @@ int BPF_PROG(tree__exit, struct task_struct *task)
 }
 
 SEC("tp_btf/sched_process_exit")
-int BPF_PROG(tree__exit_again, struct task_struct *task)
+int BPF_PROG(tree__exit_backup, struct task_struct *task)
 {
 	return ht_tree_exit(task);
 }

@@ -17,6 +17,15 @@ static __always_inline int ht_fin_sent(int old_state)
 }
 
 /*
+ * A socket that was disconnected (connect(2) to AF_UNSPEC, tcp_disconnect() in
+ * net/ipv4/tcp.c) may connect again, to somebody else: that is another connection.
+ */
+static __always_inline int ht_connects_anew(int new_state)
+{
+	return new_state == TCP_SYN_SENT;
+}
+
+/*
  * Bytes that moved by a way that no hook sees (splice out of a socket) show by
  * the positions at the end, if no call reports more after them.
  */
@@ -45,11 +54,14 @@ static __always_inline int ht_socket_state(struct sock *sk, int old_state, int n
 	if (!stored)
 		return 0;
 	/* no connection comes into a state twice */
-	if (copy == HT_AGAIN && stored->state == new_state)
+	if (copy == HT_BACKUP && stored->state == new_state)
 		return 0;
 	if (ht_preempted)
 		stored->state = new_state;
-	return ht_state_change(&stored->conn, sk, old_state, new_state, 0);
+	ht_state_change(&stored->conn, sk, old_state, new_state, 0);
+	if (ht_connects_anew(new_state))
+		__builtin_memset(&stored->conn, 0, sizeof(stored->conn));
+	return 0;
 }
 
 SEC("tp_btf/inet_sock_set_state")
@@ -59,9 +71,9 @@ int BPF_PROG(socket__state, struct sock *sk, int old_state, int new_state)
 }
 
 SEC("tp_btf/inet_sock_set_state")
-int BPF_PROG(socket__state_again, struct sock *sk, int old_state, int new_state)
+int BPF_PROG(socket__state_backup, struct sock *sk, int old_state, int new_state)
 {
-	return ht_socket_state(sk, old_state, new_state, HT_AGAIN);
+	return ht_socket_state(sk, old_state, new_state, HT_BACKUP);
 }
 
 SEC("tp_btf/inet_sock_set_state")
@@ -71,7 +83,8 @@ int BPF_PROG(syscall__state, struct sock *sk, int old_state, int new_state)
 
 	ht_state_change(bpf_map_lookup_elem(&conn_table, &key), sk, old_state, new_state, 1);
 	/* a process that still has it may read what came before the end */
-	if (new_state == TCP_CLOSE && (sk->__sk_common.skc_flags & (1UL << HT_SOCK_DEAD)))
+	if (ht_connects_anew(new_state) ||
+	    (new_state == TCP_CLOSE && (sk->__sk_common.skc_flags & (1UL << HT_SOCK_DEAD))))
 		bpf_map_delete_elem(&conn_table, &key);
 	return 0;
 }

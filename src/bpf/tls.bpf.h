@@ -12,10 +12,10 @@
  *              bytes this thread received last; and what it wrote is in the next
  *              bytes sent, if the size is right
  *
- * The first and the last are per thread; in Go "thread" is the goroutine. The doors call
+ * The first and the last are per thread; in Go "thread" is the goroutine. The hooks call
  * ht_tls_moved() for sockets that speak no HTTP of their own; the programs of tls_probes.bpf.h run
  * where the libraries are entered and left, and can be preempted anywhere: what they share with the
- * doors is counted atomically.
+ * hooks is counted atomically.
  */
 #pragma once
 
@@ -33,6 +33,7 @@ struct ht_tls_call {
 	__u64 len;
 	__u64 out;   /* where the result's length will be; 0: in the return value */
 	__u64 sp;    /* stack pointer at the entry; 0 = no call */
+	__u64 ip;    /* where it was entered */
 	__u64 at;    /* the same of the last one of Go, whether it is still looked for or not */
 	__u32 inner; /* calls inside it that were passed over */
 	__u32 file;  /* whose probe told of it, see ht_tls_files */
@@ -85,8 +86,13 @@ struct ht_tls_session {
 	__u8 kind;  /* enum ht_tls_kind */
 	__u8 known; /* enum ht_tls_known */
 	__u8 tries; /* looks into its memory */
-	__u8 pad[6];
-	struct ht_frames frames[2];
+	__u8 busy;  /* bit per direction: a call was seen to begin, and not to end */
+	__u8 pad[5];
+	__u64 sent_buf; /* where the bytes are that `ahead` counts */
+	union {
+		struct ht_frames frames[2]; /* of HTTP/2 */
+		struct ht_chunks chunks[2]; /* of anything else */
+	};
 };
 
 /*
@@ -109,7 +115,12 @@ struct {
 	__type(value, struct ht_tls_thread);
 } tls_threads SEC(".maps");
 
-/* The same by pid_tgid, for older kernels; the least recently used is replaced. */
+/*
+ * The same by pid_tgid, for older kernels, and where a thread gets no storage: there is
+ * none for who comes while another task was stopped in the middle of the same on this
+ * CPU (kernel/bpf/bpf_task_storage.c), or while the allocator was (kmalloc_nolock(), 6.18).
+ * The least recently used is replaced.
+ */
 struct {
 	__uint(type, BPF_MAP_TYPE_LRU_HASH);
 	__uint(max_entries, 16384);
@@ -202,23 +213,38 @@ struct {
 	__type(value, struct ht_tls_slot);
 } tls_slots SEC(".maps");
 
+__u32 ht_tls_tabled; /* a thread is in the table, though there is storage */
+static struct ht_tls_thread ht_tls_thread_none;
+
+/* Apart, for a stack of its own: the hooks' is full. */
+static __noinline struct ht_tls_thread *ht_tls_thread_of_table(int create)
+{
+	__u64 key = bpf_get_current_pid_tgid();
+	struct ht_tls_thread *t = bpf_map_lookup_elem(&tls_thread_table, &key);
+
+	if (t || !create)
+		return t;
+	bpf_map_update_elem(&tls_thread_table, &key, &ht_tls_thread_none, BPF_ANY);
+	return bpf_map_lookup_elem(&tls_thread_table, &key);
+}
+
 static __always_inline struct ht_tls_thread *ht_tls_thread_get(int create)
 {
 	struct ht_tls_thread *t;
-	__u64 key;
 
-	if (ht_tls == HT_TLS_TASK)
-		return bpf_task_storage_get(&tls_threads, bpf_get_current_task_btf(), NULL,
-					    create ? BPF_LOCAL_STORAGE_GET_F_CREATE : 0);
-	key = bpf_get_current_pid_tgid();
-	t = bpf_map_lookup_elem(&tls_thread_table, &key);
-	if (!t && create) {
-		struct ht_tls_thread fresh = {};
-
-		bpf_map_update_elem(&tls_thread_table, &key, &fresh, BPF_ANY);
-		t = bpf_map_lookup_elem(&tls_thread_table, &key);
-	}
-	return t;
+	if (ht_tls != HT_TLS_TASK)
+		return ht_tls_thread_of_table(create);
+	t = bpf_task_storage_get(&tls_threads, bpf_get_current_task_btf(), NULL, 0);
+	if (!t && *(volatile __u32 *)&ht_tls_tabled)
+		t = ht_tls_thread_of_table(0);
+	if (t || !create)
+		return t;
+	t = bpf_task_storage_get(&tls_threads, bpf_get_current_task_btf(), NULL,
+				 BPF_LOCAL_STORAGE_GET_F_CREATE);
+	if (t)
+		return t;
+	*(volatile __u32 *)&ht_tls_tabled = 1;
+	return ht_tls_thread_of_table(1);
 }
 
 static __always_inline void ht_tls_key_of(struct ht_tls_key *key, __u64 ssl)
@@ -243,6 +269,7 @@ static __always_inline void ht_tls_reset(struct ht_tls_session *s)
 	s->next[HT_RECV] = HT_TLS_BASE;
 	s->next[HT_SEND] = HT_TLS_BASE;
 	s->ahead = 0;
+	s->busy = 0;
 	s->run_dir = 0;
 	s->run_bytes = 0;
 	s->lost = 0;
@@ -252,7 +279,7 @@ static __always_inline void ht_tls_reset(struct ht_tls_session *s)
 	s->frames[HT_SEND].next = 0;
 }
 
-/* With a stack of its own: the doors' is full. */
+/* With a stack of its own: the hooks' is full. */
 static __noinline void ht_tls_session_new(struct ht_tls_key *key)
 {
 	__u32 *missed = bpf_map_lookup_elem(&tls_go, &key->tgid);
@@ -378,5 +405,5 @@ static __always_inline void ht_tls_carrier(struct sock *sk, struct ht_conn *c, s
 		c->announced = 0;
 	}
 	if (!c->announced)
-		ht_announce_carrier(sk, c, io->family, ht_tls_open_flags(c), cnt, probe);
+		ht_emit_open_carrier(sk, c, io->family, ht_tls_open_flags(c), cnt, probe);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * TLS beside the door `fexit`: programs of their own at the same functions, as
- * the door's have no room left. The kernel runs them in front of the door's or
+ * TLS beside the hook `fexit`: programs of their own at the same functions, as
+ * the hook's have no room left. The kernel runs them in front of the hook's or
  * behind; a connection's first call may thus pass unlooked at, which is part of
  * a handshake. io_uring's calls are not this thread's own.
  */

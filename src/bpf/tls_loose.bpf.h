@@ -152,15 +152,38 @@ __noinline int ht_loose_add(__u64 key, __u64 owner)
 	return 0;
 }
 
+#define HT_LOOSE_MANY (~0ULL)
+
+/* The only owner that still waits under this key, 0 if there is none, HT_LOOSE_MANY. */
+__noinline __u64 ht_loose_owner(__u64 dir, __u64 key)
+{
+	struct ht_loose *l = bpf_map_lookup_elem(&tls_loose, &key);
+	__u64 owner = 0;
+	int i;
+
+	if (!l || ht_loose_over(l, bpf_ktime_get_ns()))
+		return 0;
+	if (l->many)
+		return HT_LOOSE_MANY;
+	for (i = 0; i < HT_LOOSE_OWNERS; i++) {
+		if (ht_loose_settled(dir, l->owner[i]))
+			continue;
+		if (owner)
+			return HT_LOOSE_MANY;
+		owner = l->owner[i];
+	}
+	return owner;
+}
+
 /*
  * Whose is a record that holds `size` bytes (a record of `size` bytes, if `dir` is
  * HT_SEND)? TLS 1.3 adds 17 (RFC 8446 section 5.2), 1.2 16 or 24 (RFC 7905, 5288).
  */
 __noinline __u64 ht_loose_find(__u64 dir, __u64 size)
 {
-	__u64 now = bpf_ktime_get_ns(), owner = 0, key;
-	struct ht_loose *l, *hit = NULL;
-	int i, j, left, hits = 0;
+	__u64 owner = 0, found, key, hit = 0;
+	struct ht_loose *l;
+	int i, hits = 0;
 
 	for (i = 0; i < 4; i++) {
 		__u64 around = i == 0 ? 17 : i == 1 ? 16 : 24;
@@ -168,25 +191,18 @@ __noinline __u64 ht_loose_find(__u64 dir, __u64 size)
 		key = ht_loose_key(dir, dir == HT_SEND ? size - around : size + around);
 		if (i == 3)
 			key = ht_loose_key(dir, 0); /* of any size */
-		l = bpf_map_lookup_elem(&tls_loose, &key);
-		if (!l || ht_loose_over(l, now))
+		found = ht_loose_owner(dir, key);
+		if (!found)
 			continue;
-		left = 0;
-		for (j = 0; j < HT_LOOSE_OWNERS; j++) {
-			if (ht_loose_settled(dir, l->owner[j]))
-				continue;
-			left++;
-			owner = l->owner[j];
-		}
-		if (l->many)
-			left = HT_LOOSE_OWNERS;
-		if (left) {
-			hits += left > 1 ? 2 : 1;
-			hit = i == 3 || hit ? NULL : l;
-		}
+		hits += found == HT_LOOSE_MANY ? 2 : 1;
+		owner = found;
+		hit = i == 3 || hit ? 0 : key;
 	}
-	if (hit)
-		__sync_fetch_and_add(&hit->out, 1);
+	if (hit) {
+		l = bpf_map_lookup_elem(&tls_loose, &hit);
+		if (l)
+			__sync_fetch_and_add(&l->out, 1);
+	}
 	return hits == 1 ? owner : 0;
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the doors tell of sockets that carry TLS: which session the bytes belong to.
+ * What the hooks tell of sockets that carry TLS: which session the bytes belong to.
  */
 #pragma once
 

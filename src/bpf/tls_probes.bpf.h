@@ -11,6 +11,25 @@
  */
 #pragma once
 
+/*
+ * Since 6.13 a program's stack may be the processor's (bpf_enable_priv_stack(),
+ * kernel/bpf/verifier.c), as the kernel does not let one begin again before it ends. Of
+ * programs in libraries it takes no such care, and they can be preempted: another
+ * thread's call would write over this one's numbers. Not of programs with a tail call.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, __u32);
+} no_programs SEC(".maps");
+
+#define HT_STACK_OF_ITS_OWN(ctx)                                                                   \
+	do {                                                                                       \
+		if (ht_never)                                                                      \
+			bpf_tail_call(ctx, &no_programs, 0);                                       \
+	} while (0)
+
 /* The number of the probe's file; 0 where probes cannot be given one (before 5.15). */
 static __always_inline __u32 ht_tls_file(void *ctx)
 {
@@ -61,6 +80,27 @@ static __always_inline void ht_tls_reads(struct ht_tls_session *s, __u32 thread)
 	if ((known & (HT_TLS_WROTE | HT_TLS_WHOLE)) == HT_TLS_WROTE &&
 	    ((known & HT_TLS_WRITERS) || s->writer != thread))
 		ht_tls_unseen(s);
+}
+
+/*
+ * A call begins on the session. If the one before it in that direction was not seen to
+ * end, it may have moved bytes that nobody was told of: its return was missed, or it was
+ * left by longjmp(). `again`: it is that very call, or inside of it.
+ */
+static __always_inline void ht_tls_begins(struct ht_tls_session *s, struct ht_tls_call *call,
+					  int again)
+{
+	__u8 bit = 1 << (call->dir & 1);
+
+	if ((s->busy & bit) && !again) {
+		ht_tls_unseen(s);
+		/* a write that failed is tried again, any other is a new one */
+		if (call->dir == HT_SEND && (call->len != s->ahead || call->buf != s->sent_buf))
+			s->ahead = 0;
+	}
+	s->busy |= bit;
+	if (call->dir == HT_SEND)
+		s->sent_buf = call->buf;
 }
 
 /* Bytes of a write that is about to be tried. */
@@ -121,13 +161,22 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 	struct ht_tls_session *s;
 	struct ht_tls_thread *t;
 	struct ht_tls_key key;
-	__u64 sp = HT_SP(regs), conn;
+	__u64 sp = HT_SP(regs), ip = PT_REGS_IP(regs), conn;
+	__u32 file;
+	__u8 outer;
+	int again;
 
+	HT_STACK_OF_ITS_OWN(regs);
 	if (!cnt || !ht_task_wanted())
 		return 0;
+	ht_tls_key_of(&key, ssl);
 	t = ht_tls_thread_get(1);
-	if (!t)
+	if (!t) {
+		s = bpf_map_lookup_elem(&tls_sessions, &key);
+		if (s)
+			ht_tls_unseen(s);
 		return 0;
+	}
 	/*
 	 * Inside a call on another session (TLS in TLS): what counts is outside.
 	 * A call that was left by longjmp() must not hide others for ever.
@@ -137,8 +186,17 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 		t->call.inner++;
 		return 0;
 	}
+	file = ht_tls_file(regs);
+	/* the library calls itself, or leaves its function by a jump to another one */
+	again = t->call.sp > sp ||
+		(t->call.sp == sp && (t->call.ip != ip || ht_tls_twice(file, t->call.file)));
+	again = again && t->call.ssl == ssl;
+	if (!again)
+		t->call.ip = ip;
+	outer = t->call.dir;
 	if (!t->call.sp)
 		__sync_fetch_and_add(&ht_tls_calls, 1);
+	t->call.file = file;
 	t->call.ssl = ssl;
 	t->call.buf = buf;
 	t->call.len = len;
@@ -148,11 +206,15 @@ static __always_inline int ht_tls_enter(struct pt_regs *regs, __u64 ssl, __u64 b
 	t->call.late = !!(how & HT_TLS_LATE);
 	t->call.how = how;
 	t->call.sp = sp;
-	ht_tls_key_of(&key, ssl);
 	s = ht_tls_session_get(&key);
 	if (!s)
 		return 0;
-	s->file = t->call.file;
+	s->file = file;
+	/* node writes while it reads, when a handshake ends: that read is not looked for */
+	if (again && outer != t->call.dir)
+		s->busy &= ~(1 << (outer & 1));
+	if (!(how & HT_TLS_FLUSH))
+		ht_tls_begins(s, &t->call, again && outer == t->call.dir);
 	if (!(how & HT_TLS_WRITE)) {
 		ht_tls_reads(s, bpf_get_current_pid_tgid());
 		if (!s->conn && s->tries < HT_TLS_TRIES) {
@@ -212,19 +274,25 @@ int tls__done(struct pt_regs *ctx)
 	struct ht_tls_key key;
 	__s64 n;
 
+	HT_STACK_OF_ITS_OWN(ctx);
 	if (!t || !cnt || !t->call.sp || HT_SP(ctx) < t->call.sp + HT_RETURN_ADDRESS)
 		return 0;
 	t->call.sp = 0;
 	__sync_fetch_and_add(&ht_tls_calls, -1);
-	n = ht_tls_result(&t->call, PT_REGS_RC(ctx));
-	if (n <= 0 || (t->call.dir == HT_RECV && n > t->call.len))
+	if (t->call.how & HT_TLS_FLUSH)
 		return 0;
+	n = ht_tls_result(&t->call, PT_REGS_RC(ctx));
 	ht_tls_key_of(&key, t->call.ssl);
+	if (n <= 0 || (t->call.dir == HT_RECV && n > t->call.len)) {
+		s = bpf_map_lookup_elem(&tls_sessions, &key);
+		if (s)
+			s->busy &= ~(1 << (t->call.dir & 1));
+		return 0;
+	}
 	s = ht_tls_session_get(&key);
 	if (!s)
 		return 0;
-	if (t->call.how & HT_TLS_FLUSH)
-		return 0;
+	s->busy &= ~(1 << (t->call.dir & 1));
 	if (t->call.dir == HT_RECV) {
 		if (t->call.how & HT_TLS_INTO_PACKET)
 			t->call.buf = ht_tls_packet(t->call.buf, n);
@@ -312,6 +380,7 @@ int BPF_UPROBE(tls__free, __u64 ssl)
 {
 	struct ht_tls_key key;
 
+	HT_STACK_OF_ITS_OWN(ctx);
 	ht_tls_key_of(&key, ssl);
 	bpf_map_delete_elem(&tls_sessions, &key);
 	return 0;
@@ -343,7 +412,9 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 	struct ht_tls_key key;
 	struct ht_tls_call *last;
 	__u32 missed;
+	int again;
 
+	HT_STACK_OF_ITS_OWN(regs);
 	if (!cnt || !ht_task_wanted())
 		return 0;
 	call.file = ht_tls_file(regs);
@@ -356,14 +427,12 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 	call.dir = dir;
 	call.sp = HT_SP(regs);
 	call.at = call.sp;
-	if (dir == HT_SEND) {
-		ht_tls_key_of(&key, HT_GO_G(regs));
-		last = bpf_map_lookup_elem(&tls_go_calls, &key);
-		if (last && last->at == call.at && last->ssl == call.ssl && last->buf == call.buf &&
-		    last->len == call.len && last->dir == dir &&
-		    ht_tls_twice(call.file, last->file))
-			return 0;
-	}
+	ht_tls_key_of(&key, HT_GO_G(regs));
+	last = bpf_map_lookup_elem(&tls_go_calls, &key);
+	again = last && last->at == call.at && last->ssl == call.ssl && last->buf == call.buf &&
+		last->len == call.len && last->dir == dir && ht_tls_twice(call.file, last->file);
+	if (dir == HT_SEND && again)
+		return 0;
 	ht_tls_key_of(&key, call.ssl);
 	s = bpf_map_lookup_elem(&tls_sessions, &key);
 	if (dir == HT_SEND && s && ht_tls_ended(s))
@@ -381,6 +450,7 @@ static __always_inline int ht_tls_go_enter(struct pt_regs *regs, __u8 dir)
 			ht_tls_unseen(s);
 		s->known |= HT_TLS_READS;
 		s->missed = missed;
+		ht_tls_begins(s, &call, again);
 	}
 	ht_tls_key_of(&key, HT_GO_G(regs));
 	bpf_map_update_elem(&tls_go_calls, &key, &call, BPF_ANY);
@@ -396,6 +466,7 @@ int tls__go_begin(struct pt_regs *ctx)
 {
 	struct ht_tls_key key;
 
+	HT_STACK_OF_ITS_OWN(ctx);
 	ht_tls_key_of(&key, HT_GO_ARG1(ctx));
 	bpf_map_delete_elem(&tls_sessions, &key);
 	return 0;
@@ -424,6 +495,7 @@ int tls__go_read_done(struct pt_regs *ctx)
 	struct ht_tls_call *call;
 	struct ht_tls_key key;
 
+	HT_STACK_OF_ITS_OWN(ctx);
 	ht_tls_key_of(&key, HT_GO_G(ctx));
 	call = bpf_map_lookup_elem(&tls_go_calls, &key);
 	if (!cnt)
@@ -433,10 +505,16 @@ int tls__go_read_done(struct pt_regs *ctx)
 	if (!call || !call->sp || call->dir != HT_RECV)
 		return 0;
 	call->sp = 0;
-	if (n <= 0 || n > call->len)
-		return 0;
 	ht_tls_key_of(&key, call->ssl);
+	if (n <= 0 || n > call->len) {
+		s = bpf_map_lookup_elem(&tls_sessions, &key);
+		if (s)
+			s->busy &= ~(1 << HT_RECV);
+		return 0;
+	}
 	s = ht_tls_session_get(&key);
+	if (s)
+		s->busy &= ~(1 << HT_RECV);
 	if (s)
 		ht_tls_report(call->ssl, s, HT_RECV, call->buf, n, cnt);
 	return 0;
@@ -473,6 +551,7 @@ int tls__rust_read(struct pt_regs *ctx)
 	__u64 w[3];
 	__u32 file;
 
+	HT_STACK_OF_ITS_OWN(ctx);
 	if (!cnt || !ht_task_wanted() ||
 	    bpf_probe_read_user(w, sizeof(w), (void *)PT_REGS_PARM2(ctx)))
 		return 0;
@@ -519,6 +598,7 @@ int tls__rust_write(struct pt_regs *ctx)
 	struct ht_rust_words w;
 	struct ht_tls_thread *t;
 
+	HT_STACK_OF_ITS_OWN(ctx);
 	if (!ht_task_wanted() || bpf_probe_read_user(&w, sizeof(w), (void *)PT_REGS_PARM2(ctx)))
 		return 0;
 	t = ht_tls_thread_get(1);
@@ -575,6 +655,7 @@ int tls__rust_wrote(struct pt_regs *ctx)
 	struct ht_tls_key key;
 	int i;
 
+	HT_STACK_OF_ITS_OWN(ctx);
 	if (!t || !cnt || t->call.dir != HT_TLS_OUTBOUND)
 		return 0;
 	t->call.dir = 0;
@@ -625,7 +706,7 @@ int BPF_PROG(tls__exec)
 }
 
 /*
- * For the door `syscall`, after its program: that one has no room left. It has
+ * For the hook `syscall`, after its program: that one has no room left. It has
  * no Go and no rule for next writes; sockets not in the table are not HTTP's.
  */
 static __always_inline int ht_tls_syscall(struct pt_regs *regs, long ret)

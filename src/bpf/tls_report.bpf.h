@@ -28,7 +28,7 @@ __noinline int ht_tls_piece(__u64 ssl, __u64 from, __u64 len, __u64 size, __u64 
 {
 	struct ht_tls_session *s;
 	struct ht_tls_key key;
-	struct ht_piece p;
+	struct ht_copy_part p;
 	__u8 dir = what & HT_TLS_DIR;
 	int ret;
 
@@ -47,7 +47,7 @@ __noinline int ht_tls_piece(__u64 ssl, __u64 from, __u64 len, __u64 size, __u64 
 	p.flags = what >> HT_TLS_FLAGS | s->lost;
 	p.urgent = !!(what & HT_TLS_URGENT);
 	s->next[dir] = p.pos + size;
-	ret = what & HT_TLS_SILENT ? HT_EMIT_FULL : ht_emit_piece(&p, HT_KIND_PLAIN);
+	ret = what & HT_TLS_SILENT ? HT_EMIT_FULL : ht_emit_part(&p, HT_KIND_PLAIN);
 	if (ret == HT_EMIT_FULL) {
 		/* as in ht_ring_full() */
 		struct ht_slot *slot = bpf_map_lookup_elem(&slots, &p.slot);
@@ -62,7 +62,28 @@ __noinline int ht_tls_piece(__u64 ssl, __u64 from, __u64 len, __u64 size, __u64 
 }
 
 /* Above the direction, in ht_tls_span(). */
-enum { HT_TLS_MANY = 2 };
+enum { HT_TLS_MANY = 2, HT_TLS_TURN = 4, HT_TLS_FIRST = 8 };
+
+/* Chunks are followed where the verifier lets loops be: see ht_tls_pieces(). */
+#define ht_tls_chunks bpf_ksym_exists(bpf_iter_num_new)
+
+/* Where in the next `n` bytes at `from` a chunk's line may begin, as in ht_chunks_seek(). */
+static __always_inline void ht_tls_seek(struct ht_tls_session *s, __u64 from, __u64 n, __u64 how)
+{
+	struct ht_chunks *f = &s->chunks[how & HT_TLS_DIR];
+	__u64 pos = s->next[how & HT_TLS_DIR];
+	__u8 byte = 0;
+
+	if (ht_chunks_known(f, s->slot, s->id, how & HT_TLS_DIR, pos, n))
+		return;
+	if (how & HT_TLS_TURN) {
+		if (n >= HT_CHUNK_HEAD_CALL)
+			ht_chunks_at(f, pos, HT_CHUNK_HEAD, 0);
+		return;
+	}
+	if (!bpf_probe_read_user(&byte, 1, (void *)from) && ht_chunk_may_begin(byte))
+		ht_chunks_guess(f, pos, byte);
+}
 
 /*
  * The next record of `left` bytes at `from`: see HT_SPAN. Apart for the same
@@ -79,6 +100,17 @@ __noinline __u64 ht_tls_span(__u64 ssl, __u64 from, __u64 left, __u64 how)
 	s = bpf_map_lookup_elem(&tls_sessions, &key);
 	if (!s)
 		return ht_span_all(left);
+	if (ht_tls_chunks && !s->http2) {
+		struct ht_chunks *chunks = &s->chunks[how & HT_TLS_DIR];
+
+		if (how & HT_TLS_FIRST)
+			ht_tls_seek(s, from, left, how);
+		if (chunks->next) {
+			__u64 skip = chunks->skip || how & HT_TLS_MANY ? HT_CHUNK_SKIP : 0;
+
+			return ht_chunks_span(chunks, s->next[how & HT_TLS_DIR], from, left, skip);
+		}
+	}
 	f = &s->frames[how & HT_TLS_DIR];
 	if (!f->next)
 		return how & HT_TLS_MANY ? HT_SPAN(0, left) : ht_span_all(left);
@@ -87,6 +119,32 @@ __noinline __u64 ht_tls_span(__u64 ssl, __u64 from, __u64 left, __u64 how)
 	if (slot && *(volatile __u64 *)&slot->user_conn == s->id)
 		f->counted |= *(volatile __u32 *)&slot->counted >> (how & HT_TLS_DIR) & 1;
 	return ht_span(f, s->next[how & HT_TLS_DIR], from, left);
+}
+
+/* As ht_too_long(). */
+static __always_inline int ht_tls_too_long(struct ht_tls_session *s, struct ht_slot *slot,
+					   __u64 end, __u8 dir, int turn)
+{
+	struct ht_chunks *f = &s->chunks[dir & 1];
+	int beyond = 0, room = 1;
+
+	if (s->run_bytes >= HT_RUN_CAP) {
+		beyond = *(volatile __u64 *)&slot->user_conn != s->id ||
+			 end > *(volatile __u64 *)&slot->grant[dir & 1];
+		if (beyond)
+			room = ht_has_room();
+	}
+	if (ht_tls_chunks && f->next) {
+		int counts = ht_counts(slot, s->id, dir);
+
+		if (turn && !counts)
+			f->next = 0;
+		if (f->next >= s->next[dir & 1] && (room || ht_chunk_is_known(f))) {
+			f->skip = f->sure ? counts | beyond : !room;
+			return f->skip && f->next > end;
+		}
+	}
+	return !room;
 }
 
 /* Is the session's plaintext wanted, up to `end`? 0, or what becomes of it. */
@@ -120,8 +178,7 @@ static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __
 		return 0;
 	}
 	if (!(mine && end < *(volatile __u64 *)&slot->mute[dir & 1]) &&
-	    (s->run_bytes < HT_RUN_CAP || s->http2 ||
-	     (mine && end <= *(volatile __u64 *)&slot->grant[dir & 1]) || ht_has_room()))
+	    (s->http2 || !ht_tls_too_long(s, slot, end, dir, turn)))
 		return 0;
 	ht_slot_reached(slot, s->id, dir, end, bpf_ktime_get_ns());
 	return HT_IO_MUTED;
@@ -143,7 +200,7 @@ struct ht_tls_at {
  */
 enum {
 	HT_TLS_PIECES = 24,
-	HT_TLS_PIECES_LOOP = 8192,
+	HT_TLS_PIECES_LOOP = HT_STEPS,
 	HT_TLS_COPIED = HT_EVENT_CAP / HT_PIECE,	     /* records of which all is copied */
 	HT_TLS_COPIED_ROOM = HT_EVENT_CAP_FRAMES / HT_PIECE, /* in a ring with room */
 };
@@ -153,7 +210,9 @@ static __always_inline int ht_tls_next(__u64 ssl, struct ht_tls_at *w, int i, in
 {
 	struct ht_tls_at at = *w;
 	int many = i >= HT_TLS_COPIED_ROOM || (i >= HT_TLS_COPIED && !ht_has_room());
-	__u64 how = (at.what & HT_TLS_DIR) | (many ? HT_TLS_MANY : 0);
+	__u64 how = (at.what & HT_TLS_DIR) | (many ? HT_TLS_MANY : 0) |
+		    (at.what & HT_F_DIR_CHANGE << HT_TLS_FLAGS ? HT_TLS_TURN : 0) |
+		    (i ? 0 : HT_TLS_FIRST);
 	__u64 span = i == end - 1 ? HT_SPAN(0, at.left) : ht_tls_span(ssl, at.from, at.left, how);
 	__u64 size = HT_SPAN_SIZE(span);
 	int ret;
@@ -170,7 +229,7 @@ static __always_inline int ht_tls_next(__u64 ssl, struct ht_tls_at *w, int i, in
 		at.outcome = HT_IO_FAULT;
 		at.what |= HT_F_FAULT << HT_TLS_FLAGS;
 	}
-	at.what &= ~(HT_F_TURN << HT_TLS_FLAGS);
+	at.what &= ~(HT_F_DIR_CHANGE << HT_TLS_FLAGS);
 	at.from += size;
 	at.left -= size;
 	/* as in ht_walk_one(): all ways here are one to the verifier */
@@ -212,10 +271,14 @@ static __always_inline void ht_tls_report(__u64 ssl, struct ht_tls_session *s, _
 	if (turn) {
 		s->run_dir = dir + 1;
 		s->run_bytes = 0;
-		at.what |= HT_F_TURN << HT_TLS_FLAGS;
+		at.what |= HT_F_DIR_CHANGE << HT_TLS_FLAGS;
 	}
-	if (s->next[dir & 1] == HT_TLS_BASE)
-		s->http2 |= ht_frames_begin(&s->frames[dir & 1], from, HT_TLS_BASE);
+	if (s->next[dir & 1] == HT_TLS_BASE &&
+	    ht_frames_begin(&s->frames[dir & 1], from, HT_TLS_BASE)) {
+		if (!s->http2)
+			s->frames[!dir].next = 0;
+		s->http2 = 1;
+	}
 	ht_tls_count(cnt, HT_IO_SEEN, n);
 	outcome = ht_tls_settled(s, dir, s->next[dir & 1] + n, turn);
 	if (outcome) {
@@ -224,7 +287,7 @@ static __always_inline void ht_tls_report(__u64 ssl, struct ht_tls_session *s, _
 		return;
 	}
 	/* user space is to say that it need not see all this */
-	if (s->run_bytes >= HT_RUN_WAKE && !s->frames[dir & 1].counted)
+	if (s->run_bytes >= HT_RUN_WAKE && !(s->http2 && s->frames[dir & 1].counted))
 		at.what |= HT_TLS_URGENT;
 	s->run_bytes += n < HT_RUN_CAP ? n : HT_RUN_CAP;
 	at.outcome = HT_IO_DELIVERED;

@@ -218,8 +218,7 @@ static __always_inline void ht_uring_add(struct ht_uring *u, struct ht_uring_req
 		u->r[i].req = 0; /* too many to know which is under way */
 }
 
-SEC("tp_btf/io_uring_submit_req")
-int BPF_PROG(socket__uring_submit, struct io_kiocb *req)
+static __always_inline int ht_uring_submitted(struct io_kiocb *req, enum ht_copy copy)
 {
 	__u64 flags = req->flags;
 	struct ht_uring_req r = { .req = (__u64)req, .op = req->opcode };
@@ -237,23 +236,41 @@ int BPF_PROG(socket__uring_submit, struct io_kiocb *req)
 		key.sk = (__u64)ht_fd_sock(req->cqe.fd, &ino);
 	if (!key.sk)
 		return 0;
-	ht_uring_describe(&r, req, flags);
 	u = bpf_map_lookup_elem(&uring, &key);
+	if (copy == HT_BACKUP && u && u->told == r.req) {
+		u->told = 0;
+		return 0;
+	}
+	ht_uring_describe(&r, req, flags);
 	if (!u) {
 		struct ht_uring fresh = { .r[0] = r };
+
+		if (ht_preempted && copy == HT_FIRST)
+			fresh.told = r.req;
 
 		bpf_map_update_elem(&uring, &key, &fresh, BPF_ANY);
 		return 0;
 	}
 	ht_uring_add(u, &r);
+	if (ht_preempted && copy == HT_FIRST)
+		u->told = r.req;
 	return 0;
 }
 
-/* The second argument is the request (5.18+), or NULL for what it does on its way. */
-SEC("tp_btf/io_uring_complete")
-int BPF_PROG(socket__uring_complete, void *ring_ctx, void *req)
+SEC("tp_btf/io_uring_submit_req")
+int BPF_PROG(socket__uring_submit, struct io_kiocb *req)
 {
-	struct io_kiocb *done = req;
+	return ht_uring_submitted(req, HT_FIRST);
+}
+
+SEC("tp_btf/io_uring_submit_req")
+int BPF_PROG(socket__uring_submit_backup, struct io_kiocb *req)
+{
+	return ht_uring_submitted(req, HT_BACKUP);
+}
+
+static __always_inline int ht_uring_completed(struct io_kiocb *done)
+{
 	struct ht_uring_key key = {};
 	struct ht_uring *u;
 	int dir;
@@ -278,6 +295,20 @@ int BPF_PROG(socket__uring_complete, void *ring_ctx, void *req)
 		return 0;
 	}
 	return 0;
+}
+
+/* The second argument is the request (5.18+), or NULL for what it does on its way. */
+SEC("tp_btf/io_uring_complete")
+int BPF_PROG(socket__uring_complete, void *ring_ctx, void *req)
+{
+	return ht_uring_completed(req);
+}
+
+/* What the first copy did is not there for the second one to do. */
+SEC("tp_btf/io_uring_complete")
+int BPF_PROG(socket__uring_complete_backup, void *ring_ctx, void *req)
+{
+	return ht_uring_completed(req);
 }
 
 /* Is it the same request still, on this socket? Its memory may be another's by now. */

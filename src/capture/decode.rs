@@ -118,17 +118,17 @@ fn task(hdr: &wire::Hdr, comm: [u8; 16]) -> Task {
 fn data(raw: &[u8]) -> Result<Data<'_>, Error> {
     let d: wire::DataHdr = read(raw)?;
     let mut bytes = &raw[size_of::<wire::DataHdr>()..];
-    let quiet_of = match d.h.flags & (wire::FLAG_QUIET_RECV | wire::FLAG_QUIET_SEND) {
+    let skipped_of = match d.h.flags & (wire::FLAG_SKIPPED_RECV | wire::FLAG_SKIPPED_SEND) {
         0 => None,
-        wire::FLAG_QUIET_RECV => Some(Direction::Recv),
-        wire::FLAG_QUIET_SEND => Some(Direction::Send),
+        wire::FLAG_SKIPPED_RECV => Some(Direction::Recv),
+        wire::FLAG_SKIPPED_SEND => Some(Direction::Send),
         _ => return Err(Error::BadField),
     };
-    let mut quiet = None;
-    if let Some(direction) = quiet_of {
+    let mut skipped_to = None;
+    if let Some(direction) = skipped_of {
         let told: wire::Quiet = read(bytes)?;
         bytes = &bytes[size_of::<wire::Quiet>()..];
-        quiet = Some((direction, told.pos, told.ts));
+        skipped_to = Some((direction, told.pos, told.ts));
     }
     let bytes = bytes.get(..d.captured as usize).ok_or(Error::Short)?;
     if bytes.len() as u64 > d.size || d.pos.checked_add(d.size).is_none() {
@@ -147,11 +147,11 @@ fn data(raw: &[u8]) -> Result<Data<'_>, Error> {
         bytes,
         last: d.h.flags & wire::FLAG_LAST != 0,
         fault: d.h.flags & wire::FLAG_FAULT != 0,
-        turn: d.h.flags & wire::FLAG_TURN != 0,
+        turn: d.h.flags & wire::FLAG_DIR_CHANGE != 0,
         lost: d.h.flags & wire::FLAG_LOST != 0,
-        ahead: d.h.flags & wire::FLAG_AHEAD != 0,
+        ahead: d.h.flags & wire::FLAG_SEND_PENDING != 0,
         unseen: d.h.kind == wire::KIND_PLAIN && d.h.flags & wire::FLAG_UNSEEN != 0,
-        quiet,
+        skipped_to,
     })
 }
 

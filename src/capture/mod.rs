@@ -30,7 +30,7 @@ use nix::poll::{PollFd, PollFlags};
 use crate::config::{KernelFilter, Netns};
 pub use attach::{Done, Outcome};
 pub use budget::Full;
-pub use plan::{Door, Facts, Refusal};
+pub use plan::{Facts, Hook, Refusal};
 pub use shared::Slots;
 
 #[allow(clippy::all, clippy::pedantic, unused_imports, missing_docs)]
@@ -41,7 +41,7 @@ mod skel {
 /// What the kernel side must be told before it is loaded.
 #[derive(Clone, Debug)]
 pub struct Options<'a> {
-    pub door: Door,
+    pub hook: Hook,
     pub facts: Facts,
     /// Bytes, a power of two.
     pub ring_size: u32,
@@ -57,7 +57,7 @@ pub struct Options<'a> {
 impl Options<'_> {
     fn programs(&self) -> Vec<&'static str> {
         let mut names =
-            plan::programs(self.door, &self.facts, self.tree_root.is_some(), self.calls);
+            plan::programs(self.hook, &self.facts, self.tree_root.is_some(), self.calls);
         names.extend(plan::tls_programs(self.tls));
         names
     }
@@ -181,7 +181,7 @@ impl Capture {
             .find(|prog| prog.name() == name)
     }
 
-    /// No thread is left in a call that began before the door was open.
+    /// No thread is left in a call that began before the hook was attached.
     fn none_waits(&self) -> bool {
         self.skel.maps.bss_data.as_ref().is_none_or(|bss| {
             // SAFETY: a field of the mapping; the kernel side writes it.
@@ -203,7 +203,7 @@ impl Capture {
         limit: usize,
     ) -> Result<usize> {
         if !self.late.is_empty() && self.none_waits() {
-            log::debug!("no call is left from before the door was open");
+            log::debug!("no call is left from before the hook was attached");
             self.late.clear();
         }
         if !timeout.is_zero() {
@@ -402,10 +402,10 @@ fn configure(
     rodata.ht_secret = secret();
     rodata.ht_has_loop = u32::from(options.facts.bpf_loop);
     // These tracepoints are as old as the verifier that is meant.
-    rodata.ht_recent = u32::from(options.facts.uring);
+    rodata.ht_new_verifier = u32::from(options.facts.uring);
     rodata.ht_preempted = u32::from(options.facts.preempted);
     // Programs at a function's end can be preempted on every kernel that has them.
-    rodata.ht_atomic = u32::from(options.facts.preempted || options.door == Door::Fexit);
+    rodata.ht_atomic = u32::from(options.facts.preempted || options.hook == Hook::Fexit);
     if let [netns] = filter.netns.as_slice() {
         rodata.ht_netns = netns_inode(netns)?;
     }
@@ -428,7 +428,7 @@ fn configure(
     };
 
     open.maps.ring.set_max_entries(options.ring_size)?;
-    let socket = options.door == Door::Socket;
+    let socket = options.hook == Hook::Socket;
     for mut prog in open.open_object_mut().progs_mut() {
         let wanted = prog
             .name()
@@ -443,7 +443,7 @@ fn configure(
         open.maps.calls_told.set_max_entries(1)?;
     }
     tls::configure(open, options.tls, options.facts.uprobe_multi)?;
-    // The place for connections that the other door would use.
+    // The place for connections that the other hook would use.
     open.maps.conn_storage.set_autocreate(socket)?;
     open.maps
         .conn_table

@@ -1,4 +1,4 @@
-//! Which door to open: facts about the host in, a decision and a sentence out.
+//! Which hook to attach: facts about the host in, a decision and a sentence out.
 //!
 //! Gathering facts touches the host; [`choose`] is pure and has a test for
 //! every branch.
@@ -9,7 +9,7 @@ use libbpf_rs::btf::types::{Enum, Func, Struct, Typedef, Var};
 use libbpf_rs::btf::Btf;
 
 use super::probe;
-use crate::config::Hook;
+use crate::config::HookChoice;
 
 /// What was found on this host. Each is the thing itself, not a version number:
 /// distributions backport.
@@ -21,6 +21,8 @@ pub struct Facts {
     pub socket_tracepoints: bool,
     /// The kfunc `bpf_rdonly_cast` (6.2).
     pub rdonly_cast: bool,
+    /// The tracepoint `tcp_rcv_space_adjust` (4.17).
+    pub taken: bool,
     /// The raw tracepoint `sys_exit`.
     pub sys_exit: bool,
     /// The helper `bpf_loop` (5.17): without it fewer pieces of a call are copied.
@@ -71,7 +73,7 @@ const SOCKET_FUNCTIONS: [&str; 6] = [
 impl Facts {
     /// `wanted`: a trial alters a function of the running kernel for a moment, so
     /// none is made unless its outcome matters.
-    pub fn gather(wanted: Hook) -> Self {
+    pub fn gather(wanted: HookChoice) -> Self {
         let mut facts = Facts {
             may_load: may_load(&std::fs::read_to_string("/proc/self/status").unwrap_or_default()),
             uprobes: std::path::Path::new("/sys/bus/event_source/devices/uprobe").exists(),
@@ -88,6 +90,7 @@ impl Facts {
         facts.uring = tracepoint("btf_trace_io_uring_submit_req")
             && tracepoint("btf_trace_io_uring_complete");
         facts.rdonly_cast = btf.type_by_name::<Func<'_>>("bpf_rdonly_cast").is_some();
+        facts.taken = tracepoint("btf_trace_tcp_rcv_space_adjust");
         facts.sys_exit = tracepoint("btf_trace_sys_exit");
         facts.bpf_loop = has_helper(&btf, "BPF_FUNC_loop");
         facts.cookies = has_helper(&btf, "BPF_FUNC_get_attach_cookie");
@@ -97,7 +100,7 @@ impl Facts {
         facts.preempted = function("preempt_schedule").is_some() && tracepoints_under_srcu(&btf);
         facts.sendpage =
             function("inet_sendpage").is_some() && function("unix_stream_sendpage").is_some();
-        let matters = wanted == Hook::Fexit || wanted == Hook::Auto && !facts.socket();
+        let matters = wanted == HookChoice::Fexit || wanted == HookChoice::Auto && !facts.socket();
         if matters && facts.may_load && facts.task_pt_regs && facts.socket_functions {
             if let Some(id) = function(SOCKET_FUNCTIONS[0]).map(|f| f.type_id()) {
                 facts.fexit = match probe::fexit(id.into()) {
@@ -150,18 +153,18 @@ fn may_load(status: &str) -> bool {
 
 /// Where socket I/O is observed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Door {
+pub enum Hook {
     Socket,
     Fexit,
     Syscall,
 }
 
-impl fmt::Display for Door {
+impl fmt::Display for Hook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Door::Socket => "socket",
-            Door::Fexit => "fexit",
-            Door::Syscall => "syscall",
+            Hook::Socket => "socket",
+            Hook::Fexit => "fexit",
+            Hook::Syscall => "syscall",
         })
     }
 }
@@ -188,12 +191,12 @@ fn refuse(why: impl Into<String>, mend: &str) -> Refusal {
     }
 }
 
-/// The cheapest door that the host has, or the one asked for; and why, with what
+/// The cheapest hook that the host has, or the one asked for; and why, with what
 /// speaks against the cheaper ones.
 ///
 /// # Errors
-/// The host has no door, or not the one asked for.
-pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, String), Refusal> {
+/// The host has no hook, or not the one asked for.
+pub fn choose(facts: &Facts, wanted: HookChoice) -> Result<(Hook, String), Refusal> {
     if !facts.may_load {
         return Err(refuse(
             "permission denied: loading BPF programs needs CAP_BPF and CAP_PERFMON",
@@ -206,31 +209,31 @@ pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, String), Refusal> {
             "use a kernel built with CONFIG_DEBUG_INFO_BTF=y (Debian's since 11 are)",
         ));
     }
-    let doors = [
-        (Door::Socket, Hook::Socket, no_socket(facts)),
-        (Door::Fexit, Hook::Fexit, no_fexit(facts)),
-        (Door::Syscall, Hook::Syscall, no_syscall(facts)),
+    let hooks = [
+        (Hook::Socket, HookChoice::Socket, no_socket(facts)),
+        (Hook::Fexit, HookChoice::Fexit, no_fexit(facts)),
+        (Hook::Syscall, HookChoice::Syscall, no_syscall(facts)),
     ];
     let mut against = String::new();
-    for (door, hook, obstacle) in doors {
-        if wanted != Hook::Auto && wanted != hook {
+    for (hook, choice, obstacle) in hooks {
+        if wanted != HookChoice::Auto && wanted != choice {
             continue;
         }
         match obstacle {
             None => {
-                let but = if misses_calls(facts, door) {
+                let but = if misses_calls(facts, hook) {
                     MISSES
                 } else {
                     ""
                 };
-                return Ok((door, format!("{}{but}{against}", advantage(door))));
+                return Ok((hook, format!("{}{but}{against}", advantage(hook))));
             }
-            Some(refusal) if wanted == hook => return Err(refusal),
-            Some(refusal) => against += &format!("; not {door}: {}", refusal.why),
+            Some(refusal) if wanted == choice => return Err(refusal),
+            Some(refusal) => against += &format!("; not {hook}: {}", refusal.why),
         }
     }
     Err(refuse(
-        format!("this kernel has no door{against}"),
+        format!("this kernel has no hook{against}"),
         "use Linux 5.8 or later with CONFIG_DEBUG_INFO_BTF=y",
     ))
 }
@@ -238,21 +241,21 @@ pub fn choose(facts: &Facts, wanted: Hook) -> Result<(Door, String), Refusal> {
 const MISSES: &str = "; but it misses calls, as this kernel preempts BPF programs";
 
 /// No second program takes over what the kernel does not tell a busy one of.
-pub fn misses_calls(facts: &Facts, door: Door) -> bool {
-    facts.preempted && door != Door::Socket
+pub fn misses_calls(facts: &Facts, hook: Hook) -> bool {
+    facts.preempted && hook != Hook::Socket
 }
 
-fn advantage(door: Door) -> &'static str {
-    match door {
-        Door::Socket | Door::Fexit => "only socket calls pass it",
-        Door::Syscall => "it costs every system call of this host some nanoseconds",
+fn advantage(hook: Hook) -> &'static str {
+    match hook {
+        Hook::Socket | Hook::Fexit => "only socket calls pass it",
+        Hook::Syscall => "it costs every system call of this host some nanoseconds",
     }
 }
 
 fn no_socket(facts: &Facts) -> Option<Refusal> {
     (!facts.socket()).then(|| {
         refuse(
-            "the door `socket` needs the tracepoints sock_send_length and sock_recv_length",
+            "the hook `socket` needs the tracepoints sock_send_length and sock_recv_length",
             "use Linux 6.3 or later, or --hook auto",
         )
     })
@@ -261,19 +264,19 @@ fn no_socket(facts: &Facts) -> Option<Refusal> {
 fn no_fexit(facts: &Facts) -> Option<Refusal> {
     if !facts.task_pt_regs {
         return Some(refuse(
-            "the door `fexit` needs the BPF helper bpf_task_pt_regs",
+            "the hook `fexit` needs the BPF helper bpf_task_pt_regs",
             "use Linux 5.15 or later, or --hook auto",
         ));
     }
     if !facts.socket_functions {
         return Some(refuse(
-            "the door `fexit` needs inet_sendmsg, unix_stream_recvmsg and their like among the kernel's types",
+            "the hook `fexit` needs inet_sendmsg, unix_stream_recvmsg and their like among the kernel's types",
             "use a kernel with IPv6 and AF_UNIX built in, or --hook auto",
         ));
     }
     match facts.fexit {
         Trial::Works => None,
-        Trial::NotTried => Some(refuse("the door `fexit` was not tried", "use --hook fexit")),
+        Trial::NotTried => Some(refuse("the hook `fexit` was not tried", "use --hook fexit")),
         Trial::Refused(errno) => Some(refuse(
             format!(
                 "the kernel refuses programs at the end of its functions (fexit): {}",
@@ -293,7 +296,7 @@ fn no_syscall(facts: &Facts) -> Option<Refusal> {
     })
 }
 
-/// Watches calls that began before the door `fexit` was open, and is let go when
+/// Watches calls that began before the hook `fexit` was attached, and is let go when
 /// the last of them has ended.
 pub const LATE: [&str; 2] = ["fexit__late", "fexit__thread_exit"];
 /// Lists the threads in such calls. Run once, not attached.
@@ -301,30 +304,42 @@ pub const THREADS: &str = "fexit__threads";
 
 /// The programs that are to be loaded, in the order in which they are attached.
 /// `tree`: CMD is followed; `calls`: accept, connect and close are reported.
-pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'static str> {
+pub fn programs(hook: Hook, facts: &Facts, tree: bool, calls: bool) -> Vec<&'static str> {
     let mut names = Vec::new();
     // The tree first, so that no child of CMD is missed.
     if tree {
         names.extend(["tree__fork", "tree__exit"]);
         if facts.preempted {
-            names.extend(["tree__fork_again", "tree__exit_again"]);
+            names.extend(["tree__fork_backup", "tree__exit_backup"]);
         }
     }
-    match door {
-        Door::Socket => {
+    match hook {
+        Hook::Socket => {
             names.extend(["socket__send", "socket__recv", "socket__state"]);
+            if facts.taken {
+                names.push("socket__taken");
+            }
+            if facts.taken && facts.preempted {
+                names.push("socket__taken_backup");
+            }
             if facts.preempted {
                 names.extend([
-                    "socket__send_again",
-                    "socket__recv_again",
-                    "socket__state_again",
+                    "socket__send_backup",
+                    "socket__recv_backup",
+                    "socket__state_backup",
                 ]);
             }
             if facts.uring {
                 names.extend(["socket__uring_submit", "socket__uring_complete"]);
             }
+            if facts.uring && facts.preempted {
+                names.extend([
+                    "socket__uring_submit_backup",
+                    "socket__uring_complete_backup",
+                ]);
+            }
         }
-        Door::Fexit => {
+        Hook::Fexit => {
             names.extend(LATE);
             names.extend([
                 "syscall__state",
@@ -338,15 +353,18 @@ pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'sta
             if facts.sendpage {
                 names.extend(["fexit__inet_page", "fexit__unix_page"]);
             }
+            if facts.taken {
+                names.push("fexit__taken");
+            }
             names.push(THREADS);
         }
-        Door::Syscall if facts.bpf_loop => names.extend(["syscall__exit", "syscall__state"]),
-        Door::Syscall => names.extend(["syscall__exit_noloop", "syscall__state"]),
+        Hook::Syscall if facts.bpf_loop => names.extend(["syscall__exit", "syscall__state"]),
+        Hook::Syscall => names.extend(["syscall__exit_noloop", "syscall__state"]),
     }
     if calls {
         names.extend(["calls__state", "calls__exit", "calls__enter"]);
         if facts.preempted {
-            names.extend(["calls__exit_again", "calls__enter_again"]);
+            names.extend(["calls__exit_backup", "calls__enter_backup"]);
         }
     }
     names
@@ -355,26 +373,26 @@ pub fn programs(door: Door, facts: &Facts, tree: bool, calls: bool) -> Vec<&'sta
 /// How the kernel side looks inside TLS, if it does; or why it does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tls {
-    /// Threads' state in task storage, sockets' from the door itself.
+    /// Threads' state in task storage, sockets' from the hook itself.
     Overlay,
     /// Tables, and a program of its own at the end of system calls.
     Beside,
-    /// Tables, and programs of its own where the door's are.
+    /// Tables, and programs of its own where the hook's are.
     Returns,
 }
 
-/// Can this host's TLS libraries be watched, with that door open?
+/// Can this host's TLS libraries be watched, with that hook?
 ///
 /// # Errors
 /// A sentence about what is missing.
-pub fn choose_tls(facts: &Facts, door: Door) -> Result<Tls, &'static str> {
+pub fn choose_tls(facts: &Facts, hook: Hook) -> Result<Tls, &'static str> {
     if !facts.uprobes {
         return Err("this kernel has no uprobes (CONFIG_UPROBE_EVENTS)");
     }
-    Ok(match door {
-        Door::Socket => Tls::Overlay,
-        Door::Fexit => Tls::Returns,
-        Door::Syscall => Tls::Beside,
+    Ok(match hook {
+        Hook::Socket => Tls::Overlay,
+        Hook::Fexit => Tls::Returns,
+        Hook::Syscall => Tls::Beside,
     })
 }
 
@@ -400,7 +418,7 @@ pub const PROBES: [&str; 18] = [
     "tls__rust_wrote",
 ];
 
-/// The programs for TLS that are to be loaded, behind those of the door.
+/// The programs for TLS that are to be loaded, behind those of the hook.
 pub fn tls_programs(tls: Option<Tls>) -> Vec<&'static str> {
     let mut names = Vec::new();
     if tls.is_some() {
@@ -430,6 +448,7 @@ mod tests {
         btf: true,
         socket_tracepoints: true,
         rdonly_cast: true,
+        taken: true,
         sys_exit: true,
         bpf_loop: true,
         task_pt_regs: true,
@@ -464,59 +483,59 @@ mod tests {
         ..ALL
     };
 
-    fn door(facts: Facts, hook: Hook) -> Result<Door, String> {
-        choose(&facts, hook)
-            .map(|(door, _)| door)
+    fn hook(facts: Facts, choice: HookChoice) -> Result<Hook, String> {
+        choose(&facts, choice)
+            .map(|(hook, _)| hook)
             .map_err(|refusal| refusal.to_string())
     }
 
     #[test]
-    fn the_cheapest_door_that_is_there_is_taken() {
+    fn the_cheapest_hook_that_is_there_is_taken() {
         for (facts, wanted) in [
-            (ALL, Door::Socket),
+            (ALL, Hook::Socket),
             (
                 Facts {
                     socket_tracepoints: false,
                     ..ALL
                 },
-                Door::Fexit,
+                Hook::Fexit,
             ),
             (
                 Facts {
                     rdonly_cast: false,
                     ..ALL
                 },
-                Door::Fexit,
+                Hook::Fexit,
             ),
-            (V6_1, Door::Fexit),
+            (V6_1, Hook::Fexit),
             (
                 Facts {
                     socket_functions: false,
                     fexit: Trial::NotTried,
                     ..V6_1
                 },
-                Door::Syscall,
+                Hook::Syscall,
             ),
             (
                 Facts {
                     fexit: Trial::Refused(1),
                     ..V6_1
                 },
-                Door::Syscall,
+                Hook::Syscall,
             ),
-            (V5_10, Door::Syscall),
+            (V5_10, Hook::Syscall),
         ] {
-            assert_eq!(door(facts, Hook::Auto), Ok(wanted), "{facts:?}");
+            assert_eq!(hook(facts, HookChoice::Auto), Ok(wanted), "{facts:?}");
         }
     }
 
     #[test]
-    fn the_choice_says_what_speaks_against_the_cheaper_doors() {
+    fn the_choice_says_what_speaks_against_the_cheaper_hooks() {
         let refused = Facts {
             fexit: Trial::Refused(1),
             ..V6_1
         };
-        let (_, why) = choose(&refused, Hook::Auto).expect("a door");
+        let (_, why) = choose(&refused, HookChoice::Auto).expect("a hook");
         for word in [
             "some nanoseconds",
             "not socket: ",
@@ -526,44 +545,44 @@ mod tests {
         ] {
             assert!(why.contains(word), "{word}: {why}");
         }
-        let (_, why) = choose(&V5_10, Hook::Auto).expect("a door");
+        let (_, why) = choose(&V5_10, HookChoice::Auto).expect("a hook");
         assert!(why.contains("bpf_task_pt_regs"), "{why}");
-        let (_, why) = choose(&ALL, Hook::Auto).expect("a door");
+        let (_, why) = choose(&ALL, HookChoice::Auto).expect("a hook");
         assert_eq!(why, "only socket calls pass it");
-        let (_, why) = choose(&refused, Hook::Syscall).expect("a door");
+        let (_, why) = choose(&refused, HookChoice::Syscall).expect("a hook");
         assert!(!why.contains("not "), "{why}");
     }
 
     #[test]
     fn the_choice_says_that_calls_are_missed_and_only_then() {
-        for (facts, hook, misses) in [
-            (V7_2, Hook::Auto, false),
-            (V7_2, Hook::Socket, false),
-            (V7_2, Hook::Fexit, true),
-            (V7_2, Hook::Syscall, true),
-            (ALL, Hook::Fexit, false),
-            (ALL, Hook::Syscall, false),
+        for (facts, choice, misses) in [
+            (V7_2, HookChoice::Auto, false),
+            (V7_2, HookChoice::Socket, false),
+            (V7_2, HookChoice::Fexit, true),
+            (V7_2, HookChoice::Syscall, true),
+            (ALL, HookChoice::Fexit, false),
+            (ALL, HookChoice::Syscall, false),
         ] {
-            let (door, why) = choose(&facts, hook).expect("a door");
-            assert_eq!(why.contains("misses calls"), misses, "{hook:?}: {why}");
-            assert_eq!(misses_calls(&facts, door), misses, "{hook:?}");
+            let (hook, why) = choose(&facts, choice).expect("a hook");
+            assert_eq!(why.contains("misses calls"), misses, "{choice:?}: {why}");
+            assert_eq!(misses_calls(&facts, hook), misses, "{choice:?}");
         }
     }
 
     #[test]
-    fn a_door_that_is_asked_for_is_taken_or_refused() {
-        assert_eq!(door(ALL, Hook::Socket), Ok(Door::Socket));
-        assert_eq!(door(ALL, Hook::Fexit), Ok(Door::Fexit));
-        assert_eq!(door(ALL, Hook::Syscall), Ok(Door::Syscall));
-        for (facts, hook, word) in [
-            (V6_1, Hook::Socket, "sock_recv_length"),
-            (V5_10, Hook::Fexit, "bpf_task_pt_regs"),
+    fn a_hook_that_is_asked_for_is_taken_or_refused() {
+        assert_eq!(hook(ALL, HookChoice::Socket), Ok(Hook::Socket));
+        assert_eq!(hook(ALL, HookChoice::Fexit), Ok(Hook::Fexit));
+        assert_eq!(hook(ALL, HookChoice::Syscall), Ok(Hook::Syscall));
+        for (facts, choice, word) in [
+            (V6_1, HookChoice::Socket, "sock_recv_length"),
+            (V5_10, HookChoice::Fexit, "bpf_task_pt_regs"),
             (
                 Facts {
                     socket_functions: false,
                     ..ALL
                 },
-                Hook::Fexit,
+                HookChoice::Fexit,
                 "inet_sendmsg",
             ),
             (
@@ -571,7 +590,7 @@ mod tests {
                     fexit: Trial::Refused(1),
                     ..ALL
                 },
-                Hook::Fexit,
+                HookChoice::Fexit,
                 "Operation not permitted",
             ),
             (
@@ -579,7 +598,7 @@ mod tests {
                     fexit: Trial::NotTried,
                     ..ALL
                 },
-                Hook::Fexit,
+                HookChoice::Fexit,
                 "not tried",
             ),
             (
@@ -587,73 +606,79 @@ mod tests {
                     sys_exit: false,
                     ..ALL
                 },
-                Hook::Syscall,
+                HookChoice::Syscall,
                 "sys_exit",
             ),
         ] {
-            let error = door(facts, hook).unwrap_err();
+            let error = hook(facts, choice).unwrap_err();
             assert!(error.contains(word), "{word}: {error}");
         }
     }
 
     #[test]
-    fn a_plan_has_the_programs_of_one_door() {
-        let plan = |door, facts: &Facts| programs(door, facts, false, false).join(" ");
+    fn a_plan_has_the_programs_of_one_hook() {
+        let plan = |hook, facts: &Facts| programs(hook, facts, false, false).join(" ");
         assert_eq!(
-            plan(Door::Socket, &ALL),
-            "socket__send socket__recv socket__state socket__uring_submit socket__uring_complete"
+            plan(Hook::Socket, &ALL),
+            "socket__send socket__recv socket__state socket__taken \
+             socket__uring_submit socket__uring_complete"
         );
         assert_eq!(
-            plan(Door::Socket, &V7_2),
-            "socket__send socket__recv socket__state socket__send_again socket__recv_again \
-             socket__state_again socket__uring_submit socket__uring_complete"
+            plan(Hook::Socket, &V7_2),
+            "socket__send socket__recv socket__state socket__taken socket__taken_backup \
+             socket__send_backup socket__recv_backup socket__state_backup \
+             socket__uring_submit socket__uring_complete \
+             socket__uring_submit_backup socket__uring_complete_backup"
         );
-        assert_eq!(plan(Door::Syscall, &V7_2), plan(Door::Syscall, &ALL));
-        assert_eq!(plan(Door::Fexit, &V7_2), plan(Door::Fexit, &ALL));
-        assert_eq!(plan(Door::Syscall, &ALL), "syscall__exit syscall__state");
+        assert_eq!(plan(Hook::Syscall, &V7_2), plan(Hook::Syscall, &ALL));
+        assert_eq!(plan(Hook::Fexit, &V7_2), plan(Hook::Fexit, &ALL));
+        assert_eq!(plan(Hook::Syscall, &ALL), "syscall__exit syscall__state");
         assert_eq!(
-            plan(Door::Syscall, &V5_10),
+            plan(Hook::Syscall, &V5_10),
             "syscall__exit_noloop syscall__state"
         );
         let fexit = "fexit__late fexit__thread_exit syscall__state \
              fexit__inet_send fexit__inet_recv fexit__inet6_send fexit__inet6_recv \
              fexit__unix_send fexit__unix_recv ";
-        assert_eq!(plan(Door::Fexit, &ALL), format!("{fexit}fexit__threads"));
         assert_eq!(
-            plan(Door::Fexit, &V6_1),
-            format!("{fexit}fexit__inet_page fexit__unix_page fexit__threads")
+            plan(Hook::Fexit, &ALL),
+            format!("{fexit}fexit__taken fexit__threads")
+        );
+        assert_eq!(
+            plan(Hook::Fexit, &V6_1),
+            format!("{fexit}fexit__inet_page fexit__unix_page fexit__taken fexit__threads")
         );
     }
 
     #[test]
     fn a_plan_follows_cmd_first_and_calls_last() {
-        let all = programs(Door::Socket, &ALL, true, true);
+        let all = programs(Hook::Socket, &ALL, true, true);
         assert_eq!(all[..2], ["tree__fork", "tree__exit"]);
         assert_eq!(all[all.len() - 2..], ["calls__exit", "calls__enter"]);
-        let all = programs(Door::Socket, &V7_2, true, true);
+        let all = programs(Hook::Socket, &V7_2, true, true);
         let tree = [
             "tree__fork",
             "tree__exit",
-            "tree__fork_again",
-            "tree__exit_again",
+            "tree__fork_backup",
+            "tree__exit_backup",
         ];
         assert_eq!(all[..4], tree);
         assert_eq!(
             all[all.len() - 2..],
-            ["calls__exit_again", "calls__enter_again"]
+            ["calls__exit_backup", "calls__enter_backup"]
         );
     }
 
     #[test]
-    fn inside_tls_is_looked_by_the_door_s_own_means() {
-        assert_eq!(choose_tls(&ALL, Door::Socket), Ok(Tls::Overlay));
-        assert_eq!(choose_tls(&ALL, Door::Fexit), Ok(Tls::Returns));
-        assert_eq!(choose_tls(&ALL, Door::Syscall), Ok(Tls::Beside));
+    fn inside_tls_is_looked_by_the_hook_s_own_means() {
+        assert_eq!(choose_tls(&ALL, Hook::Socket), Ok(Tls::Overlay));
+        assert_eq!(choose_tls(&ALL, Hook::Fexit), Ok(Tls::Returns));
+        assert_eq!(choose_tls(&ALL, Hook::Syscall), Ok(Tls::Beside));
         let without = Facts {
             uprobes: false,
             ..ALL
         };
-        assert!(choose_tls(&without, Door::Socket).is_err());
+        assert!(choose_tls(&without, Hook::Socket).is_err());
     }
 
     #[test]
@@ -662,12 +687,12 @@ mod tests {
             may_load: false,
             ..ALL
         };
-        assert!(door(user, Hook::Auto).unwrap_err().contains("sudo"));
+        assert!(hook(user, HookChoice::Auto).unwrap_err().contains("sudo"));
         let no_btf = Facts {
             may_load: true,
             ..Facts::default()
         };
-        assert!(door(no_btf, Hook::Auto)
+        assert!(hook(no_btf, HookChoice::Auto)
             .unwrap_err()
             .contains("CONFIG_DEBUG_INFO_BTF"));
         let nothing = Facts {
@@ -675,7 +700,9 @@ mod tests {
             may_load: true,
             ..Facts::default()
         };
-        assert!(door(nothing, Hook::Auto).unwrap_err().contains("sys_exit"));
+        assert!(hook(nothing, HookChoice::Auto)
+            .unwrap_err()
+            .contains("sys_exit"));
     }
 
     #[test]

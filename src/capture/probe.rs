@@ -44,7 +44,7 @@ pub fn fexit(function: u32) -> io::Result<()> {
     owned(link).map(drop)
 }
 
-/// What the kernel's types say beyond the doors, see [`super::plan::Facts`].
+/// What the kernel's types say beyond the hooks, see [`super::plan::Facts`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Types {
     /// `BPF_MAP_TYPE_RINGBUF` (5.8).

@@ -8,7 +8,7 @@ use super::attach::{Done, Order, Place};
 use super::budget::Full;
 use super::{plan, skel, Capture};
 use crate::proc::finder::{Id, Library};
-use crate::proc::tls::{Contents, Hook, Probe};
+use crate::proc::tls::{Contents, Probe, ProbeKind};
 
 impl Capture {
     /// Starts the threads that put probes in and take them out: with all privileges,
@@ -78,7 +78,9 @@ impl Capture {
         // the ends first: a call that was seen to begin is to be seen to end
         let ends = |rust: bool| {
             probes()
-                .filter(|probe| probe.hook.returns() && (probe.hook == Hook::RustWrite) == rust)
+                .filter(|probe| {
+                    probe.kind.returns() && (probe.kind == ProbeKind::RustWrite) == rust
+                })
                 .map(|probe| probe.offset as usize)
                 .collect()
         };
@@ -86,26 +88,26 @@ impl Capture {
             Place::new(&progs.tls__done, true, ends(false)),
             Place::new(&progs.tls__rust_wrote, true, ends(true)),
         ];
-        let go_ends = |probe: &&Probe| probe.hook == Hook::GoReadDone;
-        let others = |probe: &&Probe| probe.hook != Hook::GoReadDone;
+        let go_ends = |probe: &&Probe| probe.kind == ProbeKind::GoReadDone;
+        let others = |probe: &&Probe| probe.kind != ProbeKind::GoReadDone;
         for probe in probes().filter(go_ends).chain(probes().filter(others)) {
-            let prog = match probe.hook {
-                Hook::Read => &progs.tls__read,
-                Hook::Write => &progs.tls__write,
-                Hook::ReadEx => &progs.tls__read_ex,
-                Hook::ReadPacket => &progs.tls__read_packet,
-                Hook::Flush => &progs.tls__flush,
-                Hook::WriteEx => &progs.tls__write_ex,
-                Hook::WriteEx2 => &progs.tls__write_ex2,
-                Hook::ReadAny => &progs.tls__read_any,
-                Hook::WriteAny => &progs.tls__write_any,
-                Hook::Free => &progs.tls__free,
-                Hook::GoBegin => &progs.tls__go_begin,
-                Hook::GoRead => &progs.tls__go_read,
-                Hook::GoReadDone => &progs.tls__go_read_done,
-                Hook::GoWrite => &progs.tls__go_write,
-                Hook::RustRead => &progs.tls__rust_read,
-                Hook::RustWrite => &progs.tls__rust_write,
+            let prog = match probe.kind {
+                ProbeKind::Read => &progs.tls__read,
+                ProbeKind::Write => &progs.tls__write,
+                ProbeKind::ReadEx => &progs.tls__read_ex,
+                ProbeKind::ReadPacket => &progs.tls__read_packet,
+                ProbeKind::Flush => &progs.tls__flush,
+                ProbeKind::WriteEx => &progs.tls__write_ex,
+                ProbeKind::WriteEx2 => &progs.tls__write_ex2,
+                ProbeKind::ReadAny => &progs.tls__read_any,
+                ProbeKind::WriteAny => &progs.tls__write_any,
+                ProbeKind::Free => &progs.tls__free,
+                ProbeKind::GoBegin => &progs.tls__go_begin,
+                ProbeKind::GoRead => &progs.tls__go_read,
+                ProbeKind::GoReadDone => &progs.tls__go_read_done,
+                ProbeKind::GoWrite => &progs.tls__go_write,
+                ProbeKind::RustRead => &progs.tls__rust_read,
+                ProbeKind::RustWrite => &progs.tls__rust_write,
             };
             let offset = probe.offset as usize;
             match places.iter_mut().find(|place| place.is_of(prog)) {
@@ -138,7 +140,8 @@ pub(super) fn configure(
     maps.tls_threads
         .set_autocreate(tls == Some(plan::Tls::Overlay))?;
     if !beside {
-        maps.tls_thread_table.set_max_entries(1)?;
+        // for those that get no storage
+        maps.tls_thread_table.set_max_entries(1024)?;
     }
     if tls.is_none() {
         maps.tls_sessions.set_max_entries(1)?;
@@ -149,4 +152,41 @@ pub(super) fn configure(
         maps.tls_marks.set_max_entries(1)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::mem::MaybeUninit;
+
+    use libbpf_rs::skel::SkelBuilder;
+
+    use super::*;
+
+    /// `BPF_JMP | BPF_CALL`, and the helper bpf_tail_call (include/uapi/linux/bpf.h).
+    const CALL: u8 = 0x85;
+    const TAIL_CALL: i32 = 12;
+
+    /// Kernels since 6.13 give others the processor's stack, where two threads in one
+    /// library write over each other's numbers.
+    #[test]
+    fn every_program_in_a_library_has_a_stack_of_its_own() {
+        let mut storage = MaybeUninit::uninit();
+        let open = skel::HttpTracerSkelBuilder::default()
+            .open(&mut storage)
+            .expect("the object");
+        let progs = open.open_object().progs();
+        let probes: Vec<_> = progs
+            .filter(|prog| {
+                let section = prog.section().to_string_lossy().into_owned();
+                section == "uprobe" || section == "uretprobe"
+            })
+            .collect();
+        assert_eq!(probes.len(), plan::PROBES.len());
+        for prog in probes {
+            let insns = prog.insns().iter();
+            let mut calls = insns.filter(|insn| insn.code == CALL && insn.src_reg() == 0);
+            let tail = calls.any(|call| call.imm == TAIL_CALL);
+            assert!(tail, "{}", prog.name().to_string_lossy());
+        }
+    }
 }

@@ -26,12 +26,12 @@ pub const FLAG_FIRST_RECV: u8 = 8;
 pub const FLAG_FIRST_SEND: u8 = 16;
 pub const FLAG_REFUSED: u8 = 4;
 pub const FLAG_MOVES: u8 = 16;
-pub const FLAG_QUIET_RECV: u8 = 8;
-pub const FLAG_QUIET_SEND: u8 = 16;
-pub const FLAG_TURN: u8 = 32;
+pub const FLAG_SKIPPED_RECV: u8 = 8;
+pub const FLAG_SKIPPED_SEND: u8 = 16;
+pub const FLAG_DIR_CHANGE: u8 = 32;
 pub const FLAG_POSITIONS: u8 = 64;
 pub const FLAG_LOST: u8 = 64;
-pub const FLAG_AHEAD: u8 = 128;
+pub const FLAG_SEND_PENDING: u8 = 128;
 pub const FLAG_ORIGIN: u8 = 128;
 
 pub const FILTER_PID: u32 = 1;

@@ -15,9 +15,12 @@ pub(super) const SECTIONS: [Section; 4] = [
         "OUTPUT",
         "With -o json each record is one JSON object on a line of its own. The keys below are \
          always there, in this order, and null where not known; keys may be added after them. \
-         With -o text a record is one line: time (UTC) of the request's first byte, process, <- \
-         for a request that it serves or -> for one that it makes, the other end, method, \
-         authority and target, status, duration, bytes of request and response. A record is \
+         With -o text a record is one line: time of the request's first byte (local, or --utc), \
+         status, duration, with -v the time to first byte, bytes of request and response, protocol, \
+         process, <- for a request that it serves or -> for one that it makes, the other end (a \
+         process where it is on this host, else an address), method, authority and target. Lines \
+         are as wide as the terminal, or COLUMNS: what is needed least is left out, and what is \
+         too long cut at a ... character; without a terminal nothing is. A record is \
          printed when its exchange ends. Values of credentials are masked unless --show-secrets \
          is given, and what could drive a terminal is escaped.",
         &[
@@ -33,7 +36,7 @@ pub(super) const SECTIONS: [Section; 4] = [
             ("tls", "Was it encrypted? true or false."),
             ("host", "Authority: of an absolute target, else the Host field."),
             ("status", "Of the final response; 1xx are passed over, except a 101 that ends HTTP."),
-            ("duration_ns", "First byte of the request to last byte of the response."),
+            ("duration_ns", "First byte of the request to last byte of the response; null where that is not known."),
             ("ttfb_ns", "First byte of the request to first byte of the response."),
             ("request_bytes, response_bytes", "Head and body as on the connection, chunk framing included."),
             ("request_id", "Names the request; the same in both ends' records."),
@@ -76,7 +79,7 @@ pub(super) const SECTIONS: [Section; 4] = [
          muted and ring_full are null there, and what else only the kernel side knows is 0.",
         &[
             ("balanced", "Both equations hold exactly, for calls and for bytes, and all that was delivered has arrived."),
-            ("door", "The door that was open."),
+            ("hook", "The hook in use: socket, fexit or syscall."),
             ("io, io_bytes", "Calls on stream sockets that moved bytes, and those bytes:"),
             ("seen", "all of them;"),
             ("delivered", "reported to user space;"),
@@ -86,9 +89,10 @@ pub(super) const SECTIONS: [Section; 4] = [
             ("ring_full", "lost: user space was too slow (--ring-size helps);"),
             ("fault", "moved, but could not be read; position and size are known."),
             ("capped", "no part of the sum: how often bytes that were counted only, delivered or muted, hid more than a body. More than is copied unasked moved while the ring was half full, or the call had no buffer. The records that miss them say so."),
-            ("exchanges", "started; emitted: printed; filtered_out: not asked for; open_at_exit: printed at the end."),
+            ("exchanges", "started; emitted: printed; filtered_out: not asked for, other_ends of them as the other end was printed; open_at_exit: printed at the end."),
             ("connections", "Sockets met."),
-            ("trouble", "What was lost or hard to follow, by cause: lost_opens, lost_ends, lost_calls, no_connection, undecodable, gaps, lost_step, overlaps, unasked_responses, evicted_connections, evicted_exchanges, forgotten (records of connections given up), unwritten (records that nobody read, or that found no room), tree_lost, skipped_runs (calls that the kernel told no program of, as it was busy; of a program and its second copy, X_again, the smaller count), unresolved_tls (sessions whose socket was not found), unseen_reads (sessions joined while another of their threads may have been in a read), lost_tls."),
+            ("sinks", "What became of the records at each output: its name, and how many were written and dropped. Whoever reads standard output or -w may stop for a while: 16 MiB of records wait, and the next are dropped at that output alone."),
+            ("trouble", "What was lost or hard to follow, by cause: lost_opens, lost_ends, lost_calls, no_connection, undecodable, gaps, resyncs, overlaps, unmatched_responses, evicted_connections, evicted_exchanges, forgotten (records of connections given up), unwritten (records that nobody read, or that found no room: those that sinks dropped), unrecorded (records of the kernel that --record lacks, as it could not be written as fast), tree_lost, skipped_runs (calls that the kernel told no program of, as it was busy; of a program and its second copy, X_backup, the smaller count), unresolved_tls (sessions whose socket was not found), unseen_reads (sessions joined while another of their threads may have been in a read), lost_tls."),
             ("tls", "Calls of TLS libraries as in io and io_bytes, and the libraries watched; null with --tls off."),
             ("memory", "What user space remembers: connections and held (bytes) when tracing stopped; peak_connections, peak_held at most; max_connections, max_held as the options allow."),
             ("ring", "size, records, record_bytes, high_water: bytes, records read and their bytes, most bytes found waiting."),
@@ -101,6 +105,7 @@ pub(super) const SECTIONS: [Section; 4] = [
         "",
         &[
             ("--write FILE, --record FILE", "Made with mode 0600. Files that are there are emptied and keep their mode. A recording is not masked."),
+            ("/etc/http-tracer.toml", "Options by their long names, where they are neither typed nor in the environment; --config names another file."),
             ("/sys/kernel/btf/vmlinux", "The kernel's types, which tracing needs."),
         ],
     ),

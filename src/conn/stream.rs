@@ -22,7 +22,7 @@ pub trait Reader {
     /// how many of them were needed.
     fn skip(&mut self, pos: u64, n: u64, meta: Meta) -> u64;
     /// How many of the next bytes are not needed.
-    fn foreseen(&self) -> u64;
+    fn body_remaining(&self) -> u64;
 }
 
 #[derive(Debug)]
@@ -35,15 +35,23 @@ struct Early {
 }
 
 /// Of bytes that are not a record's first.
-fn before(meta: Meta) -> Meta {
+fn behind(meta: Meta) -> Meta {
     Meta {
         turn: false,
         ..meta
     }
 }
 
+/// Of bytes in front of a record, which has none of its own to tell of them.
+fn before(meta: Meta) -> Meta {
+    Meta {
+        undated: true,
+        ..behind(meta)
+    }
+}
+
 /// Where a record's bytes belong, and how many of them there ought to be.
-struct Place {
+struct Segment {
     pos: u64,
     size: u64,
     fault: bool,
@@ -98,7 +106,7 @@ impl Stream {
     }
 
     /// Heap memory, bytes.
-    pub fn held(&self) -> usize {
+    pub fn heap_bytes(&self) -> usize {
         self.early_bytes + self.early.capacity() * size_of::<Early>()
     }
 
@@ -108,7 +116,7 @@ impl Stream {
     }
 
     /// Nothing more will be read: what waits is forgotten.
-    pub fn rest(&mut self) {
+    pub fn release_buffers(&mut self) {
         self.early = Vec::new();
         self.early_bytes = 0;
     }
@@ -125,13 +133,13 @@ impl Stream {
             }
             return;
         }
-        let place = Place {
+        let segment = Segment {
             pos: data.pos,
             size: data.size,
             fault: data.fault,
             meta,
         };
-        self.deliver(place, data.bytes, reader);
+        self.deliver(segment, data.bytes, reader);
         if !self.early.is_empty() {
             self.catch_up(reader);
         }
@@ -141,7 +149,7 @@ impl Stream {
     fn bridge(&mut self, pos: u64, meta: Meta, reader: &mut impl Reader) -> bool {
         let next = self.next.unwrap_or(pos);
         let hole = pos.saturating_sub(next);
-        if hole > reader.foreseen() {
+        if hole > reader.body_remaining() {
             return false;
         }
         reader.skip(next, hole, before(meta));
@@ -150,13 +158,13 @@ impl Stream {
     }
 
     /// `pos` is not after what comes next.
-    fn deliver(&mut self, place: Place, bytes: &[u8], reader: &mut impl Reader) {
-        let Place {
+    fn deliver(&mut self, segment: Segment, bytes: &[u8], reader: &mut impl Reader) {
+        let Segment {
             pos,
             size,
             fault,
             meta,
-        } = place;
+        } = segment;
         let next = self.next.unwrap_or(pos);
         let known = next.saturating_sub(pos);
         if known > 0 {
@@ -179,7 +187,7 @@ impl Stream {
             let meta = if bytes.is_empty() {
                 first
             } else {
-                before(meta)
+                behind(meta)
             };
             let needed = reader.skip(next + bytes.len() as u64, missing, meta);
             // Those that could not be read are in the account by themselves.
@@ -211,13 +219,13 @@ impl Stream {
             }
             let early = self.early.remove(0);
             self.early_bytes -= early.bytes.len();
-            let place = Place {
+            let segment = Segment {
                 pos,
                 size: early.size,
                 fault: early.fault,
                 meta,
             };
-            self.deliver(place, &early.bytes, reader);
+            self.deliver(segment, &early.bytes, reader);
         }
     }
 
@@ -268,7 +276,7 @@ mod tests {
     struct Log {
         got: Vec<u8>,
         skipped: Vec<(u64, u64)>,
-        foreseen: u64,
+        body_remaining: u64,
     }
 
     impl Reader for Log {
@@ -278,10 +286,10 @@ mod tests {
         fn skip(&mut self, pos: u64, n: u64, _: Meta) -> u64 {
             self.skipped.push((pos, n));
             self.got.extend(std::iter::repeat_n(b'?', n as usize));
-            n.saturating_sub(self.foreseen)
+            n.saturating_sub(self.body_remaining)
         }
-        fn foreseen(&self) -> u64 {
-            self.foreseen
+        fn body_remaining(&self) -> u64 {
+            self.body_remaining
         }
     }
 
@@ -300,7 +308,7 @@ mod tests {
             lost: false,
             ahead: false,
             unseen: false,
-            quiet: None,
+            skipped_to: None,
         }
     }
 
@@ -344,7 +352,7 @@ mod tests {
     fn a_hole_that_the_reader_foresaw_is_no_gap() {
         let mut stream = Stream::default();
         let mut log = Log {
-            foreseen: 2,
+            body_remaining: 2,
             ..Log::default()
         };
         stream.push(&data(1, 0, 1, b"a"), &mut log);
@@ -371,7 +379,7 @@ mod tests {
         stream.push(&fault, &mut log);
         stream.advance(20, Meta::default(), &mut log);
         assert_eq!((stream.capped.times, stream.capped.bytes), (2, 3 + 11));
-        log.foreseen = 100;
+        log.body_remaining = 100;
         stream.advance(40, Meta::default(), &mut log);
         stream.push(&data(3, 40, 5, b""), &mut log);
         assert_eq!(stream.capped.times, 2);

@@ -63,7 +63,7 @@ impl Early {
             lost: self.lost,
             ahead: false,
             unseen: self.unseen,
-            quiet: None,
+            skipped_to: None,
         }
     }
 }
@@ -83,7 +83,7 @@ pub struct Waiting {
 
 /// Where a record of a session goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Route {
     /// To this connection.
     Conn(u64),
     /// It waits, and there is room for more.
@@ -103,10 +103,10 @@ pub struct Sessions {
 }
 
 impl Sessions {
-    pub fn place(&mut self, data: &Data<'_>) -> Place {
+    pub fn route(&mut self, data: &Data<'_>) -> Route {
         let session = data.conn.id;
         if let Some(&conn) = self.conns.get(&session) {
-            return Place::Conn(conn);
+            return Route::Conn(conn);
         }
         let cost = data.bytes.len() + RECORD_COST;
         self.bytes += cost;
@@ -115,9 +115,9 @@ impl Sessions {
         waiting.bytes += cost;
         waiting.records.push(Early::new(data));
         if crowded || waiting.bytes > WAIT_BYTES || waiting.records.len() > WAIT_RECORDS {
-            Place::Full
+            Route::Full
         } else {
-            Place::Kept
+            Route::Kept
         }
     }
 
@@ -134,7 +134,7 @@ impl Sessions {
     }
 
     /// Bytes that wait.
-    pub fn held(&self) -> usize {
+    pub fn heap_bytes(&self) -> usize {
         self.bytes
     }
 

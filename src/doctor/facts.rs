@@ -1,14 +1,14 @@
 //! Facts about this host, and a line about each.
 //!
-//! [`Host::gather`] touches the host, [`lines`] and [`doors`] are pure and have a
+//! [`Host::gather`] touches the host, [`lines`] and [`hooks`] are pure and have a
 //! test for every branch.
 
 use serde::Serialize;
 
-use super::report::{Check, DoorReport, Part};
+use super::report::{Check, HookReport, Part};
 use crate::capture::plan::{self, Facts};
 use crate::capture::probe;
-use crate::config::Hook;
+use crate::config::HookChoice;
 use crate::proc::{Capabilities, Proc};
 
 /// What was found.
@@ -394,53 +394,53 @@ fn mounted(id: &'static str, name: &str, at: Option<&str>, needless: &str) -> Ch
 }
 
 /// From the cheapest to the dearest.
-const DOORS: [(&str, &str, Hook); 3] = [
-    ("door_socket", "socket", Hook::Socket),
-    ("door_fexit", "fexit", Hook::Fexit),
-    ("door_syscall", "syscall", Hook::Syscall),
+const HOOKS: [(&str, &str, HookChoice); 3] = [
+    ("hook_socket", "socket", HookChoice::Socket),
+    ("hook_fexit", "fexit", HookChoice::Fexit),
+    ("hook_syscall", "syscall", HookChoice::Syscall),
 ];
 
-/// The doors, and a line about each: the one that is taken, and why not the others.
-pub fn doors(host: &Host, facts: &Facts, wanted: Hook) -> (Vec<DoorReport>, Vec<Check>) {
-    let chosen = plan::choose(facts, wanted).map(|(door, _)| door.to_string());
+/// The hooks, and a line about each: the one that is taken, and why not the others.
+pub fn hooks(host: &Host, facts: &Facts, wanted: HookChoice) -> (Vec<HookReport>, Vec<Check>) {
+    let chosen = plan::choose(facts, wanted).map(|(hook, _)| hook.to_string());
     let mut reports = Vec::new();
     let mut checks = Vec::new();
     let mut better = true;
-    for (id, name, hook) in DOORS {
-        let taken = chosen.as_ref().is_ok_and(|door| door == name);
-        let (there, why, mend) = match plan::choose(facts, hook) {
+    for (id, name, choice) in HOOKS {
+        let taken = chosen.as_ref().is_ok_and(|hook| hook == name);
+        let (there, why, mend) = match plan::choose(facts, choice) {
             Ok((_, why)) => (true, why.to_string(), String::new()),
             Err(refusal) => (false, refusal.why, refusal.mend),
         };
         let (why, mend) = match &host.trampolines_refused {
             // What the kernel says counts more than a plan.
-            Some(refused) if hook == Hook::Fexit && host.may_load() && host.btf => (
+            Some(refused) if choice == HookChoice::Fexit && host.may_load() && host.btf => (
                 format!("the kernel refuses programs on functions: {refused}"),
                 "a kernel with BPF trampolines, and nobody's policy against them".to_string(),
             ),
             _ => (why, mend),
         };
         better &= !taken;
-        let ok = |text: String| Check::ok(Part::Doors, id, text);
+        let ok = |text: String| Check::ok(Part::Hooks, id, text);
         checks.push(match (&chosen, there) {
             (Ok(_), _) if taken => ok(format!("{name}: taken; {why}")),
             (Ok(_), _) if !better => ok(format!("{name}: not needed; {why}")),
             (_, true) => ok(format!("{name}: not asked for; {why}")),
             (Ok(_), false) => Check::degraded(
-                Part::Doors,
+                Part::Hooks,
                 id,
                 format!("{name}: not to be had; {why}"),
                 mend,
             ),
             (Err(_), false) => Check::failed(
-                Part::Doors,
+                Part::Hooks,
                 id,
                 format!("{name}: not to be had; {why}"),
                 mend,
             ),
         });
-        reports.push(DoorReport {
-            door: name,
+        reports.push(HookReport {
+            hook: name,
             there,
             taken,
             why,
@@ -449,8 +449,8 @@ pub fn doors(host: &Host, facts: &Facts, wanted: Hook) -> (Vec<DoorReport>, Vec<
     if let (Err(refusal), false) = (chosen, facts.may_load && facts.btf) {
         // One reason for all of them, which has a line of its own.
         checks = vec![Check::failed(
-            Part::Doors,
-            "doors",
+            Part::Hooks,
+            "hooks",
             format!("none: {}", refusal.why),
             "see above",
         )];

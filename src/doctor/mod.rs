@@ -1,4 +1,4 @@
-//! Can this host be traced, and is what is seen right? Facts, the doors, a proof
+//! Can this host be traced, and is what is seen right? Facts, the hooks, a proof
 //! by tracing a process of its own, and what would be seen of another process.
 //!
 //! Gathers and tries here; the lines about it are pure functions in `facts`,
@@ -15,8 +15,8 @@ use std::os::unix::fs::MetadataExt;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use crate::capture::{plan, Door, Facts, Refusal};
-use crate::config::{Config, Hook, Netns};
+use crate::capture::{plan, Facts, Hook, Refusal};
+use crate::config::{Config, HookChoice, Netns};
 use crate::proc::Proc;
 use facts::{Host, Tried};
 use process::{Around, Process};
@@ -36,21 +36,21 @@ pub fn run(config: &Config, pid: Option<u32>) -> Report {
     let gathered = within(FACTS, {
         let proc = proc.clone();
         move || {
-            let facts = Facts::gather(Hook::Fexit); // all that can be tried
+            let facts = Facts::gather(HookChoice::Fexit); // all that can be tried
             (facts, Host::gather(&proc, &facts))
         }
     });
     let Some((facts, host)) = gathered else {
         return stuck();
     };
-    let chosen = plan::choose(&facts, config.hook).map(|(door, _)| door);
+    let chosen = plan::choose(&facts, config.hook).map(|(hook, _)| hook);
     let Tracing {
         refused,
         tried,
         proof,
         checks: proof_checks,
     } = match chosen {
-        Ok(door) => prove(door, facts),
+        Ok(hook) => prove(hook, facts),
         Err(_) => Tracing {
             refused: true,
             checks: vec![Check::failed(
@@ -62,20 +62,20 @@ pub fn run(config: &Config, pid: Option<u32>) -> Report {
             ..Tracing::default()
         },
     };
-    let (doors, door_checks) = facts::doors(&host, &facts, config.hook);
+    let (hooks, hook_checks) = facts::hooks(&host, &facts, config.hook);
     let mut checks = facts::lines(&host, tried);
-    checks.extend(door_checks);
+    checks.extend(hook_checks);
     checks.extend(proof_checks);
-    let door = doors.iter().find(|door| door.taken).map(|door| door.door);
+    let hook = hooks.iter().find(|hook| hook.taken).map(|hook| hook.hook);
     let mut process = None;
     if let Some(pid) = pid {
-        let (found, lines) = examine(&proc, pid, config, door);
+        let (found, lines) = examine(&proc, pid, config, hook);
         process = found;
         checks.extend(lines);
     }
     Report {
-        door,
-        doors,
+        hook,
+        hooks,
         checks,
         host,
         proof,
@@ -108,8 +108,8 @@ struct Tracing {
     checks: Vec<Check>,
 }
 
-fn prove(door: Door, facts: Facts) -> Tracing {
-    let (refused, why, mend) = match within(PROOF, move || proof::run(door, facts)) {
+fn prove(hook: Hook, facts: Facts) -> Tracing {
+    let (refused, why, mend) = match within(PROOF, move || proof::run(hook, facts)) {
         Some(Ok(Outcome {
             tried,
             proof,
@@ -151,7 +151,7 @@ fn examine(
     proc: &Proc,
     pid: u32,
     config: &Config,
-    door: Option<&'static str>,
+    hook: Option<&'static str>,
 ) -> (Option<Process>, Vec<Check>) {
     let filter = config.kernel.clone();
     let proc = proc.clone();
@@ -163,7 +163,7 @@ fn examine(
             .map(|netns| (netns, inode(&proc, netns)))
             .collect();
         let around = Around {
-            door,
+            hook,
             filter: &filter,
             netns: &netns,
         };

@@ -173,8 +173,8 @@ fn address(end: Endpoint) -> String {
 /// What the lines depend on besides the process.
 #[derive(Clone, Copy, Debug)]
 pub struct Around<'a> {
-    /// The door that is opened, if one can be.
-    pub door: Option<&'a str>,
+    /// The hook that is opened, if one can be.
+    pub hook: Option<&'a str>,
     /// Filters of the command line.
     pub filter: &'a KernelFilter,
     /// Inode numbers of the namespaces in it; `None` where one cannot be looked at.
@@ -204,8 +204,8 @@ pub fn lines(process: &Process, around: Around<'_>) -> Vec<Check> {
         alive(process, state),
         sockets(process),
         netns(process),
-        bits(process, around.door),
-        io_uring(process, around.door),
+        bits(process, around.hook),
+        io_uring(process, around.hook),
     ];
     checks.extend(tls_lines(process));
     checks.extend(excluded(process, around));
@@ -297,19 +297,19 @@ fn netns(process: &Process) -> Check {
     }
 }
 
-fn bits(process: &Process, door: Option<&str>) -> Check {
+fn bits(process: &Process, hook: Option<&str>) -> Check {
     match process.is_32_bit {
         Some(false) => ok("bits", "a 64-bit program"),
         Some(true) => degraded(
             "bits",
-            format!("a 32-bit program: what its calls move is {}", unread(door)),
+            format!("a 32-bit program: what its calls move is {}", unread(hook)),
             "run a 64-bit build of it",
         ),
         None => unknown("bits", "its program"),
     }
 }
 
-fn io_uring(process: &Process, door: Option<&str>) -> Check {
+fn io_uring(process: &Process, hook: Option<&str>) -> Check {
     match process.io_urings {
         Some(0) => ok("uses_io_uring", "no io_uring at the moment"),
         Some(n) => degraded(
@@ -318,7 +318,7 @@ fn io_uring(process: &Process, door: Option<&str>) -> Check {
                 "{n} io_uring{}: what moves through {} is {}",
                 if n == 1 { "" } else { "s" },
                 if n == 1 { "it" } else { "them" },
-                unread(door)
+                unread(hook)
             ),
             "a setting of that program, if it has one, or sysctl -w kernel.io_uring_disabled=2 \
              before it starts",
@@ -327,9 +327,9 @@ fn io_uring(process: &Process, door: Option<&str>) -> Check {
     }
 }
 
-/// What becomes of bytes without a buffer that the door can read.
-fn unread(door: Option<&str>) -> &'static str {
-    match door {
+/// What becomes of bytes without a buffer that the hook can read.
+fn unread(hook: Option<&str>) -> &'static str {
+    match hook {
         Some("syscall") => "not seen",
         _ => "counted (`io.fault`) and not read",
     }

@@ -17,12 +17,12 @@ use serde::Serialize;
 use super::facts::Tried;
 use super::peer::{self, Said, Transport};
 use super::report::{Check, Part};
-use crate::capture::{self, decode, Capture, Counters, Door, Facts, Slots};
+use crate::capture::{self, decode, Capture, Counters, Facts, Hook, Slots};
 use crate::clock::monotonic;
 use crate::config::{KernelFilter, Netns};
 use crate::event::Endpoint;
-use crate::exchange::{Completeness, End, Exchange, Role, SocketEvent};
 use crate::pipeline::{self, Account, Pipeline, Roles, Sink};
+use crate::record::{Completeness, End, Exchange, Record, Role};
 use crate::stats::{Io, Stats};
 
 /// For the peer to do its part.
@@ -76,11 +76,12 @@ pub struct Outcome {
 struct Seen(Vec<Exchange>);
 
 impl Sink for Seen {
-    fn exchange(&mut self, exchange: &Exchange) -> bool {
-        self.0.push(exchange.clone());
+    fn record(&mut self, record: &Record) -> bool {
+        if let Record::Http(exchange) = record {
+            self.0.push(exchange.clone());
+        }
         true
     }
-    fn socket_event(&mut self, _: &SocketEvent) {}
 }
 
 struct Tracing {
@@ -142,12 +143,12 @@ impl Drop for Peer {
     }
 }
 
-/// Tries `door`.
+/// Tries `hook`.
 ///
 /// # Errors
 /// [`capture::Refusal`] where the kernel refuses the programs, else what failed
 /// before anything could be seen.
-pub fn run(door: Door, facts: Facts) -> Result<Outcome> {
+pub fn run(hook: Hook, facts: Facts) -> Result<Outcome> {
     let token = format!("{}-{:x}", std::process::id(), nonce());
     let mut peer = Peer::start(&token)?;
     let tracing = Rc::new(RefCell::new(Tracing {
@@ -171,7 +172,7 @@ pub fn run(door: Door, facts: Facts) -> Result<Outcome> {
     let began = Instant::now();
     let mut capture = Capture::start(
         &capture::Options {
-            door,
+            hook,
             facts,
             ring_size: RING,
             filter: &filter,
@@ -196,7 +197,7 @@ pub fn run(door: Door, facts: Facts) -> Result<Outcome> {
         Part::Proof,
         "load",
         format!(
-            "the programs of the door `{door}` were loaded and attached in {} ms",
+            "the programs of the hook `{hook}` were loaded and attached in {} ms",
             load_ns / 1_000_000
         ),
     );
@@ -411,7 +412,7 @@ fn compare(
     let what = format!("{} {}", did.method, did.status);
     let of = |role| -> Vec<&Exchange> {
         seen.iter()
-            .filter(|seen| seen.role == role && seen.target == did.path.as_bytes())
+            .filter(|seen| seen.span.role == role && seen.target == did.path.as_bytes())
             .collect()
     };
     let (servers, clients) = (of(Role::Server), of(Role::Client));
@@ -432,11 +433,12 @@ fn compare(
         }
     }
     if let ([server], [client]) = (servers.as_slice(), clients.as_slice()) {
-        if server.request_id != client.request_id {
+        if server.span.request_id != client.span.request_id {
             faults.push(format!("{what}: another request_id at each end"));
         }
     }
-    let duration = |records: &[&Exchange]| records.first().and_then(|record| record.duration_ns);
+    let duration =
+        |records: &[&Exchange]| records.first().and_then(|record| record.span.duration_ns);
     Compared {
         transport: said.transport,
         method: did.method.clone(),
@@ -472,26 +474,27 @@ fn differences(said: &Said, did: &peer::Exchange, pid: u32, record: &Exchange) -
     );
     compare(
         "request_bytes",
-        record.request_bytes == Some(did.request_bytes),
-        number(record.request_bytes),
+        record.span.request_bytes == Some(did.request_bytes),
+        number(record.span.request_bytes),
         did.request_bytes.to_string(),
     );
     compare(
         "response_bytes",
-        record.response_bytes == Some(did.response_bytes),
-        number(record.response_bytes),
+        record.span.response_bytes == Some(did.response_bytes),
+        number(record.span.response_bytes),
         did.response_bytes.to_string(),
     );
     compare(
         "completeness",
-        record.completeness == Completeness::Complete && record.end == Some(End::Response),
-        format!("{:?}", record.completeness),
+        record.span.completeness == Completeness::Complete
+            && record.span.end == Some(End::Response),
+        format!("{:?}", record.span.completeness),
         "Complete".into(),
     );
     compare(
         "pid",
-        record.task.pid == pid,
-        record.task.pid.to_string(),
+        record.span.task.pid == pid,
+        record.span.task.pid.to_string(),
         pid.to_string(),
     );
     let endpoint = |address: Option<std::net::SocketAddr>| {
@@ -501,19 +504,19 @@ fn differences(said: &Said, did: &peer::Exchange, pid: u32, record: &Exchange) -
         })
     };
     for (name, got, want) in [
-        ("source", record.src, endpoint(said.client)),
-        ("destination", record.dst, endpoint(said.server)),
+        ("source", record.span.src, endpoint(said.client)),
+        ("destination", record.span.dst, endpoint(said.server)),
     ] {
         compare(name, got == want, format!("{got:?}"), format!("{want:?}"));
     }
     // Times are those at which calls ended; the peer looked at its clock on both
     // sides of its calls. A read may end as soon as the write that feeds it moves bytes.
-    let (first, last) = match record.role {
+    let (first, last) = match record.span.role {
         Role::Server => ([did.sent[0], did.read], did.answered),
         Role::Client => (did.sent, [did.answered[0], did.received]),
     };
     let within = |[from, to]: [u64; 2], at: u64| from <= at && at <= to;
-    let start = record.timestamp_ns;
+    let start = record.span.timestamp_ns;
     compare(
         "timestamp",
         within(first, start),
@@ -521,12 +524,13 @@ fn differences(said: &Said, did: &peer::Exchange, pid: u32, record: &Exchange) -
         format!("{} to {}", first[0], first[1]),
     );
     let end = record
+        .span
         .duration_ns
         .map(|duration| start.saturating_add(duration));
     compare(
         "duration_ns",
         end.is_some_and(|end| within(last, end)),
-        number(record.duration_ns),
+        number(record.span.duration_ns),
         format!(
             "{} to {}",
             last[0].saturating_sub(first[1]),

@@ -27,7 +27,7 @@ pub enum Level {
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     Host,
-    Doors,
+    Hooks,
     Proof,
     Process,
 }
@@ -83,8 +83,8 @@ impl Check {
 
 /// One way into the kernel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct DoorReport {
-    pub door: &'static str,
+pub struct HookReport {
+    pub hook: &'static str,
     /// Could be opened, as far as the facts tell.
     pub there: bool,
     /// The one that is opened.
@@ -99,8 +99,8 @@ pub struct Report {
     pub status: Level,
     pub exit_status: u8,
     /// The one that tracing takes; `None` where it cannot be.
-    pub door: Option<&'static str>,
-    pub doors: Vec<DoorReport>,
+    pub hook: Option<&'static str>,
+    pub hooks: Vec<HookReport>,
     pub checks: Vec<Check>,
     pub host: Host,
     /// `None` where it could not be tried.
@@ -115,8 +115,8 @@ impl Default for Report {
             version: env!("CARGO_PKG_VERSION"),
             status: Level::Ok,
             exit_status: 0,
-            door: None,
-            doors: Vec::new(),
+            hook: None,
+            hooks: Vec::new(),
             checks: Vec::new(),
             host: Host::default(),
             proof: None,
@@ -168,7 +168,7 @@ impl Report {
                 part = Some(check.part);
                 out += match check.part {
                     Part::Host => "This host\n",
-                    Part::Doors => "\nWays into the kernel\n",
+                    Part::Hooks => "\nWays into the kernel\n",
                     Part::Proof => "\nProof: HTTP of its own, traced\n",
                     Part::Process => "\nThe process\n",
                 };

@@ -4,8 +4,8 @@ use super::{Conn, Pipeline, Sink, LINGER_NS};
 use crate::conn::ends::{name_of, name_of_other, same_unix};
 use crate::conn::stream::{Reader, Stream};
 use crate::event::{Direction, Ending, Feedback, Meta, Transport};
-use crate::exchange::pairing::Output;
-use crate::exchange::{End, Role};
+use crate::record::{End, Role};
+use crate::tracker::Output;
 
 /// How long nothing moves on an AF_UNIX connection whose end was read, before what is
 /// still open there counts as ended, ns: the peer may have closed one half only, and
@@ -29,7 +29,7 @@ impl Ended {
         let quiet_since = if at == self.at { self.quiet_since } else { now };
         let may = matches!(conn.transport, Transport::Unix { .. });
         let waits = quiet_since.saturating_add(QUIET_NS) >= now;
-        (may && waits && conn.session.open() > 0).then_some(Ended {
+        (may && waits && conn.session.pending() > 0).then_some(Ended {
             id: self.id,
             since: now,
             at,
@@ -65,10 +65,11 @@ impl<S: Sink> Pipeline<S> {
         };
         for (dir, last) in [(Direction::Recv, recv), (Direction::Send, send)] {
             catch_up(conn, dir, last, &mut self.out, feedback);
-            if let Some(pos) = reached[dir as usize].filter(|_| !conn.shadow) {
+            if let Some(pos) = reached[dir as usize].filter(|_| !conn.suppressed) {
                 let (stream, mut feed) = conn.direction(dir, &mut self.out);
                 let meta = Meta {
                     ts,
+                    undated: true,
                     ..Meta::default()
                 };
                 stream.advance(pos, meta, &mut feed);
@@ -196,11 +197,12 @@ impl<S: Sink> Pipeline<S> {
 
     /// A connection leaves the table; what it still had open is finished.
     pub(super) fn forget(&mut self, id: u64, mut conn: Conn, end: Option<End>) {
-        self.held -= conn.held;
+        self.heap_bytes -= conn.heap_bytes;
         if conn.session.role() == Some(Role::Server) && !conn.paired {
+            let server = conn.asker();
             conn.session
-                .latest_few()
-                .for_each(|id| self.served.push(id, ()));
+                .recent()
+                .for_each(|id| self.served.push(id, server));
         }
         let name = name_of(&conn.transport);
         if self.ends.get(&name) == Some(&id) {
@@ -221,13 +223,18 @@ impl<S: Sink> Pipeline<S> {
         let ended_at = conn.ended.filter(|_| !at_exit).unwrap_or(self.now);
         if let Some(how) = conn.end {
             conn.session.ending(how, 0, &mut self.out);
-            for mut exchange in std::mem::take(&mut self.out.finished) {
-                self.deliver(&mut exchange, conn.ended.unwrap_or(self.now), false);
+            for mut record in std::mem::take(&mut self.out.finished) {
+                self.deliver(
+                    &mut record,
+                    conn.peer,
+                    conn.ended.unwrap_or(self.now),
+                    false,
+                );
             }
         }
-        conn.session.finish_all(end, &mut self.out);
-        for mut exchange in std::mem::take(&mut self.out.finished) {
-            self.deliver(&mut exchange, ended_at, at_exit);
+        conn.session.finish(end, &mut self.out);
+        for mut record in std::mem::take(&mut self.out.finished) {
+            self.deliver(&mut record, conn.peer, ended_at, at_exit);
         }
     }
 }
@@ -256,7 +263,7 @@ pub(super) fn catch_up(
     out: &mut Output,
     feedback: &mut impl Feedback,
 ) {
-    if conn.shadow {
+    if conn.suppressed {
         return;
     }
     let (key, shift) = (conn.key, conn.shift[dir as usize]);
@@ -274,7 +281,7 @@ pub(super) fn catch_up(
             ..Meta::default()
         };
         // What is not body may still lie in the ring.
-        let sure = next.saturating_add(feed.foreseen());
+        let sure = next.saturating_add(feed.body_remaining());
         stream.advance(if last { pos } else { pos.min(sure) }, meta, &mut feed);
     }
 }

@@ -6,11 +6,11 @@
 //! same output, live or replayed.
 //!
 //! This file has the connections and the way of their bytes; [`tls`] the sessions
-//! inside, [`ending`] the ends, [`advice`] what the kernel side is told.
+//! inside, [`ending`] the ends, [`hints`] what the kernel side is told.
 
-mod advice;
 mod ending;
-mod remembered;
+mod hints;
+mod recent;
 mod tls;
 
 use std::cmp::Reverse;
@@ -24,23 +24,20 @@ use crate::conn::tls::Sessions;
 use crate::event::{
     Call, ConnKey, Data, Direction, Ending, Event, Feedback, Meta, Open, Task, Transport,
 };
-use crate::exchange::filter::Filter;
-use crate::exchange::pairing::{Counts, Output, Session};
-use crate::exchange::{
-    Completeness, End, Exchange, Keep, RequestId, Role, SocketCall, SocketEvent,
-};
-use advice::{advise, dismiss, shadow, Told};
+use crate::record::filter::Filter;
+use crate::record::{Completeness, End, Keep, Record, RequestId, Role, SocketCall, SocketEvent};
+use crate::tracker::{ConnContext, Counts, Output, Session};
 use ending::{catch_up, Ended};
-use remembered::Remembered;
+use hints::{dismiss, send_hints, suppress, SentHints};
+use recent::RecentMap;
 
-/// Which end of an exchange is reported.
+/// Which end of an exchange is reported. Which role is wanted, whoever has the other end,
+/// is up to who gets the records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Roles {
     /// The server's where both are here, else the one that is.
     #[default]
     Auto,
-    Server,
-    Client,
     Both,
 }
 
@@ -58,7 +55,7 @@ pub struct Options {
     pub wall_offset_ns: u64,
     /// Let the kernel side report ends that are not printed: a recording is to
     /// have both.
-    pub keep_shadows: bool,
+    pub keep_suppressed: bool,
     /// Sockets were picked by port or namespace: what has none may not be shown.
     pub sockets_picked: bool,
 }
@@ -72,23 +69,22 @@ impl Default for Options {
             max_connections: 65536,
             max_memory: 256 << 20,
             wall_offset_ns: 0,
-            keep_shadows: false,
+            keep_suppressed: false,
             sockets_picked: false,
         }
     }
 }
 
 impl Options {
-    fn session(&self, conn: ConnKey, transport: Transport, from_start: bool) -> Session {
-        Session::new(conn, transport, from_start, self.keep).within(self.max_memory / SESSION_SHARE)
+    fn context(&self, conn: ConnKey, transport: Transport) -> ConnContext {
+        ConnContext::new(conn, transport, self.keep, self.max_memory / SESSION_SHARE)
     }
 }
 
 /// Where finished records go.
 pub trait Sink {
-    /// Is it printed? Not when there are enough records already.
-    fn exchange(&mut self, exchange: &Exchange) -> bool;
-    fn socket_event(&mut self, event: &SocketEvent);
+    /// Is it wanted? Not when there are enough records already.
+    fn record(&mut self, record: &Record) -> bool;
 }
 
 /// What became of the exchanges, and what went wrong on the way to them.
@@ -97,11 +93,13 @@ pub struct Account {
     pub started: u64,
     pub emitted: u64,
     pub filtered_out: u64,
+    /// Of these, the ones whose other end is reported instead.
+    pub other_ends: u64,
     pub open_at_exit: u64,
     /// Responses that no request asked for.
-    pub unasked: u64,
+    pub unmatched: u64,
     /// Times that a direction lost its place between messages.
-    pub lost_step: u64,
+    pub resyncs: u64,
     /// Holes in a stream that were not body.
     pub gaps: u64,
     /// Records whose bytes were here already.
@@ -118,7 +116,7 @@ pub struct Account {
     /// Most connections remembered at once.
     pub peak_connections: u64,
     /// Most bytes that connections and open exchanges took.
-    pub peak_held: u64,
+    pub peak_heap_bytes: u64,
     /// Calls whose last record came, with all bytes that were wanted.
     pub calls: u64,
     /// The same for calls of TLS libraries.
@@ -139,11 +137,15 @@ struct Conn {
     looked_for: Option<RequestId>,
     paired: bool,
     /// Its other end is reported instead.
-    shadow: bool,
-    told_dismissed: bool,
-    told: Told,
+    suppressed: bool,
+    sent_dismissal: bool,
+    sent_hints: SentHints,
     /// Bytes since the other direction moved, by direction.
     run: [u64; 2],
+    /// Who moved the last ones, by direction.
+    task: [Task; 2],
+    /// Who has the other end, where that is on this host, as of when it was found.
+    peer: Option<Task>,
     /// In `Pipeline::busy`.
     busy: bool,
     /// Since when it is in `Pipeline::ended`.
@@ -151,7 +153,7 @@ struct Conn {
     /// The end of a connection that a process may still read from.
     end: Option<Ending>,
     /// Bytes, as last measured.
-    held: usize,
+    heap_bytes: usize,
     /// Work since then, see [`Conn::measure`].
     unmeasured: usize,
     /// See [`Open::origin`].
@@ -169,16 +171,25 @@ impl Conn {
     /// Takes a measure after a record of so many bytes, unless that would take
     /// longer than it is worth: a long queue is gone through once in so much work.
     fn measure(&mut self, bytes: u64) -> (usize, usize) {
-        let before = self.held;
+        let before = self.heap_bytes;
         let work = 1 + (bytes >> 6) as usize;
         self.unmeasured = self.unmeasured.saturating_add(work);
         if self.unmeasured >= self.session.queued() / 16 {
             self.unmeasured = 0;
             self.session.shrink();
-            let streams: usize = self.streams.iter().map(Stream::held).sum();
-            self.held = CONN_COST + streams + self.session.held();
+            let streams: usize = self.streams.iter().map(Stream::heap_bytes).sum();
+            self.heap_bytes = CONN_COST + streams + self.session.heap_bytes();
         }
-        (before, self.held)
+        (before, self.heap_bytes)
+    }
+
+    /// Who asks here, or is asked.
+    fn asker(&self) -> Option<Task> {
+        let dir = match self.session.role()? {
+            Role::Server => Direction::Recv,
+            Role::Client => Direction::Send,
+        };
+        Some(self.task[dir as usize]).filter(|task| task.tid != 0)
     }
 
     /// A direction, and who reads it.
@@ -206,8 +217,8 @@ impl Reader for Feed<'_> {
     fn skip(&mut self, _: u64, n: u64, meta: Meta) -> u64 {
         self.session.skip(self.dir, n, meta, self.out)
     }
-    fn foreseen(&self) -> u64 {
-        self.session.foreseen(self.dir)
+    fn body_remaining(&self) -> u64 {
+        self.session.body_remaining(self.dir)
     }
 }
 
@@ -243,12 +254,12 @@ pub struct Pipeline<S> {
     ends: HashMap<EndName, u64>,
     /// Those that servers' ends began last before they were forgotten: a client's send
     /// may return, and be told of, after the server has read it, answered and closed.
-    served: Remembered<RequestId, ()>,
+    served: RecentMap<RequestId, Option<Task>>,
     /// Clients' that were told of without an answer: the server may read them later.
-    unanswered: Remembered<RequestId, ()>,
+    unanswered: RecentMap<RequestId, Task>,
     /// Connections whose accept or connect was told, until their close is. A process may
     /// end without one.
-    begun: Remembered<EndName, Beginning>,
+    begun: RecentMap<EndName, Beginning>,
     /// Connections to look at on every tick.
     busy: VecDeque<u64>,
     /// Connections that nothing more is expected of: AF_UNIX ones whose peer is
@@ -258,7 +269,7 @@ pub struct Pipeline<S> {
     out: Output,
     account: Account,
     /// What all connections hold, bytes.
-    held: usize,
+    heap_bytes: usize,
     /// The latest time that was told, CLOCK_MONOTONIC, ns.
     now: u64,
     sink: S,
@@ -269,15 +280,15 @@ impl<S: Sink> Pipeline<S> {
         Pipeline {
             conns: Table::new(options.max_connections),
             ends: HashMap::new(),
-            served: Remembered::new(REQUESTS),
-            unanswered: Remembered::new(REQUESTS),
-            begun: Remembered::new(BEGUN),
+            served: RecentMap::new(REQUESTS),
+            unanswered: RecentMap::new(REQUESTS),
+            begun: RecentMap::new(BEGUN),
             busy: VecDeque::new(),
             ended: VecDeque::new(),
             tls: Sessions::default(),
             out: Output::default(),
             account: Account::default(),
-            held: 0,
+            heap_bytes: 0,
             now: 0,
             options,
             sink,
@@ -304,8 +315,8 @@ impl<S: Sink> Pipeline<S> {
     }
 
     /// What is remembered of them takes so many bytes.
-    pub fn held(&self) -> usize {
-        self.held
+    pub fn heap_bytes(&self) -> usize {
+        self.heap_bytes
     }
 
     /// Is there something to look at on a tick?
@@ -315,20 +326,20 @@ impl<S: Sink> Pipeline<S> {
 
     /// The same of TLS sessions whose connection is looked for.
     pub fn waiting(&self) -> usize {
-        self.tls.held()
+        self.tls.heap_bytes()
     }
 
     pub fn account(&self) -> Account {
         let Counts {
             started,
-            unasked,
-            lost_step,
+            unmatched,
+            resyncs,
             overdue,
         } = self.out.counts;
         Account {
             started,
-            unasked,
-            lost_step,
+            unmatched,
+            resyncs,
             evicted_exchanges: self.account.evicted_exchanges + overdue,
             ..self.account
         }
@@ -369,10 +380,8 @@ impl<S: Sink> Pipeline<S> {
             return; // announced twice, by two threads at once
         }
         let from_start = open.first_recv && open.first_send;
-        let mut session = self.options.session(open.conn, open.transport, from_start);
-        if open.refused {
-            session = session.refused();
-        }
+        let context = self.options.context(open.conn, open.transport);
+        let session = Session::new(context, from_start, open.refused);
         let conn = Conn {
             key: open.conn,
             session,
@@ -380,14 +389,16 @@ impl<S: Sink> Pipeline<S> {
             transport: open.transport,
             looked_for: None,
             paired: false,
-            shadow: false,
-            told_dismissed: false,
-            told: Told::default(),
+            suppressed: false,
+            sent_dismissal: false,
+            sent_hints: SentHints::default(),
             run: [0; 2],
+            task: [Task::default(); 2],
+            peer: None,
             busy: false,
             ended: None,
             end: None,
-            held: CONN_COST,
+            heap_bytes: CONN_COST,
             unmeasured: 0,
             origin: open.origin,
             tls: None,
@@ -396,7 +407,7 @@ impl<S: Sink> Pipeline<S> {
         };
         self.identities_taken(&conn.transport);
         self.ends.insert(name_of(&conn.transport), open.conn.id);
-        self.held += CONN_COST;
+        self.heap_bytes += CONN_COST;
         if let Some((id, evicted)) = self.conns.insert(open.conn.id, conn) {
             self.evict(id, evicted, feedback);
         }
@@ -409,7 +420,7 @@ impl<S: Sink> Pipeline<S> {
     fn measure(&mut self, id: u64, feedback: &mut impl Feedback) {
         if let Some(conn) = self.conns.get_mut(id) {
             let (before, now) = conn.measure(0);
-            self.held = self.held + now - before;
+            self.heap_bytes = self.heap_bytes + now - before;
             self.bound_memory(feedback);
         }
     }
@@ -417,16 +428,16 @@ impl<S: Sink> Pipeline<S> {
     /// Gives up the connections that hold most, until an eighth is free: a look
     /// at all of them is then worth its time.
     fn bound_memory(&mut self, feedback: &mut impl Feedback) {
-        self.account.peak_held = self.account.peak_held.max(self.held as u64);
-        if self.held <= self.options.max_memory {
+        self.account.peak_heap_bytes = self.account.peak_heap_bytes.max(self.heap_bytes as u64);
+        if self.heap_bytes <= self.options.max_memory {
             return;
         }
         // of equal ones the older first: a newer one may be in the middle of a head
-        let held = |(id, conn): (u64, &Conn)| (Reverse(conn.held), id);
-        let mut all: Vec<(Reverse<usize>, u64)> = self.conns.iter().map(held).collect();
+        let heap_bytes = |(id, conn): (u64, &Conn)| (Reverse(conn.heap_bytes), id);
+        let mut all: Vec<(Reverse<usize>, u64)> = self.conns.iter().map(heap_bytes).collect();
         all.sort_unstable();
         for (_, id) in all {
-            if self.held <= self.options.max_memory / 8 * 7 {
+            if self.heap_bytes <= self.options.max_memory / 8 * 7 {
                 return;
             }
             if let Some(conn) = self.conns.remove(id) {
@@ -466,17 +477,19 @@ impl<S: Sink> Pipeline<S> {
             return;
         };
         conn.key = data.conn;
-        if conn.shadow {
+        if conn.suppressed {
             return;
         }
         let dir = data.direction;
         let shift = |dir: Direction, pos: u64| pos.saturating_add(conn.shift[dir as usize]);
         let data = &Data {
             pos: shift(dir, data.pos),
-            quiet: data.quiet.map(|(dir, pos, ts)| (dir, shift(dir, pos), ts)),
+            skipped_to: data
+                .skipped_to
+                .map(|(dir, pos, ts)| (dir, shift(dir, pos), ts)),
             ..data.clone()
         };
-        if let Some((dir, pos, ts)) = data.quiet {
+        if let Some((dir, pos, ts)) = data.skipped_to {
             let (stream, mut feed) = conn.direction(dir, &mut self.out);
             let meta = Meta {
                 ts,
@@ -490,6 +503,11 @@ impl<S: Sink> Pipeline<S> {
         if data.unseen {
             self.account.unseen_reads += 1;
             conn.session.note_unseen(&mut self.out);
+        }
+        let before = std::mem::replace(&mut conn.task[dir as usize], data.task).tid;
+        let another = before != 0 && before != data.task.tid;
+        if another && !data.turn && matches!(conn.transport, Transport::Unix { .. }) {
+            conn.session.note_threads(dir);
         }
         if data.turn {
             conn.run[dir as usize] = 0;
@@ -505,16 +523,16 @@ impl<S: Sink> Pipeline<S> {
         }
         let (stream, mut feed) = conn.direction(dir, &mut self.out);
         stream.push(data, &mut feed);
-        advise(conn, dir, feedback);
-        if conn.session.open() > 1 {
-            advise(conn, other, feedback);
+        send_hints(conn, dir, feedback);
+        if conn.session.pending() > 1 {
+            send_hints(conn, other, feedback);
         }
         if !conn.busy && needs_watch(conn) {
             conn.busy = true;
             self.busy.push_back(id);
         }
         let (before, now) = conn.measure(data.size);
-        self.held = self.held + now - before;
+        self.heap_bytes = self.heap_bytes + now - before;
         let latest = conn.session.latest();
         if !conn.paired && latest != conn.looked_for {
             // Once a request: whichever end comes later finds the other.
@@ -534,11 +552,14 @@ impl<S: Sink> Pipeline<S> {
         let (Some(role), Some(latest)) = (conn.session.role(), conn.session.latest()) else {
             return;
         };
-        if role == Role::Client && self.served.contains(&latest) {
-            return self.pair(id, feedback);
+        if let (Role::Client, Some(&server)) = (role, self.served.peek(&latest)) {
+            return self.pair(id, server, feedback);
         }
-        if role == Role::Server && self.unanswered.contains(&latest) {
-            return self.hide(id, feedback);
+        if let (Role::Server, Some(&client)) = (role, self.unanswered.peek(&latest)) {
+            if let Some(conn) = self.conns.get_mut(id) {
+                conn.peer = Some(client);
+            }
+            return self.suppress_end(id, feedback);
         }
         let Some(&other_id) = self.ends.get(&name_of_other(&conn.transport)) else {
             return;
@@ -557,59 +578,64 @@ impl<S: Sink> Pipeline<S> {
         if !same || other_id == id {
             return;
         }
-        for id in [id, other_id] {
-            self.pair(id, feedback);
+        let (here, there) = (conn.asker(), other.asker());
+        for (id, peer) in [(id, there), (other_id, here)] {
+            self.pair(id, peer, feedback);
         }
     }
 
-    /// This connection's other end is on this host, too.
-    fn pair(&mut self, id: u64, feedback: &mut impl Feedback) {
+    /// This connection's other end is on this host, too, and `peer` has it.
+    fn pair(&mut self, id: u64, peer: Option<Task>, feedback: &mut impl Feedback) {
         let Some(conn) = self.conns.get_mut(id) else {
             return;
         };
         conn.paired = true;
+        conn.peer = peer.or(conn.peer);
         if conn.session.role() == Some(Role::Client) {
-            self.hide(id, feedback);
+            self.suppress_end(id, feedback);
         }
     }
 
     /// Its other end is reported, if only one is to be.
-    fn hide(&mut self, id: u64, feedback: &mut impl Feedback) {
+    fn suppress_end(&mut self, id: u64, feedback: &mut impl Feedback) {
         if self.options.roles != Roles::Auto {
             return;
         }
         if let Some(conn) = self.conns.get_mut(id) {
             conn.paired = true;
-            let keep = self.options.keep_shadows;
-            self.account.filtered_out += shadow(conn, keep, &mut self.out, feedback);
+            let keep = self.options.keep_suppressed;
+            let under_way = suppress(conn, keep, &mut self.out, feedback);
+            self.account.filtered_out += under_way;
+            self.account.other_ends += under_way;
             let (before, now) = conn.measure(0);
-            self.held = self.held + now - before;
+            self.heap_bytes = self.heap_bytes + now - before;
         }
     }
 
     /// Hands finished exchanges to the sink.
     fn emit(&mut self, id: u64, feedback: &mut impl Feedback) {
         if !self.out.live.is_empty() {
-            self.tell_live(id);
+            self.emit_live(id);
         }
         if self.out.finished.is_empty() {
             return;
         }
         let mut finished = std::mem::take(&mut self.out.finished);
-        let shadowed = match self.conns.get_mut(id) {
+        let (suppressed, peer) = match self.conns.get_mut(id) {
             Some(conn) => {
                 dismiss(conn, feedback);
-                conn.shadow
+                (conn.suppressed, conn.peer)
             }
-            None => false,
+            None => (false, None),
         };
-        if shadowed {
+        if suppressed {
             self.account.filtered_out += finished.len() as u64;
+            self.account.other_ends += finished.len() as u64;
             finished.clear();
         }
-        for exchange in &mut finished {
-            self.deliver(exchange, self.now, false);
-            self.out.done_with(exchange);
+        for record in &mut finished {
+            self.deliver(record, peer, self.now, false);
+            self.out.done_with(record);
         }
         finished.clear();
         finished.shrink_to(ROOM_KEPT);
@@ -617,44 +643,48 @@ impl<S: Sink> Pipeline<S> {
     }
 
     /// Responses that go on: told besides, and in no account.
-    fn tell_live(&mut self, id: u64) {
-        let shadowed = self.conns.peek(id).is_none_or(|conn| conn.shadow);
-        for mut exchange in std::mem::take(&mut self.out.live) {
-            exchange.elapsed_ns = self.now.saturating_sub(exchange.timestamp_ns);
-            if !shadowed && self.wants(&exchange) {
-                self.date(&mut exchange);
-                self.sink.exchange(&exchange);
+    fn emit_live(&mut self, id: u64) {
+        let conn = self.conns.peek(id);
+        let (suppressed, peer) = conn.map_or((true, None), |conn| (conn.suppressed, conn.peer));
+        for mut record in std::mem::take(&mut self.out.live) {
+            if let Some(span) = record.span_mut() {
+                span.peer = peer;
+                span.elapsed_ns = self.now.saturating_sub(span.timestamp_ns);
+            }
+            if !suppressed && self.options.filter.matches(&record) {
+                self.date(&mut record);
+                self.sink.record(&record);
             }
         }
     }
 
-    fn wants(&self, exchange: &Exchange) -> bool {
-        let role_wanted = match self.options.roles {
-            Roles::Auto | Roles::Both => true,
-            Roles::Server => exchange.role == Role::Server,
-            Roles::Client => exchange.role == Role::Client,
-        };
-        role_wanted && self.options.filter.matches(exchange)
+    /// By the calendar instead of the kernel's clock.
+    fn date(&self, record: &mut Record) {
+        if let Some(span) = record.span_mut() {
+            span.timestamp_ns = self.wall_time(span.timestamp_ns);
+        }
     }
 
-    /// By the calendar instead of the kernel's clock.
-    fn date(&self, exchange: &mut Exchange) {
-        exchange.timestamp_ns = exchange
-            .timestamp_ns
-            .wrapping_add(self.options.wall_offset_ns);
+    fn wall_time(&self, ts: u64) -> u64 {
+        ts.wrapping_add(self.options.wall_offset_ns)
     }
 
     /// `ended_at`: when what ended it was seen, if it was not its response.
-    fn deliver(&mut self, exchange: &mut Exchange, ended_at: u64, at_exit: bool) {
-        if exchange.duration_ns.is_none() && !matches!(exchange.end, None | Some(End::Response)) {
-            let waited = ended_at.saturating_sub(exchange.timestamp_ns);
-            exchange.elapsed_ns = exchange.elapsed_ns.max(waited);
+    fn deliver(&mut self, record: &mut Record, peer: Option<Task>, ended_at: u64, at_exit: bool) {
+        if let Some(span) = record.span_mut() {
+            span.peer = peer;
+            if span.duration_ns.is_none() && !matches!(span.end, None | Some(End::Response)) {
+                let waited = ended_at.saturating_sub(span.timestamp_ns);
+                span.elapsed_ns = span.elapsed_ns.max(waited);
+            }
+            if span.role == Role::Client && span.completeness == Completeness::NoResponse {
+                let id = RequestId(span.request_id);
+                self.unanswered.push(id, span.task);
+            }
         }
-        if exchange.role == Role::Client && exchange.completeness == Completeness::NoResponse {
-            self.unanswered.push(RequestId(exchange.request_id), ());
-        }
-        self.date(exchange);
-        let place = match self.wants(exchange) && self.sink.exchange(exchange) {
+        self.date(record);
+        let wanted = self.options.filter.matches(record);
+        let place = match wanted && self.sink.record(record) {
             false => &mut self.account.filtered_out,
             true if at_exit => &mut self.account.open_at_exit,
             true => &mut self.account.emitted,
@@ -712,8 +742,8 @@ impl<S: Sink> Pipeline<S> {
             Some(Role::Server) => (remote, local),
             _ => (local, remote),
         };
-        self.sink.socket_event(&SocketEvent {
-            timestamp_ns: ts.wrapping_add(self.options.wall_offset_ns),
+        self.sink.record(&Record::Socket(SocketEvent {
+            timestamp_ns: self.wall_time(ts),
             task,
             call,
             role,
@@ -721,7 +751,7 @@ impl<S: Sink> Pipeline<S> {
             dst,
             conn_id,
             error,
-        });
+        }));
     }
 
     /// Time passes: `now` is CLOCK_MONOTONIC, ns.
@@ -742,7 +772,7 @@ impl<S: Sink> Pipeline<S> {
                 let (stream, mut feed) = conn.direction(dir, &mut self.out);
                 stream.expire(now, &mut feed);
                 catch_up(conn, dir, false, &mut self.out, feedback);
-                advise(conn, dir, feedback);
+                send_hints(conn, dir, feedback);
             }
             conn.busy = needs_watch(conn);
             if conn.busy {
@@ -763,8 +793,8 @@ impl<S: Sink> Pipeline<S> {
             for dir in [Direction::Recv, Direction::Send] {
                 catch_up(&mut conn, dir, true, &mut self.out, feedback);
             }
-            for mut exchange in std::mem::take(&mut self.out.finished) {
-                self.deliver(&mut exchange, self.now, false);
+            for mut record in std::mem::take(&mut self.out.finished) {
+                self.deliver(&mut record, conn.peer, self.now, false);
             }
             self.forget(id, conn, Some(End::TracerStopped));
         }
@@ -791,9 +821,9 @@ fn same_origins(conn: &Conn, other: &Conn, role: Role) -> bool {
 
 /// Is something of this connection under way that no record may tell of?
 fn needs_watch(conn: &Conn) -> bool {
-    !conn.shadow
+    !conn.suppressed
         && conn.session.dismissed().is_none()
-        && [Direction::Recv, Direction::Send]
-            .iter()
-            .any(|&dir| conn.streams[dir as usize].waiting() || conn.session.foreseen(dir) > 0)
+        && [Direction::Recv, Direction::Send].iter().any(|&dir| {
+            conn.streams[dir as usize].waiting() || conn.session.body_remaining(dir) > 0
+        })
 }

@@ -1,9 +1,9 @@
 //! TLS sessions: their bytes are read as those of the connections they run on.
 
-use super::advice::Told;
-use super::{Pipeline, Sink};
+use super::hints::SentHints;
+use super::{Pipeline, Session, Sink};
 use crate::conn::stream::Stream;
-use crate::conn::tls::{Place, Waiting};
+use crate::conn::tls::{Route, Waiting};
 use crate::event::{
     ConnKey, Data, Direction, Dismissal, Feedback, Open, TlsBound, Transport, TLS_BASE,
 };
@@ -15,10 +15,10 @@ impl<S: Sink> Pipeline<S> {
             self.account.tls_calls += u64::from(!data.fault);
         }
         let session = data.conn.id;
-        match self.tls.place(data) {
-            Place::Conn(id) => self.read(id, data, feedback),
-            Place::Kept => {}
-            Place::Full => self.give_up_search(session, feedback),
+        match self.tls.route(data) {
+            Route::Conn(id) => self.read(id, data, feedback),
+            Route::Kept => {}
+            Route::Full => self.give_up_search(session, feedback),
         }
     }
 
@@ -52,21 +52,23 @@ impl<S: Sink> Pipeline<S> {
                 stream.give_up(&mut feed);
                 conn.shift[dir as usize] = stream.next().map_or(0, |next| next - TLS_BASE);
             }
-            conn.told = Told::default();
+            conn.sent_hints = SentHints::default();
             self.follow(bound.session, old, key.id, early, feedback);
             return;
         }
         conn.shift = [0; 2];
         let transport = conn.transport;
-        let session = self.options.session(key, transport, bound.from_start);
         // Positions inside count from the first byte, or from wherever it was joined,
-        // which is not the same at both ends.
+        // which is not the same at both ends. Those of a second session on the connection
+        // (of a forked child, or inside the first) are not to be taken for the first's.
         let apart = bound.session.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
         let apart = Some([apart as u32; 2]);
-        let origin = if bound.from_start { conn.origin } else { apart };
-        let session = session.over_tls(origin);
+        let first = bound.from_start && old.is_none();
+        let origin = if first { conn.origin } else { apart };
+        let context = self.options.context(key, transport).over_tls(origin);
+        let session = Session::new(context, bound.from_start, false);
         let mut before = std::mem::replace(&mut conn.session, session);
-        before.finish_all(None, &mut self.out);
+        before.finish(None, &mut self.out);
         let streams = [Stream::at(Some(TLS_BASE)), Stream::at(Some(TLS_BASE))];
         for stream in std::mem::replace(&mut conn.streams, streams) {
             self.account.gaps += stream.gaps;
@@ -78,9 +80,9 @@ impl<S: Sink> Pipeline<S> {
         };
         conn.looked_for = None;
         conn.paired = false;
-        conn.shadow = false;
-        conn.told_dismissed = false;
-        conn.told = Told::default();
+        conn.suppressed = false;
+        conn.sent_dismissal = false;
+        conn.sent_hints = SentHints::default();
         conn.run = [0; 2];
         self.emit(key.id, feedback);
         self.measure(key.id, feedback);
@@ -117,7 +119,7 @@ impl<S: Sink> Pipeline<S> {
         self.account.unresolved += 1;
         let key = first.conn;
         if self.options.sockets_picked {
-            feedback.dismiss(key, Dismissal::Shadow);
+            feedback.dismiss(key, Dismissal::Suppressed);
             return;
         }
         let open = Open {
@@ -134,7 +136,8 @@ impl<S: Sink> Pipeline<S> {
         if let Some(conn) = self.conns.get_mut(key.id) {
             conn.tls = Some(session);
             let inside = Transport::Unknown(session);
-            conn.session = self.options.session(key, inside, false).over_tls(None);
+            let context = self.options.context(key, inside).over_tls(None);
+            conn.session = Session::new(context, false, false);
         }
         self.tls.conns.insert(session, key.id);
         for early in early.records {

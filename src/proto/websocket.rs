@@ -76,7 +76,7 @@ impl Parser {
     }
 
     /// How many of the next bytes are payload for sure.
-    pub fn foreseen(&self) -> u64 {
+    pub fn body_remaining(&self) -> u64 {
         match &self.frame {
             _ if self.lost => u64::MAX,
             Some(frame) if frame.opcode != Opcode::Close => frame.left,
@@ -107,8 +107,8 @@ impl Parser {
 
     /// Passes over `n` bytes that moved and were not seen.
     pub fn skip(&mut self, n: u64) {
-        let foreseen = self.foreseen();
-        if n > foreseen {
+        let body_remaining = self.body_remaining();
+        if n > body_remaining {
             self.lost = true;
         }
         let Some(frame) = self.frame.as_mut().filter(|_| !self.lost) else {
@@ -299,7 +299,7 @@ mod tests {
         let mut parser = Parser::default();
         let mut left = &conversation(Some([9; 4]))[..];
         while !left.is_empty() {
-            let n = parser.foreseen().min(left.len() as u64);
+            let n = parser.body_remaining().min(left.len() as u64);
             if n > 0 {
                 parser.skip(n);
                 left = &left[n as usize..];
@@ -311,7 +311,7 @@ mod tests {
         assert_eq!(*parser.tally(), wanted());
         parser.skip(1);
         assert!(parser.lost());
-        assert_eq!(parser.foreseen(), u64::MAX);
+        assert_eq!(parser.body_remaining(), u64::MAX);
     }
 
     #[test]

@@ -1,33 +1,35 @@
 //! Replay: a recording through the same pipeline, with options of its own.
 
+use std::cell::OnceCell;
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::os::fd::AsFd;
 use std::path::Path;
 use std::rc::Rc;
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use nix::poll::{poll, PollFd, PollFlags, PollTimeout};
 
-use super::picked::{Counts, Picked};
+use super::replay_filter::{Counts, ReplayFilter};
 use super::{boot_id, first_of, pipeline_options, process, report, stats_file};
 use crate::capture::{decode, netns_inode};
-use crate::config::Config;
-use crate::outlet;
-use crate::output::Output;
+use crate::config::{Config, RoleFilter};
 use crate::pipeline::{Options, Pipeline};
 use crate::recording::{Description, Reader, Step};
 use crate::signals::Signals;
+use crate::sink::{Fanout, Pace, LAST_CALL};
 use crate::stats::{Stats, Tls};
+use crate::timeout_writer;
 
 /// Runs a recording through the same pipeline; `-` is standard input.
 ///
 /// # Errors
 /// The file cannot be read, is no recording, or is cut short or damaged; what
 /// is readable has been printed.
-pub fn replay(config: &Config, file: &Path, meaningless: &[String]) -> Result<u8> {
-    if !meaningless.is_empty() {
-        log::warn!("without effect on a replay: {}", meaningless.join(", "));
+pub fn replay(config: &Config, file: &Path, ignored_options: &[String]) -> Result<u8> {
+    if !ignored_options.is_empty() {
+        log::warn!("without effect on a replay: {}", ignored_options.join(", "));
     }
     let standard_input = file == Path::new("-");
     let name = || match standard_input {
@@ -40,23 +42,23 @@ pub fn replay(config: &Config, file: &Path, meaningless: &[String]) -> Result<u8
     };
     let from = from.with_context(|| format!("cannot read {}", name()))?;
     Signals::keep_back(false)?;
+    let held = Rc::new(OnceCell::new());
     // Before signals are held: a FIFO waits here for its reader.
-    let mut output = Output::open(config)?;
+    let sinks = Fanout::open(config, &patient(Rc::clone(&held)))?;
     let stats_file = stats_file(config)?;
     let signals = Rc::new(Signals::hold(false)?);
-    let asked = Rc::clone(&signals);
-    output.ends_when(move || asked.asked());
+    let _ = held.set(Rc::clone(&signals));
     let source = Source::new(from, Rc::clone(&signals));
     let reader = match Reader::new(BufReader::with_capacity(256 << 10, source)) {
-        Err(_) if signals.asked() => return Ok(0),
+        Err(_) if signals.stop_requested() => return Ok(0),
         reader => reader.with_context(name)?,
     };
     let made = &reader.description;
     log::info!(
-        "recorded by version {} on kernel {} through the door {}: {}",
+        "recorded by version {} on kernel {} through the hook {}: {}",
         made.made_by,
         made.kernel,
-        made.door,
+        made.hook,
         serde_json::to_string(&made.options)?
     );
     if config.events && !made.options.role.is_empty() && !made.options.events {
@@ -73,23 +75,34 @@ pub fn replay(config: &Config, file: &Path, meaningless: &[String]) -> Result<u8
         ..pipeline_options(config)
     };
     let mut replay = Replay {
-        pipeline: Pipeline::new(options, output),
-        picked: Picked::new(&config.kernel, netns, config.tls, config.max_connections),
+        pipeline: Pipeline::new(options, sinks),
+        filter: ReplayFilter::new(&config.kernel, netns, config.tls, config.max_connections),
         stats: Stats {
-            door: Some(made.door.clone()),
+            hook: Some(made.hook.clone()),
+            each_end: config.role != RoleFilter::Auto,
             ..Stats::default()
         },
     };
     replay.stats.ring.size = u64::from(made.options.ring_size);
     let done = replay.run(reader, &signals, config);
+    let mut failed = Vec::from_iter(done.with_context(name).err());
+    failed.extend(replay.pipeline.sink().finish());
     replay.account(config);
-    let reported = report(config, stats_file, &replay.stats);
-    first_of([
-        done.with_context(name),
-        replay.pipeline.sink().finish(),
-        reported,
-    ])?;
+    failed.extend(report(config, stats_file, &replay.stats).err());
+    first_of(failed)?;
     Ok(0)
+}
+
+/// Nothing is lost by waiting for who reads the records, until the end is asked for and a
+/// little longer.
+fn patient(signals: Rc<OnceCell<Rc<Signals>>>) -> Pace {
+    let since = OnceCell::new();
+    Pace::Waits(Rc::new(move || {
+        let asked = signals
+            .get()
+            .is_some_and(|signals| signals.stop_requested());
+        !asked || since.get_or_init(Instant::now).elapsed() < LAST_CALL
+    }))
 }
 
 /// The namespaces of `--netns`, unless their numbers are another boot's than those of the
@@ -131,7 +144,7 @@ impl Source {
     fn wait(&self) {
         let of = |fd| PollFd::new(fd, PollFlags::POLLIN);
         let mut fds = [of(self.from.as_fd()), of(self.signals.as_fd())];
-        while !self.prompt && !self.signals.asked() {
+        while !self.prompt && !self.signals.stop_requested() {
             // Not every signal is about the end.
             let _ = poll(&mut fds, PollTimeout::NONE);
             if fds[0].any() == Some(true) {
@@ -144,7 +157,7 @@ impl Source {
 impl Read for Source {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.wait();
-        match self.signals.asked() {
+        match self.signals.stop_requested() {
             true => Ok(0),
             false => self.from.read(buffer),
         }
@@ -152,8 +165,8 @@ impl Read for Source {
 }
 
 struct Replay<'a> {
-    pipeline: Pipeline<Output>,
-    picked: Picked<'a>,
+    pipeline: Pipeline<Fanout>,
+    filter: ReplayFilter<'a>,
     stats: Stats,
 }
 
@@ -162,15 +175,15 @@ impl Replay<'_> {
     ///
     /// # Errors
     /// The recording is cut short or damaged; what was readable has been taken.
-    fn run<R: Read>(
+    fn run<R: BufRead>(
         &mut self,
         mut reader: Reader<R>,
         signals: &Signals,
         config: &Config,
     ) -> Result<()> {
         let done = loop {
-            let output = self.pipeline.sink();
-            if output.full() || output.closed() {
+            let sinks = self.pipeline.sink();
+            if sinks.full() || sinks.closed() {
                 break Ok(());
             }
             let step = reader.step(|step, answers| match step {
@@ -180,9 +193,13 @@ impl Replay<'_> {
                     self.stats.ring.records += 1;
                     self.stats.ring.record_bytes += raw.len() as u64;
                     match decode::event(raw) {
-                        Ok(Some(event)) => self.picked.event(event, decode::netns(raw), |event| {
-                            self.pipeline.event(event, answers);
-                        }),
+                        Ok(Some(event)) => self.filter.event(
+                            event,
+                            || decode::netns(raw),
+                            |event| {
+                                self.pipeline.event(event, answers);
+                            },
+                        ),
                         Ok(None) => {}
                         Err(error) => {
                             self.stats.trouble.undecodable += 1;
@@ -193,20 +210,21 @@ impl Replay<'_> {
             });
             if signals.summary() {
                 self.account(config);
-                outlet::say(format!("http-tracer: {}\n", self.stats.so_far()).as_bytes());
+                timeout_writer::eprint_timeout(
+                    format!("http-tracer: {}\n", self.stats.so_far()).as_bytes(),
+                );
             }
             match step {
                 Ok(true) => {}
                 Ok(false) => break Ok(()),
                 // It ends where it was told to.
-                Err(_) if signals.asked() => break Ok(()),
+                Err(_) if signals.stop_requested() => break Ok(()),
                 Err(error) => break Err(error),
             }
         };
         self.stats.memory.connections = self.pipeline.connections() as u64;
-        self.stats.memory.held = self.pipeline.held() as u64;
+        self.stats.memory.held = self.pipeline.heap_bytes() as u64;
         self.pipeline.finish(reader.answers());
-        self.pipeline.sink().flush();
         done
     }
 
@@ -214,19 +232,18 @@ impl Replay<'_> {
     fn account(&mut self, config: &Config) {
         let account = self.pipeline.account();
         let stats = &mut self.stats;
-        let Counts { calls, bytes } = self.picked.io;
+        let Counts { calls, bytes } = self.filter.io;
         (stats.io, stats.io_bytes) = (calls, bytes);
         stats.tls = config.tls.then(|| Tls {
-            io: self.picked.tls_io.calls,
-            io_bytes: self.picked.tls_io.bytes,
+            io: self.filter.tls_io.calls,
+            io_bytes: self.filter.tls_io.bytes,
             undecoded: None,
             libraries: Vec::new(),
         });
-        stats.connections = self.picked.connections;
+        stats.connections = self.filter.connections;
         stats.memory.max_connections = config.max_connections as u64;
         stats.memory.max_held = config.max_memory as u64;
-        stats.trouble.unwritten = self.pipeline.sink().unwritten();
-        stats.why_unwritten = self.pipeline.sink().why_unwritten();
+        stats.of_sinks(self.pipeline.sink().losses());
         if let Ok(status) = File::open("/proc/self/status") {
             stats.process = process(&status);
         }

@@ -7,33 +7,38 @@
 use std::io::Write;
 use std::net::IpAddr;
 
-use super::body::shown;
-use super::{deceptive, errno, redact, time, Options};
+use super::content::Content;
+use super::shown::{Field, Needs, Shown, ShownExchange};
+use super::{deceptive, errno, time, Options};
 use crate::event::{Endpoint, Task};
-use crate::exchange::{
-    Body, Completeness, End, Exchange, Grpc, Header, Protocol, Role, SocketCall, SocketEvent,
-};
 use crate::proto::websocket::Tally;
+use crate::record::{Completeness, End, Grpc, Protocol, Role, SocketCall, SocketEvent};
 
-/// Appends the record of `exchange` and a line feed to `out`.
-pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
-    let payload = options.shown(&exchange.payload, redact::payload);
-    out.reserve(1024 + payload.len());
-    let (task, src, dst) = (&exchange.task, &exchange.src, &exchange.dst);
-    start(exchange.timestamp_ns, task, src, dst, out);
-    text(b",\"method\":", &exchange.method, out);
-    text(
-        b",\"path\":",
-        &options.shown(&exchange.target, redact::target),
-        out,
-    );
-    number(
-        b",\"payload_len\":",
-        Some(exchange.payload.len() as u64),
-        out,
-    );
-    text(b",\"payload\":", &payload, out);
-    out.extend_from_slice(match exchange.role {
+/// What the records have.
+pub const NEEDS: Needs = Needs {
+    payload: true,
+    headers: true,
+    bodies: true,
+};
+
+/// Appends the record, and a line feed, to `out`.
+pub fn write(record: Shown<'_>, options: &Options, out: &mut Vec<u8>) {
+    match record {
+        Shown::Http(shown) => exchange(shown, options, out),
+        Shown::Socket(event) => socket_event(event, out),
+    }
+}
+
+fn exchange(exchange: &ShownExchange<'_>, options: &Options, out: &mut Vec<u8>) {
+    out.reserve(1024 + exchange.payload.len());
+    let (task, src, dst) = (exchange.task(), exchange.src(), exchange.dst());
+    start(exchange.timestamp_ns(), task, &src, &dst, out);
+    text(b",\"method\":", exchange.method(), out);
+    text(b",\"path\":", &exchange.target, out);
+    let payload_len = exchange.payload_len() as u64;
+    number(b",\"payload_len\":", Some(payload_len), out);
+    text(b",\"payload\":", &exchange.payload, out);
+    out.extend_from_slice(match exchange.role() {
         Role::Server => {
             b",\"event_type\":\"read\",\"event_type_id\":1,\"role\":\"server\"".as_slice()
         }
@@ -41,60 +46,64 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
             b",\"event_type\":\"write\",\"event_type_id\":3,\"role\":\"client\"".as_slice()
         }
     });
-    word(b",\"protocol\":", exchange.protocol.map(protocol), out);
-    out.extend_from_slice(if exchange.tls {
+    word(b",\"protocol\":", exchange.protocol().map(protocol), out);
+    out.extend_from_slice(if exchange.tls() {
         b",\"tls\":true"
     } else {
         b",\"tls\":false"
     });
     match &exchange.host {
-        Some(host) => text(b",\"host\":", &options.shown(host, redact::authority), out),
+        Some(host) => text(b",\"host\":", host, out),
         None => out.extend_from_slice(b",\"host\":null"),
     }
-    number(b",\"status\":", exchange.status.map(u64::from), out);
-    number(b",\"duration_ns\":", exchange.duration_ns, out);
-    number(b",\"ttfb_ns\":", exchange.ttfb_ns, out);
-    number(b",\"request_bytes\":", exchange.request_bytes, out);
-    number(b",\"response_bytes\":", exchange.response_bytes, out);
+    number(b",\"status\":", exchange.status().map(u64::from), out);
+    number(b",\"duration_ns\":", exchange.duration_ns(), out);
+    number(b",\"ttfb_ns\":", exchange.ttfb_ns(), out);
+    number(b",\"request_bytes\":", exchange.request_bytes(), out);
+    number(b",\"response_bytes\":", exchange.response_bytes(), out);
     hex(
         b",\"request_id\":",
-        Some(&exchange.request_id.to_be_bytes()),
+        Some(&exchange.request_id().to_be_bytes()),
         out,
     );
-    let trace = exchange.trace.as_ref();
+    let trace = exchange.trace();
     hex(
         b",\"trace_id\":",
-        trace.map(|trace| &trace.trace_id[..]),
+        trace.as_ref().map(|trace| &trace.trace_id[..]),
         out,
     );
     // The observed process' own span is in no message that was seen.
     out.extend_from_slice(b",\"span_id\":null");
     hex(
         b",\"parent_span_id\":",
-        trace.map(|trace| &trace.parent_span_id[..]),
+        trace.as_ref().map(|trace| &trace.parent_span_id[..]),
         out,
     );
-    hex(b",\"conn_id\":", Some(&exchange.conn_id.to_be_bytes()), out);
+    hex(
+        b",\"conn_id\":",
+        Some(&exchange.conn_id().to_be_bytes()),
+        out,
+    );
     word(
         b",\"completeness\":",
-        (!exchange.live).then(|| completeness(exchange.completeness)),
+        (!exchange.live()).then(|| completeness(exchange.completeness())),
         out,
     );
-    word(b",\"end\":", exchange.end.map(end), out);
-    number(b",\"elapsed_ns\":", Some(exchange.elapsed_ns), out);
-    if exchange.live {
+    word(b",\"end\":", exchange.end().map(end), out);
+    number(b",\"elapsed_ns\":", Some(exchange.elapsed_ns()), out);
+    if exchange.live() {
         out.extend_from_slice(b",\"live\":true");
     }
-    if exchange.events.is_some() {
-        number(b",\"events\":", exchange.events, out);
+    if exchange.events().is_some() {
+        number(b",\"events\":", exchange.events(), out);
     }
-    if let Some(websocket) = &exchange.websocket {
+    if let Some(websocket) = &exchange.websocket() {
         tally(b",\"websocket\":{\"client\":", &websocket.client, out);
         tally(b",\"server\":", &websocket.server, out);
         out.push(b'}');
     }
-    if let Some(call) = &exchange.grpc {
-        grpc(call, &exchange.target, options, out);
+    if let Some(call) = &exchange.grpc() {
+        grpc(call, &exchange.target, out);
     }
     headers(
         b",\"request_headers\":",
@@ -109,24 +118,13 @@ pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
         out,
     );
     if options.body_bytes > 0 {
-        body(
-            b",\"request_body\":",
-            exchange.request_body.as_ref(),
-            options,
-            out,
-        );
-        body(
-            b",\"response_body\":",
-            exchange.response_body.as_ref(),
-            options,
-            out,
-        );
+        body(b",\"request_body\":", exchange.request_body.as_ref(), out);
+        body(b",\"response_body\":", exchange.response_body.as_ref(), out);
     }
     out.extend_from_slice(b"}\n");
 }
 
-/// Appends the record of `event` and a line feed to `out`.
-pub fn socket_event(event: &SocketEvent, _options: &Options, out: &mut Vec<u8>) {
+fn socket_event(event: &SocketEvent, out: &mut Vec<u8>) {
     let (task, src, dst) = (&event.task, &event.src, &event.dst);
     start(event.timestamp_ns, task, src, dst, out);
     out.extend_from_slice(b",\"method\":\"\",\"path\":\"\",\"payload_len\":0,\"payload\":\"\"");
@@ -242,9 +240,8 @@ fn end(end: End) -> &'static str {
 }
 
 /// What there is to a gRPC call only. Its target is `/service/method`.
-fn grpc(call: &Grpc, target: &[u8], options: &Options, out: &mut Vec<u8>) {
-    let target = options.shown(target, redact::target);
-    let path = target.strip_prefix(b"/").unwrap_or(&target);
+fn grpc(call: &Grpc, target: &[u8], out: &mut Vec<u8>) {
+    let path = target.strip_prefix(b"/").unwrap_or(target);
     let slash = memchr::memrchr(b'/', path).unwrap_or(path.len());
     text(b",\"grpc\":{\"service\":", &path[..slash], out);
     let method = path.get(slash + 1..).unwrap_or_default();
@@ -258,7 +255,7 @@ fn grpc(call: &Grpc, target: &[u8], options: &Options, out: &mut Vec<u8>) {
 /// Pairs in an array, because a name may come twice and order means something.
 fn headers<const N: usize>(
     key: &[u8; N],
-    headers: Option<&[Header]>,
+    headers: Option<&[Field<'_>]>,
     options: &Options,
     out: &mut Vec<u8>,
 ) {
@@ -274,22 +271,17 @@ fn headers<const N: usize>(
         if place > 0 {
             out.push(b',');
         }
-        text(b"[", &header.name, out);
-        if options.show_secrets {
-            text(b",", &header.value, out);
-        } else {
-            text(b",", &redact::field_value(&header.name, &header.value), out);
-        }
+        text(b"[", header.name, out);
+        text(b",", &header.value, out);
         out.push(b']');
     }
     out.push(b']');
 }
 
-fn body<const N: usize>(key: &[u8; N], body: Option<&Body>, options: &Options, out: &mut Vec<u8>) {
+fn body<const N: usize>(key: &[u8; N], body: Option<&Content<'_>>, out: &mut Vec<u8>) {
     let Some(body) = body else {
         return word(key, None, out);
     };
-    let shown = shown(body, options);
     out.extend_from_slice(key);
     number(b"{\"length\":", Some(body.length), out);
     for (key, value) in [
@@ -302,13 +294,13 @@ fn body<const N: usize>(key: &[u8; N], body: Option<&Body>, options: &Options, o
             None => out.extend_from_slice(b"null"),
         }
     }
-    out.extend_from_slice(if shown.cut {
+    out.extend_from_slice(if body.cut {
         b",\"cut\":true"
     } else {
         b",\"cut\":false"
     });
-    word(b",\"fault\":", shown.fault, out);
-    match &shown.text {
+    word(b",\"fault\":", body.fault, out);
+    match &body.text {
         Some(shown) => text(b",\"text\":", shown.as_bytes(), out),
         None => word(b",\"text\":", None, out),
     }

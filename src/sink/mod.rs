@@ -1,26 +1,74 @@
-//! Records as bytes: one line each, in the format that the user wants.
+//! Where records go. A [`Fanout`] hands each to every sink that is open; a sink is a row
+//! of [`SINKS`].
 //!
-//! Pure formatting into a buffer; whoever owns the buffer does the I/O. What
-//! comes from the wire is masked ([`redact`]) and escaped here and nowhere
-//! else, so nothing upstream needs to.
+//! What comes from the wire is masked in [`shown`] and nowhere else, before any sink gets
+//! it. Escaping is each format's own work. No sink makes the tracer wait: see
+//! [`crate::queue`].
 
-mod body;
+mod content;
+mod fanout;
 pub mod json;
+mod lines;
 pub mod redact;
+mod shown;
+mod summary;
+mod table;
 pub mod text;
 mod time;
 
-use std::borrow::Cow;
+use std::fs::File;
 
-use crate::exchange::{Exchange, SocketEvent};
+use anyhow::Result;
 
-/// The format of the records.
+pub use fanout::{Fanout, Pace, LAST_CALL};
+pub use shown::{Field, Needs, Shown, ShownExchange};
+pub use table::{Row, SINKS};
+pub use time::Zone;
+
+/// Takes records.
+pub trait Sink {
+    /// Signals are held: threads may be started, which are to get none.
+    ///
+    /// # Errors
+    /// There can be none.
+    fn start(&mut self) -> Result<()>;
+
+    /// Takes a record, unless there is no room for it: then the sink counts it as lost.
+    /// Never waits while something is traced.
+    fn record(&mut self, record: Shown<'_>) -> bool;
+
+    /// After each look at the ring: what was taken goes on its way.
+    fn tick(&mut self);
+
+    /// `--write` was opened anew, and this is the file.
+    fn go_on_in(&mut self, file: File);
+
+    /// The end: what was taken is written, within some time.
+    ///
+    /// # Errors
+    /// The first error of writing, if there was one. That nobody reads is none.
+    fn finish(&mut self) -> Result<()>;
+
+    fn state(&self) -> State;
+
+    fn losses(&self) -> Losses;
+}
+
+/// Does a sink take records?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// An aligned line for people.
-    Text,
-    /// A JSON object with the contract's keys.
-    Json,
+pub enum State {
+    Open,
+    /// Nobody reads any more, or writing failed.
+    Closed,
+}
+
+/// What became of the records that a sink was given. At the end it is one or the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Losses {
+    pub written: u64,
+    pub dropped: u64,
+    /// Why they were, for people: `as nobody reads them`.
+    pub why: String,
 }
 
 /// What goes into a record.
@@ -29,11 +77,18 @@ pub struct Options {
     /// Print credentials as they are.
     pub show_secrets: bool,
     /// JSON: always print `request_headers` and `response_headers`, `null` when unknown.
+    /// Text: those that are known.
     pub headers: bool,
     /// Print at most so many bytes of each content; 0: none.
     pub body_bytes: usize,
     /// Text: colours.
     pub color: bool,
+    /// Text: columns of the terminal; `None`: lines may be of any length.
+    pub width: Option<u16>,
+    /// Text: whose time of day.
+    pub zone: Zone,
+    /// Text: the time to first byte.
+    pub ttfb: bool,
 }
 
 /// The name of an error number, as `ECONNREFUSED`.
@@ -42,35 +97,6 @@ fn errno(number: u32) -> String {
     match Errno::from_raw(i32::try_from(number).unwrap_or_default()) {
         Errno::UnknownErrno => format!("errno {number}"),
         known => format!("{known:?}"),
-    }
-}
-
-impl Format {
-    /// Appends the record of `exchange`, with its line end, to `out`.
-    pub fn exchange(self, exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
-        match self {
-            Format::Text => text::exchange(exchange, options, out),
-            Format::Json => json::exchange(exchange, options, out),
-        }
-    }
-
-    /// Appends the record of `event`, with its line end, to `out`.
-    pub fn socket_event(self, event: &SocketEvent, options: &Options, out: &mut Vec<u8>) {
-        match self {
-            Format::Text => text::socket_event(event, options, out),
-            Format::Json => json::socket_event(event, options, out),
-        }
-    }
-}
-
-impl Options {
-    /// `bytes` as they may be shown: `mask` applied unless secrets are wanted.
-    fn shown<'a>(&self, bytes: &'a [u8], mask: fn(&'a [u8]) -> Cow<'a, [u8]>) -> Cow<'a, [u8]> {
-        if self.show_secrets {
-            Cow::Borrowed(bytes)
-        } else {
-            mask(bytes)
-        }
     }
 }
 

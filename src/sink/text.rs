@@ -1,203 +1,317 @@
 //! One line an exchange, for people.
 //!
 //! ```text
-//! 13:09:45.123 nginx[812]           <- 10.0.0.9:51234        GET    example.org/a?b=c    200  1.23ms    78B   1.2K
+//! 14:09:45.123+01:00 200  1.23ms    78B   1.2K http  nginx[812]           <- curl[4711]            GET     example.org/a?b=c
 //! ```
 //!
-//! Time (UTC), process, `<-` for a request that it serves and `->` for one that
-//! it makes, the other end, method, authority and target, status, duration,
-//! bytes of request and response, and what was not as usual. Columns have
-//! minimum widths and nothing is buffered or cut: a long value moves the rest
-//! of its line. Whatever could drive a terminal or deceive a reader is escaped.
+//! Time of the request's first byte, status, duration, bytes of request and response,
+//! protocol, process, `<-` for a request that it serves and `->` for one that it makes,
+//! the other end, method, authority and target, and what was not as usual. The other end
+//! is a process where that is on this host and was seen, else an address.
+//!
+//! Where the width of the terminal is known a line is no wider: see [`layout`] for what
+//! is left out first. Without one nothing is cut, and a long value moves the rest of its
+//! line. Headers and contents stand below, and are never cut.
+
+mod cut;
+mod layout;
+mod notes;
+pub(super) mod units;
 
 use std::io::Write;
 use std::net::IpAddr;
 
 use anstyle::{AnsiColor, Style};
 
-use super::body::shown;
-use super::{deceptive, errno, redact, time, Options};
-use crate::exchange::{
-    Body, Completeness, End, Exchange, Role, SocketCall, SocketEvent, WebSocket,
-};
-use crate::proto::websocket::Tally;
-
-const TASK_WIDTH: usize = 20;
-/// The longest IPv4 address and port.
-const PEER_WIDTH: usize = 21;
-const METHOD_WIDTH: usize = 7;
-const URL_WIDTH: usize = 40;
-const DURATION_WIDTH: usize = 7;
-const SIZE_WIDTH: usize = 6;
+use super::content::Content;
+use super::shown::{Field, Needs, Shown, ShownExchange};
+use super::{errno, time, Options};
+use crate::event::{Endpoint, Task};
+use crate::record::{Protocol, Role, SocketCall, SocketEvent};
+pub(super) use cut::{end, escape, escaped, middle, width};
+use layout::{Layout, Who, DURATION, PROTOCOL, SIZE, STATUS, TTFB};
+use units::{duration, size};
 
 const DIM: Style = Style::new().dimmed();
 const BOLD: Style = Style::new().bold();
+const PLAIN: Style = Style::new();
+const NOTE: Style = AnsiColor::Yellow.on_default();
 
-/// Appends the line of `exchange` to `out`.
-pub fn exchange(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
-    let mut line = Line {
-        out,
-        color: options.color,
-    };
-    let task = &exchange.task;
-    line.start(exchange.timestamp_ns, task.comm.bytes(), task.pid);
-    let (marker, peer) = match exchange.role {
-        Role::Server => ("<-", &exchange.src),
-        Role::Client => ("->", &exchange.dst),
-    };
-    line.peer(marker, peer.ip, peer.port);
-    line.column(METHOD_WIDTH, BOLD, |out| {
-        escape(or_dash(&exchange.method), out)
-    });
-    line.out.push(b' ');
-    line.column(URL_WIDTH, Style::new(), |out| url(exchange, options, out));
-    line.out.push(b' ');
-    match exchange.status {
-        Some(status) => line.column(3, status_style(status), |out| drop(write!(out, "{status}"))),
-        None => line.column(3, Style::new(), |out| out.push(b'-')),
-    }
-    line.right(DURATION_WIDTH, took(exchange));
-    line.right(SIZE_WIDTH, exchange.request_bytes.map(size));
-    line.right(SIZE_WIDTH, exchange.response_bytes.map(size));
-    let mut note = notes(exchange);
-    if let Some(failure) = exchange
-        .grpc
-        .and_then(|call| call.status)
-        .and_then(grpc_failure)
-    {
-        note.insert_str(0, if note.is_empty() { "" } else { "; " });
-        note.insert_str(0, &failure);
-    }
-    if !note.is_empty() {
-        line.out.extend_from_slice(b"  ");
-        line.column(0, AnsiColor::Yellow.on_default(), |out| {
-            out.extend_from_slice(note.as_bytes())
-        });
-    }
-    line.out.push(b'\n');
-    if options.body_bytes > 0 {
-        line.body("> ", exchange.request_body.as_ref(), options);
-        line.body("< ", exchange.response_body.as_ref(), options);
+/// A method is no longer, where there is a width.
+const LONGEST_METHOD: usize = 12;
+/// What notes leave to the target, if it needs as much.
+const LEAST_URL: usize = 12;
+/// What is left of an authority is worth showing.
+const LEAST_HOST: usize = 6;
+
+/// What the lines have.
+pub const NEEDS: Needs = Needs {
+    payload: false,
+    headers: true,
+    bodies: true,
+};
+
+/// Appends the line of the record to `out`.
+pub fn write(record: Shown<'_>, options: &Options, out: &mut Vec<u8>) {
+    match record {
+        Shown::Http(shown) => exchange(shown, options, out),
+        Shown::Socket(event) => socket_event(event, options, out),
     }
 }
 
-/// Appends the line of `event` to `out`: the call where the method would be,
-/// and both ends where the URL would be.
-pub fn socket_event(event: &SocketEvent, options: &Options, out: &mut Vec<u8>) {
-    let mut line = Line {
-        out,
-        color: options.color,
+fn exchange(exchange: &ShownExchange<'_>, options: &Options, out: &mut Vec<u8>) {
+    let mut line = Line::new(options, out);
+    let layout = line.layout;
+    line.time(exchange.timestamp_ns(), options);
+    match exchange.status() {
+        Some(status) => line.right(STATUS, status_style(status), &status.to_string()),
+        None => line.right(STATUS, PLAIN, "-"),
+    }
+    line.right(DURATION, PLAIN, &took(exchange));
+    if layout.ttfb {
+        let first = exchange
+            .ttfb_ns()
+            .map(|ns| format!("ttfb {}", duration(ns)));
+        line.right(TTFB, DIM, first.as_deref().unwrap_or("-"));
+    }
+    for (shown, bytes) in [
+        (layout.request_bytes, exchange.request_bytes()),
+        (layout.response_bytes, exchange.response_bytes()),
+    ] {
+        if shown {
+            let bytes = bytes.map(size);
+            line.right(SIZE, PLAIN, bytes.as_deref().unwrap_or("-"));
+        }
+    }
+    if layout.protocol {
+        line.left(PROTOCOL, DIM, protocol(exchange));
+    }
+    line.process(exchange.task());
+    let (marker, peer) = match exchange.role() {
+        Role::Server => ("<-", exchange.src()),
+        Role::Client => ("->", exchange.dst()),
     };
-    line.start(event.timestamp_ns, event.task.comm.bytes(), event.task.pid);
-    let (src, dst) = (&event.src, &event.dst);
+    line.peer(marker, peer, exchange.peer());
+    line.request(exchange);
+    line.out.push(b'\n');
+    let headers = options.headers;
+    if let Some(fields) = exchange.request_headers.as_deref().filter(|_| headers) {
+        line.headers("> ", fields);
+    }
+    line.body("> ", exchange.request_body.as_ref());
+    if let Some(fields) = exchange.response_headers.as_deref().filter(|_| headers) {
+        line.headers("< ", fields);
+    }
+    line.body("< ", exchange.response_body.as_ref());
+}
+
+/// The call stands where the method would be, and both ends where the URL would be.
+fn socket_event(event: &SocketEvent, options: &Options, out: &mut Vec<u8>) {
+    let mut line = Line::new(options, out);
+    let layout = line.layout;
+    line.time(event.timestamp_ns, options);
+    line.right(STATUS, PLAIN, "");
+    line.right(DURATION, PLAIN, "");
+    for (shown, width) in [
+        (layout.ttfb, TTFB),
+        (layout.request_bytes, SIZE),
+        (layout.response_bytes, SIZE),
+        (layout.protocol, PROTOCOL),
+    ] {
+        if shown {
+            line.right(width, PLAIN, "");
+        }
+    }
+    line.process(&event.task);
+    let (src, dst) = (event.src, event.dst);
     match event.role {
-        Some(Role::Server) => line.peer("<-", src.ip, src.port),
-        Some(Role::Client) => line.peer("->", dst.ip, dst.port),
-        None => line.peer("--", dst.ip, dst.port),
+        Some(Role::Server) => line.peer("<-", src, None),
+        Some(Role::Client) => line.peer("->", dst, None),
+        None => line.peer("--", dst, None),
     }
     let call = match event.call {
         SocketCall::Accept => "accept",
         SocketCall::Connect => "connect",
         SocketCall::Close => "close",
     };
-    line.column(METHOD_WIDTH, DIM, |out| {
-        out.extend_from_slice(call.as_bytes())
-    });
-    line.out.push(b' ');
-    line.column(0, DIM, |out| {
-        address(src.ip, src.port, out);
-        out.extend_from_slice(b" -> ");
-        address(dst.ip, dst.port, out);
-    });
-    if event.error != 0 {
-        line.out.extend_from_slice(b"  ");
-        line.column(0, AnsiColor::Yellow.on_default(), |out| {
-            out.extend_from_slice(errno(event.error).as_bytes())
-        });
-    }
+    line.left(layout.method, DIM, call);
+    let error = match event.error {
+        0 => String::new(),
+        number => errno(number),
+    };
+    let both = format!("{} -> {}", address(src), address(dst));
+    line.rest(|_| both.clone(), DIM, &error);
     line.out.push(b'\n');
 }
 
 struct Line<'a> {
     out: &'a mut Vec<u8>,
     color: bool,
+    layout: Layout,
+    /// Columns so far.
+    used: usize,
 }
 
-impl Line<'_> {
-    fn start(&mut self, timestamp_ns: u64, comm: &[u8], pid: u32) {
-        self.column(0, DIM, |out| time::time_of_day(timestamp_ns, out));
-        self.out.push(b' ');
-        self.column(TASK_WIDTH, Style::new(), |out| {
-            escape(comm, out);
-            drop(write!(out, "[{pid}]"));
-        });
-        self.out.push(b' ');
+impl<'a> Line<'a> {
+    fn new(options: &Options, out: &'a mut Vec<u8>) -> Self {
+        Line {
+            out,
+            color: options.color,
+            layout: Layout::of(options),
+            used: 0,
+        }
     }
 
-    fn peer(&mut self, marker: &str, ip: Option<IpAddr>, port: u16) {
-        self.out.extend_from_slice(marker.as_bytes());
-        self.out.push(b' ');
-        self.column(PEER_WIDTH, Style::new(), |out| address(ip, port, out));
-        self.out.push(b' ');
+    fn time(&mut self, timestamp_ns: u64, options: &Options) {
+        if self.layout.time {
+            let mut text = Vec::with_capacity(18);
+            time::time_of_day(timestamp_ns, options.zone, self.layout.zone > 0, &mut text);
+            self.left(0, DIM, &String::from_utf8_lossy(&text));
+        }
     }
 
-    /// What `write` writes, in `style`, and blanks up to `width` characters.
-    fn column(&mut self, width: usize, style: Style, write: impl FnOnce(&mut Vec<u8>)) {
-        let styled = self.color && !style.is_plain();
-        // Writing to a Vec cannot fail, here and below.
+    /// Text on the left of `width` columns, and a blank.
+    fn left(&mut self, width: usize, style: Style, text: &str) {
+        self.styled(style, text);
+        self.blanks((width + 1).saturating_sub(cut::width(text)).max(1));
+    }
+
+    /// Text on the right of `width` columns, and a blank.
+    fn right(&mut self, width: usize, style: Style, text: &str) {
+        self.blanks(width.saturating_sub(cut::width(text)));
+        self.styled(style, text);
+        self.blanks(1);
+    }
+
+    fn blanks(&mut self, n: usize) {
+        self.out.resize(self.out.len() + n, b' ');
+        self.used += n;
+    }
+
+    fn styled(&mut self, style: Style, text: &str) {
+        let styled = self.color && !style.is_plain() && !text.is_empty();
+        // Writing to a Vec cannot fail.
         if styled {
             drop(write!(self.out, "{style}"));
         }
-        let start = self.out.len();
-        write(self.out);
-        let written = self.out[start..]
-            .iter()
-            .filter(|&&byte| byte & 0xc0 != 0x80)
-            .count();
+        self.out.extend_from_slice(text.as_bytes());
         if styled {
             drop(write!(self.out, "{style:#}"));
         }
-        self.out
-            .resize(self.out.len() + width.saturating_sub(written), b' ');
+        self.used += cut::width(text);
+    }
+
+    fn process(&mut self, task: &Task) {
+        let who = self.layout.process;
+        if who.width > 0 {
+            let name = self.name(task, who);
+            self.left(who.width, PLAIN, &name);
+        }
+    }
+
+    fn peer(&mut self, marker: &str, end: Endpoint, process: Option<Task>) {
+        let who = self.layout.peer;
+        if who.width == 0 {
+            return;
+        }
+        let text = match process {
+            Some(task) => self.name(&task, who),
+            None => {
+                let text = address(end);
+                match self.layout.width {
+                    Some(_) => middle(&text, who.width).into_owned(),
+                    None => text,
+                }
+            }
+        };
+        self.left(0, PLAIN, marker);
+        self.left(who.width, PLAIN, &text);
+    }
+
+    /// `nginx[812]`; of a name that is too long the beginning.
+    fn name(&self, task: &Task, who: Who) -> String {
+        let name = escaped(task.comm.bytes());
+        let pid = match who.pid {
+            true => format!("[{}]", task.pid),
+            false => String::new(),
+        };
+        match self.layout.width {
+            Some(_) => format!("{}{pid}", end(&name, who.width.saturating_sub(pid.len()))),
+            None => name + &pid,
+        }
+    }
+
+    /// Columns that are left.
+    fn room(&self) -> usize {
+        let width = self.layout.width;
+        width.map_or(usize::MAX, |width| width.saturating_sub(self.used))
+    }
+
+    fn request(&mut self, exchange: &ShownExchange<'_>) {
+        let method = escaped(or_dash(exchange.method()));
+        let longest = match self.layout.width {
+            Some(_) => LONGEST_METHOD.min(self.room().saturating_sub(1)),
+            None => usize::MAX,
+        };
+        self.left(self.layout.method, BOLD, &end(&method, longest));
+        self.rest(|room| url(exchange, room), PLAIN, &notes::notes(exchange));
+    }
+
+    /// What `text` gives for so many columns, and `note`: the latter gives way first.
+    fn rest(&mut self, text: impl Fn(usize) -> String, style: Style, note: &str) {
+        let room = self.room();
+        let whole = text(room);
+        if note.is_empty() {
+            let whole = end(&whole, room);
+            return self.styled(style, &whole);
+        }
+        let least = width(&whole).min(LEAST_URL).min(room / 2);
+        let note = end(note, room.saturating_sub(least + 2));
+        let behind = if note.is_empty() { 0 } else { 2 + width(&note) };
+        let text = text(room - behind);
+        self.styled(style, &end(&text, room - behind));
+        if !note.is_empty() {
+            self.blanks(2);
+            self.styled(NOTE, &note);
+        }
+    }
+
+    fn headers(&mut self, marker: &str, fields: &[Field<'_>]) {
+        for Field { name, value } in fields {
+            self.below(marker, |out| {
+                escape(name, out);
+                out.extend_from_slice(b": ");
+                cut::escape_content(value, out);
+            });
+        }
     }
 
     /// The beginning of content, below its exchange.
-    fn body(&mut self, marker: &str, body: Option<&Body>, options: &Options) {
+    fn body(&mut self, marker: &str, body: Option<&Content<'_>>) {
         let Some(body) = body.filter(|body| body.length > 0) else {
             return;
         };
-        let shown = shown(body, options);
-        let text = shown.text.as_deref().unwrap_or_default();
+        let text = body.text.as_deref().unwrap_or_default();
         for text in text.lines() {
-            self.note(marker, |out| escape_content(text, out));
+            self.below(marker, |out| cut::escape_content(text.as_bytes(), out));
         }
-        let what = match (shown.fault, &shown.text) {
+        let what = match (body.fault, &body.text) {
             (Some(fault), _) => fault,
             (None, None) => "no text",
-            (None, Some(_)) if shown.cut => "...",
+            (None, Some(_)) if body.cut => "...",
             (None, Some(_)) => return,
         };
-        self.note(marker, |out| {
+        self.below(marker, |out| {
             drop(write!(out, "[{what}, {} in all]", size(body.length)))
         });
     }
 
-    fn note(&mut self, marker: &str, write: impl FnOnce(&mut Vec<u8>)) {
-        self.out.extend_from_slice(b"    ");
-        self.column(0, DIM, |out| {
-            out.extend_from_slice(marker.as_bytes());
-            write(out);
-        });
+    fn below(&mut self, marker: &str, write: impl FnOnce(&mut Vec<u8>)) {
+        let mut text = marker.as_bytes().to_vec();
+        write(&mut text);
+        self.blanks(4);
+        self.styled(DIM, &String::from_utf8_lossy(&text));
         self.out.push(b'\n');
-    }
-
-    /// A blank and `text`, on the right of `width` characters.
-    fn right(&mut self, width: usize, text: Option<String>) {
-        drop(write!(
-            self.out,
-            " {:>width$}",
-            text.as_deref().unwrap_or("-")
-        ));
     }
 }
 
@@ -209,29 +323,54 @@ fn or_dash(text: &[u8]) -> &[u8] {
     }
 }
 
-/// Authority and target, where the target does not have the authority in it.
-fn url(exchange: &Exchange, options: &Options, out: &mut Vec<u8>) {
-    let target = options.shown(&exchange.target, redact::target);
-    if matches!(target.first(), Some(b'/' | b'*') | None) {
-        if let Some(host) = &exchange.host {
-            escape(&options.shown(host, redact::authority), out);
-        }
-        if target.first() == Some(&b'*') {
-            out.push(b' ');
-        }
+/// Authority and target, where the target does not have the authority in it. Of what does
+/// not fit the authority is cut first, then the target, each in its middle.
+fn url(exchange: &ShownExchange<'_>, room: usize) -> String {
+    let target = escaped(or_dash(&exchange.target));
+    let host = match exchange.target.first() {
+        Some(b'/' | b'*') | None => exchange.host.as_deref().map(escaped),
+        _ => None,
+    };
+    let Some(host) = host.filter(|host| !host.is_empty()) else {
+        return middle(&target, room).into_owned();
+    };
+    let blank = match exchange.target.first() {
+        Some(b'/') => "",
+        _ => " ",
+    };
+    let left = room.saturating_sub(width(&target) + blank.len());
+    if left >= width(&host) {
+        return host + blank + &target;
     }
-    escape(or_dash(&target), out);
+    let host = middle(&host, if left < LEAST_HOST { 1 } else { left });
+    let target = middle(&target, room.saturating_sub(width(&host) + blank.len()));
+    format!("{host}{blank}{target}")
 }
 
-fn address(ip: Option<IpAddr>, port: u16, out: &mut Vec<u8>) {
-    drop(match ip {
-        None => out.write_all(b"unix"),
-        Some(IpAddr::V4(ip)) => write!(out, "{ip}:{port}"),
-        Some(IpAddr::V6(ip)) => write!(out, "[{ip}]:{port}"),
-    });
+fn address(end: Endpoint) -> String {
+    match end.ip {
+        None => "unix".into(),
+        Some(IpAddr::V4(ip)) => format!("{ip}:{}", end.port),
+        Some(IpAddr::V6(ip)) => format!("[{ip}]:{}", end.port),
+    }
 }
 
-fn status_style(status: u16) -> Style {
+/// As application protocols are called (the ids of ALPN, RFC 7301, for HTTP/2), with an
+/// `s` for TLS otherwise.
+fn protocol(exchange: &ShownExchange<'_>) -> &'static str {
+    match (exchange.protocol(), exchange.tls()) {
+        (Some(Protocol::H2), true) => "h2",
+        (Some(Protocol::H2), false) => "h2c",
+        (Some(Protocol::Grpc), true) => "grpcs",
+        (Some(Protocol::Grpc), false) => "grpc",
+        (Some(Protocol::WebSocket), true) => "wss",
+        (Some(Protocol::WebSocket), false) => "ws",
+        (_, true) => "https",
+        (_, false) => "http",
+    }
+}
+
+pub(super) fn status_style(status: u16) -> Style {
     match status / 100 {
         1 => AnsiColor::Blue.on_default(),
         2 => AnsiColor::Green.on_default(),
@@ -242,263 +381,10 @@ fn status_style(status: u16) -> Style {
 }
 
 /// How long it took, or at least: `>1.50s`.
-fn took(exchange: &Exchange) -> Option<String> {
-    let at_least = || format!(">{}", duration(exchange.elapsed_ns));
-    let whole = exchange.duration_ns.map(duration);
-    whole.or_else(|| (exchange.elapsed_ns > 0).then(at_least))
-}
-
-/// Three digits and a unit: `1.23ms`.
-fn duration(ns: u64) -> String {
-    let units = [
-        ("ns", 1),
-        ("us", 1_000),
-        ("ms", 1_000_000),
-        ("s", 1_000_000_000),
-    ];
-    let fits = |&(_, scale): &(&str, u64)| times(1, ns, scale) < 1000;
-    let (unit, scale) = units.into_iter().find(fits).unwrap_or(("s", 1_000_000_000));
-    match (times(100, ns, scale), times(10, ns, scale)) {
-        _ if scale == 1 => format!("{ns}ns"),
-        (hundredths @ ..=999, _) => format!("{}.{:02}{unit}", hundredths / 100, hundredths % 100),
-        (_, tenths @ ..=999) => format!("{}.{}{unit}", tenths / 10, tenths % 10),
-        _ => format!("{}{unit}", times(1, ns, scale)),
-    }
-}
-
-/// Two or three digits and a power of 1024: `78B`, `1.2K`, `345M`.
-fn size(bytes: u64) -> String {
-    let units = [
-        ("K", 1 << 10),
-        ("M", 1 << 20),
-        ("G", 1 << 30),
-        ("T", 1 << 40),
-        ("P", 1 << 50),
-    ];
-    if bytes < 1000 {
-        return format!("{bytes}B");
-    }
-    let fits = |&(_, scale): &(&str, u64)| times(1, bytes, scale) < 1000;
-    let (unit, scale) = units.into_iter().find(fits).unwrap_or(("E", 1 << 60));
-    match times(10, bytes, scale) {
-        tenths @ ..=99 => format!("{}.{}{unit}", tenths / 10, tenths % 10),
-        _ => format!("{}{unit}", times(1, bytes, scale)),
-    }
-}
-
-/// `factor * number / scale`, rounded. In integers: formatting floats takes longer than all else here.
-fn times(factor: u64, number: u64, scale: u64) -> u64 {
-    let (whole, rest) = (number / scale, number % scale);
-    // `rest` is below 2^60: for the largest scale it loses bits that nobody sees.
-    let part = if rest < 1 << 56 {
-        (rest * factor + scale / 2) / scale
-    } else {
-        ((rest >> 8) * factor + (scale >> 9)) / (scale >> 8)
-    };
-    whole.saturating_mul(factor).saturating_add(part)
-}
-
-/// What was not as usual; empty when all was.
-fn notes(exchange: &Exchange) -> String {
-    let mut notes = Vec::new();
-    if exchange.live {
-        notes.push("goes on".to_owned());
-    } else {
-        let usual = note(exchange.completeness, exchange.end);
-        notes.extend((!usual.is_empty()).then_some(usual));
-    }
-    if let Some(events) = exchange.events {
-        let s = if events == 1 { "" } else { "s" };
-        notes.push(format!("{events} event{s}"));
-    }
-    if let Some(WebSocket { client, server }) = &exchange.websocket {
-        let messages = |tally: &Tally| tally.text + tally.binary;
-        notes.push(format!(
-            "websocket, {} messages from the client, {} from the server",
-            messages(client),
-            messages(server)
-        ));
-        if let Some(code) = client.close.or(server.close) {
-            notes.push(format!("close {code}"));
-        }
-    }
-    notes.join(", ")
-}
-
-fn note(completeness: Completeness, end: Option<End>) -> String {
-    let seen = match completeness {
-        Completeness::Complete => "",
-        Completeness::Truncated => "head truncated",
-        Completeness::StartUnseen => "start unseen",
-        Completeness::EndUnseen => "end unseen",
-        Completeness::NoResponse => "no response",
-        Completeness::Inferred => "inferred",
-    };
-    let ended = match end {
-        None | Some(End::Response) => "",
-        Some(End::ClientClosed) => "client closed",
-        Some(End::ServerClosed) => "server closed",
-        Some(End::Reset) => "reset",
-        Some(End::Upgrade) => "upgraded",
-        Some(End::TracerStopped) => "tracer stopped",
-    };
-    match (seen, ended) {
-        ("", ended) => ended.into(),
-        (seen, "") => seen.into(),
-        (seen, ended) => format!("{seen} ({ended})"),
-    }
-}
-
-/// gRPC's status codes, where HTTP's is 200 even if the call failed.
-fn grpc_failure(status: u32) -> Option<String> {
-    const NAMES: [&str; 17] = [
-        "ok",
-        "cancelled",
-        "unknown",
-        "invalid argument",
-        "deadline exceeded",
-        "not found",
-        "already exists",
-        "permission denied",
-        "resource exhausted",
-        "failed precondition",
-        "aborted",
-        "out of range",
-        "unimplemented",
-        "internal",
-        "unavailable",
-        "data loss",
-        "unauthenticated",
-    ];
-    match NAMES.get(status as usize) {
-        Some(&"ok") => None,
-        Some(name) => Some(format!("grpc: {name}")),
-        None => Some(format!("grpc: status {status}")),
-    }
-}
-
-/// Bytes from the wire, so that nobody mistakes them for something else: what is
-/// not UTF-8 and ASCII controls as `\xNN`, other deceptive characters as
-/// `\u{..}`, and `\` itself doubled. Blanks, too, look like the end of a column.
-fn escape(bytes: &[u8], out: &mut Vec<u8>) {
-    if bytes
-        .iter()
-        .all(|&byte| byte.is_ascii_graphic() && byte != b'\\')
-    {
-        return out.extend_from_slice(bytes);
-    }
-    for chunk in bytes.utf8_chunks() {
-        for c in chunk.valid().chars() {
-            match c {
-                '\\' => out.extend_from_slice(b"\\\\"),
-                '!'..='~' => out.push(c as u8),
-                _ if c.is_ascii() => drop(write!(out, "\\x{:02x}", u32::from(c))),
-                _ if deceptive(c) || c.is_whitespace() => {
-                    drop(write!(out, "\\u{{{:x}}}", u32::from(c)))
-                }
-                _ => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
-            }
-        }
-        for byte in chunk.invalid() {
-            drop(write!(out, "\\x{byte:02x}"));
-        }
-    }
-}
-
-/// Content has its line to itself: blanks end no column, and keep it readable.
-fn escape_content(text: &str, out: &mut Vec<u8>) {
-    for (n, word) in text.split(' ').enumerate() {
-        if n > 0 {
-            out.push(b' ');
-        }
-        escape(word.as_bytes(), out);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn durations_have_three_digits() {
-        for (ns, text) in [
-            (0, "0ns"),
-            (999, "999ns"),
-            (1000, "1.00us"),
-            (12_345, "12.3us"),
-            (999_499, "999us"),
-            (999_500, "1.00ms"),
-            (1_234_567, "1.23ms"),
-            (9_999_000, "10.0ms"),
-            (99_960_000, "100ms"),
-            (1_500_000_000, "1.50s"),
-            (3_600_000_000_000, "3600s"),
-        ] {
-            assert_eq!(duration(ns), text);
-        }
-    }
-
-    #[test]
-    fn sizes_fit_their_column() {
-        for (bytes, text) in [
-            (0, "0B"),
-            (999, "999B"),
-            (1000, "1.0K"),
-            (1229, "1.2K"),
-            (10_240, "10K"),
-            (1_048_576, "1.0M"),
-            (u64::MAX, "16E"),
-        ] {
-            assert_eq!(size(bytes), text);
-        }
-    }
-
-    #[test]
-    fn only_what_is_not_as_usual_is_noted() {
-        assert_eq!(note(Completeness::Complete, Some(End::Response)), "");
-        assert_eq!(note(Completeness::Complete, Some(End::Upgrade)), "upgraded");
-        assert_eq!(
-            note(Completeness::NoResponse, Some(End::ClientClosed)),
-            "no response (client closed)"
-        );
-        assert_eq!(note(Completeness::EndUnseen, None), "end unseen");
-    }
-
-    #[test]
-    fn content_keeps_its_blanks_and_nothing_else() {
-        let escaped = |text: &str| {
-            let mut out = Vec::new();
-            escape_content(text, &mut out);
-            String::from_utf8(out).expect("output is UTF-8")
-        };
-        let json = r#"  {"a": [1, 2],  "b": null} "#;
-        assert_eq!(escaped(json), json);
-        assert_eq!(
-            escaped("a \x1b[2J\t\r\u{9b}1m \u{202e}\u{a0} \\ \u{e9}"),
-            "a \\x1b[2J\\x09\\x0d\\u{9b}1m \\u{202e}\\u{a0} \\\\ \u{e9}"
-        );
-    }
-
-    #[test]
-    fn bytes_from_the_wire_cannot_drive_a_terminal_or_end_a_column() {
-        let escaped = |bytes: &[u8]| {
-            let mut out = Vec::new();
-            escape(bytes, &mut out);
-            String::from_utf8(out).expect("output is UTF-8")
-        };
-        assert_eq!(escaped(b"/plain?a=b"), "/plain?a=b");
-        assert_eq!(
-            escaped(b"\x1b[2J \r\n\x00\x7f"),
-            r"\x1b[2J\x20\x0d\x0a\x00\x7f"
-        );
-        assert_eq!(
-            escaped(b"\x9b1m\x85"), // C1 controls, as terminals of one-byte sets have them
-            r"\x9b1m\x85"
-        );
-        assert_eq!(
-            escaped("\u{e9}\u{202e}\u{9b}\u{a0}\u{200b}".as_bytes()),
-            "\u{e9}\\u{202e}\\u{9b}\\u{a0}\\u{200b}"
-        );
-        assert_eq!(escaped(b"\xff\xe2\x82a\\x"), r"\xff\xe2\x82a\\x");
+fn took(exchange: &ShownExchange<'_>) -> String {
+    match (exchange.duration_ns(), exchange.elapsed_ns()) {
+        (Some(ns), _) => duration(ns),
+        (None, 0) => "-".into(),
+        (None, ns) => format!(">{}", duration(ns)),
     }
 }

@@ -1,10 +1,28 @@
-//! Points in time as text, in UTC. Written out by hand: it runs for every record.
+//! Points in time as text: in UTC, or as the clock on the wall here has it. Written out
+//! by hand: it runs for every record.
 
 use std::cell::Cell;
+use std::sync::LazyLock;
+
+use jiff::tz::TimeZone;
+use jiff::Timestamp;
+
+/// Whose time of day is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Zone {
+    #[default]
+    Utc,
+    /// As `TZ` or /etc/localtime says.
+    Local,
+}
+
+static LOCAL: LazyLock<TimeZone> = LazyLock::new(TimeZone::system);
 
 thread_local! {
     /// The second that was written last: records come many to a second.
     static LAST: Cell<(u64, [u8; 20])> = const { Cell::new((0, *b"1970-01-01T00:00:00.")) };
+    /// The second whose offset was looked up last, and that.
+    static OFFSET: Cell<Option<(u64, i64)>> = const { Cell::new(None) };
 }
 
 /// `2026-11-22T13:09:45.000000123Z` (RFC 3339, nanoseconds) for ns since the Unix epoch.
@@ -25,12 +43,52 @@ pub fn rfc3339(unix_ns: u64, out: &mut Vec<u8>) {
     out.extend_from_slice(&text);
 }
 
-/// `13:09:45.000` for ns since the Unix epoch.
-pub fn time_of_day(unix_ns: u64, out: &mut Vec<u8>) {
+impl Zone {
+    /// Reads what it needs, while files can be opened.
+    pub fn prepare(self) {
+        if self == Zone::Local {
+            LazyLock::force(&LOCAL);
+        }
+    }
+
+    /// Seconds east of Greenwich at this time, seconds since the Unix epoch.
+    fn offset(self, seconds: u64) -> i64 {
+        if self == Zone::Utc {
+            return 0;
+        }
+        if let Some((_, offset)) = OFFSET.get().filter(|&(known, _)| known == seconds) {
+            return offset;
+        }
+        let timestamp = i64::try_from(seconds).map(Timestamp::from_second);
+        let offset = match timestamp {
+            Ok(Ok(timestamp)) => LOCAL.to_offset(timestamp).seconds().into(),
+            _ => 0,
+        };
+        OFFSET.set(Some((seconds, offset)));
+        offset
+    }
+}
+
+/// `13:09:45.000` for ns since the Unix epoch; `with_offset`: `Z` or `+01:00` behind it.
+pub fn time_of_day(unix_ns: u64, zone: Zone, with_offset: bool, out: &mut Vec<u8>) {
+    let seconds = unix_ns / 1_000_000_000;
+    let offset = zone.offset(seconds);
     let mut text = *b"00:00:00.000";
-    text[0..8].copy_from_slice(&clock(unix_ns / 1_000_000_000));
+    // west of Greenwich it may still be the day before the first
+    let there = (seconds % 86_400 + 86_400).saturating_add_signed(offset);
+    text[0..8].copy_from_slice(&clock(there));
     text[9..12].copy_from_slice(&digits::<3>(unix_ns / 1_000_000 % 1000));
     out.extend_from_slice(&text);
+    match (with_offset, zone) {
+        (false, _) => {}
+        (true, Zone::Utc) => out.push(b'Z'),
+        (true, Zone::Local) => {
+            let minutes = offset.unsigned_abs() / 60;
+            let ([h, i], [m, n]) = (digits(minutes / 60), digits(minutes % 60));
+            let sign = if offset < 0 { b'-' } else { b'+' };
+            out.extend_from_slice(&[sign, h, i, b':', m, n]);
+        }
+    }
 }
 
 /// `HH:MM:SS`.
@@ -92,7 +150,7 @@ mod tests {
     #[test]
     fn the_time_of_day_has_milliseconds() {
         let mut out = Vec::new();
-        time_of_day(86_399_999_999_999, &mut out);
+        time_of_day(86_399_999_999_999, Zone::Utc, false, &mut out);
         assert_eq!(out, b"23:59:59.999");
         rfc3339(u64::MAX, &mut out);
         assert_eq!(&out[12..], b"2554-07-21T23:34:33.709551615Z");

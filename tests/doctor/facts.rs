@@ -1,8 +1,8 @@
-//! Facts about the host and the doors.
+//! Facts about the host and the hooks.
 
 use http_tracer::capture::Facts;
-use http_tracer::config::Hook;
-use http_tracer::doctor::facts::{doors, lines, Host, Tried};
+use http_tracer::config::HookChoice;
+use http_tracer::doctor::facts::{hooks, lines, Host, Tried};
 use http_tracer::doctor::report::Level::{self, Degraded, Failed, Ok};
 
 use super::{assert_line, line};
@@ -52,7 +52,7 @@ pub fn good() -> Host {
 
 // More facts may come, and mean nothing here.
 #[allow(clippy::needless_update)]
-pub fn all_doors() -> Facts {
+pub fn all_hooks() -> Facts {
     Facts {
         btf: true,
         socket_tracepoints: true,
@@ -335,29 +335,29 @@ fn who_lacks_capabilities_is_told_how_to_get_them() {
 }
 
 #[test]
-fn the_cheapest_door_is_taken_and_the_rest_is_explained() {
-    let (reports, checks) = doors(&good(), &all_doors(), Hook::Auto);
-    assert_line(&checks, "door_socket", Ok, "taken");
-    assert_line(&checks, "door_syscall", Ok, "not needed");
+fn the_cheapest_hook_is_taken_and_the_rest_is_explained() {
+    let (reports, checks) = hooks(&good(), &all_hooks(), HookChoice::Auto);
+    assert_line(&checks, "hook_socket", Ok, "taken");
+    assert_line(&checks, "hook_syscall", Ok, "not needed");
     assert_eq!(reports.len(), 3);
-    assert_eq!(reports.iter().filter(|door| door.taken).count(), 1);
+    assert_eq!(reports.iter().filter(|hook| hook.taken).count(), 1);
 }
 
 #[test]
-fn a_better_door_that_is_not_there_is_a_degradation() {
+fn a_better_hook_that_is_not_there_is_a_degradation() {
     let facts = Facts {
         socket_tracepoints: false,
-        ..all_doors()
+        ..all_hooks()
     };
     let host = Host {
         trampolines: false,
         trampolines_refused: Some("Operation not permitted".into()),
         ..good()
     };
-    let (reports, checks) = doors(&host, &facts, Hook::Syscall);
-    assert_line(&checks, "door_socket", Degraded, "sock_send_length");
-    assert_line(&checks, "door_fexit", Degraded, "Operation not permitted");
-    assert_line(&checks, "door_syscall", Ok, "taken");
+    let (reports, checks) = hooks(&host, &facts, HookChoice::Syscall);
+    assert_line(&checks, "hook_socket", Degraded, "sock_send_length");
+    assert_line(&checks, "hook_fexit", Degraded, "Operation not permitted");
+    assert_line(&checks, "hook_syscall", Ok, "taken");
     assert!(!reports[0].there && !reports[0].taken && reports[2].taken);
 }
 
@@ -368,53 +368,53 @@ fn the_kernel_s_own_reason_is_given_for_fexit() {
         trampolines_refused: Some("Operation not permitted".into()),
         ..good()
     };
-    let (_, checks) = doors(&host, &all_doors(), Hook::Auto);
-    assert_line(&checks, "door_fexit", Ok, "not needed; the kernel refuses");
-    let (_, checks) = doors(&host, &all_doors(), Hook::Syscall);
-    assert_line(&checks, "door_socket", Ok, "not asked for");
+    let (_, checks) = hooks(&host, &all_hooks(), HookChoice::Auto);
+    assert_line(&checks, "hook_fexit", Ok, "not needed; the kernel refuses");
+    let (_, checks) = hooks(&host, &all_hooks(), HookChoice::Syscall);
+    assert_line(&checks, "hook_socket", Ok, "not asked for");
 }
 
 #[test]
-fn a_door_that_is_asked_for_and_not_there_fails() {
+fn a_hook_that_is_asked_for_and_not_there_fails() {
     let facts = Facts {
         socket_tracepoints: false,
-        ..all_doors()
+        ..all_hooks()
     };
-    let (reports, checks) = doors(&good(), &facts, Hook::Socket);
-    assert_line(&checks, "door_socket", Failed, "sock_send_length");
-    assert_line(&checks, "door_syscall", Ok, "not asked for");
-    assert!(reports.iter().all(|door| !door.taken));
+    let (reports, checks) = hooks(&good(), &facts, HookChoice::Socket);
+    assert_line(&checks, "hook_socket", Failed, "sock_send_length");
+    assert_line(&checks, "hook_syscall", Ok, "not asked for");
+    assert!(reports.iter().all(|hook| !hook.taken));
 }
 
 #[test]
-fn a_door_that_misses_calls_says_so() {
+fn a_hook_that_misses_calls_says_so() {
     let facts = Facts {
         preempted: true,
-        ..all_doors()
+        ..all_hooks()
     };
-    let (reports, _) = doors(&good(), &facts, Hook::Auto);
+    let (reports, _) = hooks(&good(), &facts, HookChoice::Auto);
     let says = |name| {
-        let report = reports.iter().find(|report| report.door == name);
+        let report = reports.iter().find(|report| report.hook == name);
         report.expect(name).why.contains("misses calls")
     };
     assert!(!says("socket") && says("syscall"), "{reports:?}");
 }
 
 #[test]
-fn one_reason_for_all_doors_is_one_line() {
+fn one_reason_for_all_hooks_is_one_line() {
     for facts in [
         Facts {
             may_load: false,
-            ..all_doors()
+            ..all_hooks()
         },
         Facts {
             may_load: true,
             ..Facts::default()
         },
     ] {
-        let (reports, checks) = doors(&good(), &facts, Hook::Auto);
+        let (reports, checks) = hooks(&good(), &facts, HookChoice::Auto);
         assert_eq!(checks.len(), 1, "{checks:#?}");
-        assert_line(&checks, "doors", Failed, "none: ");
-        assert!(reports.iter().all(|door| !door.there));
+        assert_line(&checks, "hooks", Failed, "none: ");
+        assert!(reports.iter().all(|hook| !hook.there));
     }
 }

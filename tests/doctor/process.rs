@@ -38,10 +38,10 @@ fn filtered(
     process: &Process,
     filter: &KernelFilter,
     netns: &[(&Netns, Option<u64>)],
-    door: &str,
+    hook: &str,
 ) -> Vec<Check> {
     let around = Around {
-        door: Some(door),
+        hook: Some(hook),
         filter,
         netns,
     };
@@ -216,7 +216,7 @@ fn each_line_tells_what_is_not_seen() {
 }
 
 #[test]
-fn the_door_decides_what_becomes_of_what_cannot_be_read() {
+fn the_hook_decides_what_becomes_of_what_cannot_be_read() {
     let process = Process {
         is_32_bit: Some(true),
         io_urings: Some(1),

@@ -4,7 +4,7 @@ use http_tracer::doctor::peer::{self, Said, Transport};
 use http_tracer::doctor::proof::judge;
 use http_tracer::doctor::report::{Check, Level};
 use http_tracer::event::{Endpoint, Task};
-use http_tracer::exchange::{Completeness, End, Exchange, Protocol, Role};
+use http_tracer::record::{Completeness, End, Exchange, Protocol, Role, Span};
 use http_tracer::stats::{Io, Stats};
 
 use super::{assert_line, line};
@@ -41,32 +41,37 @@ fn endpoint(port: u16) -> Endpoint {
 
 pub fn record(role: Role) -> Exchange {
     Exchange {
-        timestamp_ns: 1_050_000,
-        task: Task {
-            pid: PID,
-            tid: PID,
-            ..Task::default()
+        span: Span {
+            timestamp_ns: 1_050_000,
+            task: Task {
+                pid: PID,
+                tid: PID,
+                ..Task::default()
+            },
+            peer: None,
+            answered_by: None,
+            src: endpoint(4000),
+            dst: endpoint(80),
+            role,
+            tls: false,
+            duration_ns: Some(10_000_000),
+            elapsed_ns: 10_000_000,
+            ttfb_ns: Some(9_000_000),
+            request_bytes: Some(50),
+            response_bytes: Some(90),
+            request_id: 1,
+            conn_id: 1,
+            trace: None,
+            completeness: Completeness::Complete,
+            end: Some(End::Response),
+            live: false,
         },
-        src: endpoint(4000),
-        dst: endpoint(80),
-        role,
         protocol: Some(Protocol::Http11),
-        tls: false,
         method: b"GET".to_vec(),
         target: b"/x/1".to_vec(),
         host: None,
         status: Some(200),
         payload: vec![],
-        duration_ns: Some(10_000_000),
-        elapsed_ns: 10_000_000,
-        ttfb_ns: Some(9_000_000),
-        request_bytes: Some(50),
-        response_bytes: Some(90),
-        request_id: 1,
-        conn_id: 1,
-        trace: None,
-        completeness: Completeness::Complete,
-        end: Some(End::Response),
         request_headers: None,
         response_headers: None,
         grpc: None,
@@ -74,7 +79,6 @@ pub fn record(role: Role) -> Exchange {
         response_body: None,
         events: None,
         websocket: None,
-        live: false,
     }
 }
 
@@ -118,21 +122,24 @@ fn every_difference_fails_and_is_named() {
         (|r| r.status = Some(404), "status 404 instead of 200"),
         (|r| r.status = None, "status unknown"),
         (
-            |r| r.request_bytes = Some(49),
+            |r| r.span.request_bytes = Some(49),
             "request_bytes 49 instead of 50",
         ),
-        (|r| r.response_bytes = None, "response_bytes unknown"),
-        (|r| r.completeness = Completeness::EndUnseen, "completeness"),
-        (|r| r.end = Some(End::TracerStopped), "completeness"),
-        (|r| r.task.pid = 8, "pid 8 instead of 7"),
-        (|r| r.src.port = 1, "source"),
-        (|r| r.dst.port = 1, "destination"),
-        (|r| r.timestamp_ns = 999_999, "timestamp"),
-        (|r| r.duration_ns = Some(9_900_000), "duration_ns"),
-        (|r| r.duration_ns = Some(10_200_000), "duration_ns"),
-        (|r| r.duration_ns = None, "duration_ns unknown"),
+        (|r| r.span.response_bytes = None, "response_bytes unknown"),
+        (
+            |r| r.span.completeness = Completeness::EndUnseen,
+            "completeness",
+        ),
+        (|r| r.span.end = Some(End::TracerStopped), "completeness"),
+        (|r| r.span.task.pid = 8, "pid 8 instead of 7"),
+        (|r| r.span.src.port = 1, "source"),
+        (|r| r.span.dst.port = 1, "destination"),
+        (|r| r.span.timestamp_ns = 999_999, "timestamp"),
+        (|r| r.span.duration_ns = Some(9_900_000), "duration_ns"),
+        (|r| r.span.duration_ns = Some(10_200_000), "duration_ns"),
+        (|r| r.span.duration_ns = None, "duration_ns unknown"),
         (|r| r.target = b"/other".to_vec(), "not seen"),
-        (|r| r.request_id = 2, "another request_id"),
+        (|r| r.span.request_id = 2, "another request_id"),
     ];
     for (change, words) in cases {
         for end in 0..2 {

@@ -4,14 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use http_tracer::capture::Facts;
-use http_tracer::config::{Hook, KernelFilter};
-use http_tracer::doctor::facts::{doors, lines, Host, Tried};
+use http_tracer::config::{HookChoice, KernelFilter};
+use http_tracer::doctor::facts::{hooks, lines, Host, Tried};
 use http_tracer::doctor::process::{self, Around};
 use http_tracer::doctor::proof::judge;
 use http_tracer::doctor::report::{Check, Level, Part, Report};
-use http_tracer::exchange::Role;
+use http_tracer::record::Role;
 
-use super::facts::{all_doors, good};
+use super::facts::{all_hooks, good};
 use super::process::nginx;
 use super::proof::{record, said, stats, PID};
 
@@ -28,8 +28,8 @@ fn healthy() -> Report {
         ..good()
     };
     let mut checks = lines(&host, tried);
-    let (doors, door_checks) = doors(&host, &all_doors(), Hook::Auto);
-    checks.extend(door_checks);
+    let (hooks, hook_checks) = hooks(&host, &all_hooks(), HookChoice::Auto);
+    checks.extend(hook_checks);
     let seen = [record(Role::Server), record(Role::Client)];
     let (proof, proof_checks) = judge(&[said()], PID, &seen, &stats());
     checks.extend(proof_checks);
@@ -37,15 +37,15 @@ fn healthy() -> Report {
     checks.extend(process::lines(
         &process,
         Around {
-            door: Some("socket"),
+            hook: Some("socket"),
             filter: &KernelFilter::default(),
             netns: &[],
         },
     ));
     Report {
         version: "0.0.0",
-        door: Some("socket"),
-        doors,
+        hook: Some("socket"),
+        hooks,
         checks,
         host,
         proof: Some(proof),
@@ -64,14 +64,14 @@ fn hopeless() -> Report {
     };
     let facts = Facts {
         may_load: false,
-        ..all_doors()
+        ..all_hooks()
     };
     let mut checks = lines(&host, Tried::default());
-    let (doors, door_checks) = doors(&host, &facts, Hook::Auto);
-    checks.extend(door_checks);
+    let (hooks, hook_checks) = hooks(&host, &facts, HookChoice::Auto);
+    checks.extend(hook_checks);
     Report {
         version: "0.0.0",
-        doors,
+        hooks,
         checks,
         host,
         ..Report::default()

@@ -10,7 +10,7 @@ use std::os::unix::fs::FileExt;
 
 use nix::sys::memfd::{memfd_create, MFdFlags};
 
-use super::tls::{search, Hook};
+use super::tls::{search, ProbeKind};
 
 thread_local! {
     /// One file for all cases of a thread.
@@ -53,9 +53,12 @@ pub fn check(bytes: &[u8]) {
         for deep in [false, true] {
             let contents = search(file.try_clone().expect("a descriptor"), deep);
             for found in contents.found {
-                let any = |hook| found.probes.iter().any(|probe| probe.hook == hook);
+                let any = |kind| found.probes.iter().any(|probe| probe.kind == kind);
                 assert!(found.probes.len() > 1, "{found:#?}");
-                assert!(any(Hook::GoRead) <= any(Hook::GoReadDone), "{found:#?}");
+                assert!(
+                    any(ProbeKind::GoRead) <= any(ProbeKind::GoReadDone),
+                    "{found:#?}"
+                );
                 for probe in &found.probes {
                     assert!(is_code(bytes, probe.offset), "{found:#?}");
                 }

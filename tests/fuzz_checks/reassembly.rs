@@ -16,7 +16,7 @@ fn byte_at(pos: u64) -> u8 {
 /// Holds every answer against the positions.
 struct Check {
     next: Option<u64>,
-    foreseen: u64,
+    body_remaining: u64,
 }
 
 impl Check {
@@ -27,7 +27,7 @@ impl Check {
             "a position twice, or left out"
         );
         self.next = Some(pos + n);
-        self.foreseen = self.foreseen.saturating_sub(n);
+        self.body_remaining = self.body_remaining.saturating_sub(n);
     }
 }
 
@@ -45,8 +45,8 @@ impl Reader for Check {
         n
     }
 
-    fn foreseen(&self) -> u64 {
-        self.foreseen
+    fn body_remaining(&self) -> u64 {
+        self.body_remaining
     }
 }
 
@@ -56,7 +56,7 @@ pub fn check(steps: &[u8]) {
         Stream::default(),
         Check {
             next: None,
-            foreseen: 0,
+            body_remaining: 0,
         },
     );
     // Where the records are about; the kernel side leaves as much room below.
@@ -69,7 +69,7 @@ pub fn check(steps: &[u8]) {
         match what % 8 {
             0 => stream.give_up(&mut check),
             1 => stream.expire(now + (at << 18), &mut check),
-            2 => check.foreseen = at,
+            2 => check.body_remaining = at,
             3 => {
                 let meta = Meta {
                     ts: now,
@@ -94,7 +94,7 @@ pub fn check(steps: &[u8]) {
                     lost: false,
                     ahead: false,
                     unseen: false,
-                    quiet: None,
+                    skipped_to: None,
                 };
                 stream.push(&data, &mut check);
                 // No position is handed out before what the stream says comes next.

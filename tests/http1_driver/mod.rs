@@ -118,7 +118,7 @@ impl Driver {
             let used = match self.parser.step(piece) {
                 Step::More => {
                     self.at += piece.len();
-                    assert!(self.parser.retained() <= 3 * MAX_HEAD, "unbounded memory");
+                    assert!(self.parser.heap_bytes() <= 3 * MAX_HEAD, "unbounded memory");
                     return true;
                 }
                 Step::Idle { used } => used,
@@ -159,7 +159,11 @@ impl Driver {
     /// Passes over up to `want` bytes of `piece` that the parser foresees as
     /// body, and gives the rest back.
     pub fn skip<'a>(&mut self, piece: &'a [u8], want: u64) -> &'a [u8] {
-        let n = self.parser.foreseen().min(piece.len() as u64).min(want);
+        let n = self
+            .parser
+            .body_remaining()
+            .min(piece.len() as u64)
+            .min(want);
         match self.parser.skip(n) {
             Skip::Inside => {}
             Skip::Ends { left } => {

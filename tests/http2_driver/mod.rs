@@ -64,8 +64,8 @@ impl Driver {
     pub fn feed(&mut self, mut piece: &[u8], unseen: &mut impl FnMut(u64) -> u64) -> bool {
         // Each byte can end a header and a payload at most, and the input.
         for _ in 0..piece.len() * 2 + 4 {
-            let foreseen = self.parser.foreseen().min(piece.len() as u64);
-            let n = unseen(foreseen).min(foreseen);
+            let body_remaining = self.parser.body_remaining().min(piece.len() as u64);
+            let n = unseen(body_remaining).min(body_remaining);
             if n > 0 {
                 let skip = self.parser.skip(n);
                 assert_eq!(skip.left, 0, "foreseen, and yet lost");
@@ -140,7 +140,7 @@ impl Driver {
     }
 
     fn check_memory(&self) {
-        assert!(self.parser.retained() <= 3 * MAX_BLOCK + 4 * MAX_FIELDS + 4 * MAX_TABLE);
+        assert!(self.parser.heap_bytes() <= 3 * MAX_BLOCK + 4 * MAX_FIELDS + 4 * MAX_TABLE);
     }
 }
 

@@ -85,13 +85,13 @@ fn tracing_is_proved_here() {
     let (status, report) = examined(&[], &[]);
     assert_eq!(status.code(), Some(0), "{report:#}");
     assert_proved(&report);
-    let doors = report["doors"].as_array().expect("doors");
-    let taken: Vec<&Value> = doors.iter().filter(|door| door["taken"] == true).collect();
+    let hooks = report["hooks"].as_array().expect("hooks");
+    let taken: Vec<&Value> = hooks.iter().filter(|hook| hook["taken"] == true).collect();
     assert_eq!(taken.len(), 1, "{report:#}");
-    assert_eq!(taken[0]["door"], report["door"]);
-    assert!(doors
+    assert_eq!(taken[0]["hook"], report["hook"]);
+    assert!(hooks
         .iter()
-        .all(|door| door["why"].as_str().is_some_and(|why| !why.is_empty())));
+        .all(|hook| hook["why"].as_str().is_some_and(|why| !why.is_empty())));
     let text = output_of(&mut doctor(&[], &[]));
     assert_eq!((text.status.code(), text.stderr.as_str()), (Some(0), ""));
     assert!(
@@ -172,16 +172,16 @@ fn without_either_capability_the_status_is_3_and_the_mend_is_said() {
 
 #[test]
 #[ignore = "needs root"]
-fn where_no_door_can_be_had_the_status_is_3() {
+fn where_no_hook_can_be_had_the_status_is_3() {
     let words = tracer_words();
     let mut command = Command::new(&words[0]);
     command.args(["doctor", "--json", "--hook", "fexit"]);
     let output = output_of(&mut command);
     let report = report(&output);
-    if report["doors"][1]["there"] == false {
+    if report["hooks"][1]["there"] == false {
         assert_eq!(output.status.code(), Some(3), "{report:#}");
-        assert!(checks(&report, "doors").contains(&("door_fexit", "failed")));
-        assert!(!mend(&report, "door_fexit").is_empty());
+        assert!(checks(&report, "hooks").contains(&("hook_fexit", "failed")));
+        assert!(!mend(&report, "hook_fexit").is_empty());
     } else {
         assert_proved(&report);
     }

@@ -1,9 +1,9 @@
 //! A thousand requests of every shape: each is reported exactly once at both
 //! ends, with the right method, path, status, sizes, ends and connection.
 
-use crate::harness::{run, Tracer};
+use crate::harness::{run, run_through, Tracer};
 use crate::peers::{wants_of_both, Client, Said, Server, PYTHON};
-use crate::record::{assert_exactly, assert_pairs};
+use crate::record::{assert_exactly, assert_pairs, Record};
 
 const N: usize = 1000;
 
@@ -334,4 +334,96 @@ c.sendall(b'GET /19 HTTP/1.1\\r\\nHost: h\\r\\n\\r\\n' * 500); read(c, 500 * 19)
         assert_eq!(record.response_bytes, size, "{record:?}");
     }
     assert_eq!(ran.stats["io"]["capped"], 0, "{:#}", ran.stats);
+}
+
+/// connect(2) to AF_UNSPEC, then to somebody else: another connection, on the same socket.
+#[test]
+#[ignore = "needs root"]
+fn a_socket_that_connects_again_elsewhere_is_another_connection() {
+    const SCRIPT: &str = "
+import ctypes, socket
+libc = ctypes.CDLL(None, use_errno=True)
+first, second = (socket.create_server((ip, 0)) for ip in ('127.0.0.1', '127.0.0.2'))
+c = socket.socket()
+def exchanges(listener, paths):
+    c.connect(listener.getsockname())
+    s, _ = listener.accept()
+    for path in paths:
+        c.sendall(b'GET %s HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n' % path)
+        s.recv(1000)
+        s.sendall(b'HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\n\\r\\nok')
+        assert c.recv(1000).endswith(b'ok')
+    return s
+for n in range(8):
+    s = exchanges(first, [b'/first'])
+    assert libc.connect(c.fileno(), bytes(16), 16) == 0
+    s.close()
+    exchanges(second, [b'/second'] * 3).close()
+    assert libc.connect(c.fileno(), bytes(16), 16) == 0
+";
+    for hook in ["socket", "syscall"] {
+        let ran = run_through(hook, &["--role", "client"], &[PYTHON, "-c", SCRIPT]);
+        assert_eq!(ran.code(), 0, "{}", ran.stderr);
+        assert_eq!(ran.records.len(), 8 * 4, "{hook}");
+        for record in &ran.records {
+            let to = match record.path.as_str() {
+                "/first" => "127.0.0.1",
+                _ => "127.0.0.2",
+            };
+            assert_eq!(record.dst_ip, to, "{hook}: {record:?}");
+            assert!(record.is_complete(), "{hook}: {record:?}");
+        }
+    }
+}
+
+/// The byte is none of the stream that its reader gets (tcp(7), unix(7)).
+#[test]
+#[ignore = "needs root"]
+fn urgent_data_is_taken_for_no_part_of_a_request() {
+    const SCRIPT: &str = "
+import socket
+def exchange(c, s):
+    request = b'GET /abc HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n'
+    c.send(request[:5])
+    c.send(b'Z', socket.MSG_OOB)
+    c.send(request[5:])
+    got = b''
+    while not got.endswith(b'\\r\\n\\r\\n'): got += s.recv(1000)
+    assert got == request
+    s.send(b'HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\n\\r\\nok')
+    assert c.recv(1000).endswith(b'ok')
+    c.close()
+    s.close()
+listener = socket.create_server(('127.0.0.1', 0))
+c = socket.create_connection(listener.getsockname())
+exchange(c, listener.accept()[0])
+exchange(*socket.socketpair())
+";
+    for hook in ["socket", "syscall"] {
+        let ran = run_through(hook, &["--role", "both"], &[PYTHON, "-c", SCRIPT]);
+        assert_eq!(ran.code(), 0, "{}", ran.stderr);
+        let wrong = |record: &&Record| record.is_complete() && record.path != "/abc";
+        let found = ran.records.iter().find(wrong);
+        assert!(found.is_none(), "{hook}: {found:?}");
+        assert!(!ran.records.is_empty(), "{hook}");
+    }
+}
+
+/// As service meshes do it for connections on one host.
+#[test]
+#[ignore = "needs root"]
+fn what_a_sockmap_hands_over_past_tcp_is_seen() {
+    let program = crate::paths::compile("sockmap.c", &[]);
+    let program = program.to_str().expect("a name of ours");
+    for hook in ["socket", "syscall"] {
+        let ran = run_through(hook, &["--role", "both"], &[program, "50"]);
+        assert_eq!(ran.code(), 0, "{}", ran.stderr);
+        assert_eq!(ran.records.len(), 2 * 50, "{hook}");
+        for record in &ran.records {
+            assert!(record.is_complete(), "{hook}: {record:?}");
+            let status = record.status.expect("a status");
+            assert_eq!(record.path, format!("/{status}"), "{hook}");
+        }
+        assert_pairs(&ran.records);
+    }
 }

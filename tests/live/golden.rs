@@ -11,7 +11,7 @@ use std::os::unix::net::{SocketAddr, UnixListener, UnixStream};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::harness::{hook, temp_dir, Tracer};
+use crate::harness::{temp_dir, tested_hook, Tracer};
 use crate::peers::{wants_of_both, Client, Server};
 use crate::record::{assert_exactly, assert_pairs};
 
@@ -55,8 +55,8 @@ fn keep(recording: &Path, options: &[String], text: &str) {
     let thread = std::thread::current();
     let test = thread.name().expect("the test's name");
     let mut test = test.rsplit("::").next().expect("a name").to_string();
-    if let Some(door) = hook().filter(|door| door != "auto") {
-        test = format!("{test}_by_{door}");
+    if let Some(hook) = tested_hook().filter(|hook| hook != "auto") {
+        test = format!("{test}_by_{hook}");
     }
     let name = |n: usize| match n {
         1 => test.clone(),

@@ -193,11 +193,11 @@ pub fn number(stats: &Value, name: &str) -> u64 {
         .unwrap_or_else(|| panic!("no count {name} in {stats:#}"))
 }
 
-/// The account balances, and the door is the one that the suite was told to use.
+/// The account balances, and the hook is the one that the suite was told to use.
 pub fn assert_balanced(stats: &Value) {
     assert_sums(stats);
-    if let Some(hook) = hook().filter(|hook| hook != "auto") {
-        assert_eq!(stats["door"], Value::String(hook), "{stats:#}");
+    if let Some(hook) = tested_hook().filter(|hook| hook != "auto") {
+        assert_eq!(stats["hook"], Value::String(hook), "{stats:#}");
     }
 }
 
@@ -231,13 +231,13 @@ fn assert_sums(stats: &Value) {
 }
 
 /// The `--hook` that the suite was told to use.
-pub fn hook() -> Option<String> {
+pub fn tested_hook() -> Option<String> {
     std::env::var("HTTP_TRACER_TEST_HOOK").ok()
 }
 
 /// The same as arguments.
-fn door() -> Vec<String> {
-    hook().map_or(vec![], |hook| vec!["--hook".into(), hook])
+fn hook() -> Vec<String> {
+    tested_hook().map_or(vec![], |hook| vec!["--hook".into(), hook])
 }
 
 /// A running tracer that writes its records to a file.
@@ -286,7 +286,7 @@ impl Tracer {
             .arg(at("stats"))
             .arg("--ready-file")
             .arg(at("ready"))
-            .args(door())
+            .args(hook())
             .args(args)
             .stdin(Stdio::null())
             .stdout(stdout)
@@ -424,10 +424,10 @@ pub fn run(args: &[&str], cmd: &[&str]) -> Ran {
     ran
 }
 
-/// The same through a door of the test's choice.
-pub fn run_through(door: &str, args: &[&str], cmd: &[&str]) -> Ran {
+/// The same through a hook of the test's choice.
+pub fn run_through(hook: &str, args: &[&str], cmd: &[&str]) -> Ran {
     check_surroundings();
-    run_words(&[TRACER.into(), "--hook".into(), door.into()], args, cmd)
+    run_words(&[TRACER.into(), "--hook".into(), hook.into()], args, cmd)
 }
 
 fn run_words(words: &[String], args: &[&str], cmd: &[&str]) -> Ran {
@@ -498,6 +498,6 @@ pub fn output_of(command: &mut Command) -> Output {
 pub fn tracer_words() -> Vec<String> {
     check_surroundings();
     let mut words = vec![TRACER.to_string()];
-    words.extend(door());
+    words.extend(hook());
     words
 }

@@ -278,7 +278,7 @@ fn a_tracer_that_stands_still_misses_no_pipelined_response() {
     let said = server.said(20);
     let trace = tracer.settle(20).finish();
     if std::env::var("HTTP_TRACER_TEST_HOOK").as_deref() == Ok("syscall") {
-        // That door copies no more than 256 KiB of a run: the rest is marked.
+        // That hook copies no more than 256 KiB of a run: the rest is marked.
         assert_eq!(trace.records.len(), 20);
         return;
     }

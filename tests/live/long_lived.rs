@@ -9,9 +9,9 @@ use crate::harness::{run, until, Tracer, SOON};
 use crate::peers::{need, script, Dial, PYTHON};
 use crate::real::output;
 
-const WEBSOCKETS: &str = "/usr/lib/python3/dist-packages/websockets/__init__.py";
+pub const WEBSOCKETS: &str = "/usr/lib/python3/dist-packages/websockets/__init__.py";
 
-const WEBSOCKET_SERVER: &str = r#"
+pub const WEBSOCKET_SERVER: &str = r#"
 import asyncio, websockets
 async def answer(ws, path):
     async for message in ws:
@@ -25,7 +25,7 @@ async def main():
 asyncio.run(main())
 "#;
 
-const WEBSOCKET_CLIENT: &str = r#"
+pub const WEBSOCKET_CLIENT: &str = r#"
 import asyncio, sys, websockets
 async def main():
     async with websockets.connect(f"ws://{sys.argv[1]}/chat?room=1") as ws:

@@ -3,12 +3,13 @@
 //!
 //! Needs root and a network namespace of its own, which `scripts/test --live`
 //! provides; without them every test fails and says so. `HTTP_TRACER_TEST_HOOK`
-//! (`auto`, `socket`, `fexit` or `syscall`) chooses the door, `HTTP_TRACER_TEST_SLOW`
+//! (`auto`, `socket`, `fexit` or `syscall`) chooses the hook, `HTTP_TRACER_TEST_SLOW`
 //! is the factor by which deadlines are longer in a slow machine.
 //!
 //! `harness` runs the tracer, `golden` replays what it recorded, `peers`, `real` and `https` what it watches, `record` reads
 //! and compares what it printed. The rest are the tests.
 
+mod docs;
 #[allow(dead_code)] // others have a use for the rest
 #[path = "../support/elf.rs"]
 mod elf;
@@ -17,11 +18,11 @@ mod harness;
 mod https;
 mod load;
 mod peers;
-mod readme;
 mod real;
 mod record;
 
 mod attach;
+mod chunks;
 mod cli;
 mod doctor;
 mod exact;
@@ -31,11 +32,13 @@ mod joined;
 mod long_lived;
 mod matrix;
 mod odd;
+mod oracle;
 mod overload;
 mod paths;
 mod privileges;
 mod programs;
 mod semantics;
+mod splice;
 mod syscalls;
 mod tls;
 mod tls_joined;

@@ -7,18 +7,19 @@
 //! says of it (`row`); `HTTP_TRACER_TEST_CHURN=120s` makes the churn longer.
 
 use std::fs::{self, File};
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::Once;
+use std::sync::{Arc, Mutex, Once};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use nix::sys::signal::Signal;
 use serde_json::Value;
 
 use crate::harness::{
-    assert_balanced, poll, temp_dir, tracer_words, until, Guarded, Trace, Tracer, SOON,
+    assert_balanced, number, poll, temp_dir, tracer_words, until, Guarded, Trace, Tracer, SOON,
 };
 use crate::load::{
     allow_open_files, assert_no_wrong_pair, keep_alive, short_connections, talk, Client, Server,
@@ -335,7 +336,7 @@ fn after_a_churn_of_connections_nothing_is_left_of_them() {
             next += 700;
         }
         let before_end = kernel_connections(tracer.pid());
-        // The table of the other door forgets what was reset only for others' sake.
+        // The table of the other hook forgets what was reset only for others' sake.
         let may_stay = if hook_is_syscall() { next / 7 } else { 0 };
         let mut left = before_end;
         let gone = poll(Duration::from_secs(20), || {
@@ -560,7 +561,7 @@ fn hostile() -> Vec<Hostile> {
             "answer-length-2-64",
             get("answer-length-2-64"),
             answered("Content-Length: 18446744073709551616\r\n\r\nx"),
-            &["complete", "end_unseen"],
+            &["inferred", "end_unseen"],
         ),
         (
             "answer-chunk-2-64",
@@ -686,13 +687,15 @@ fn memory_stays_below_what_is_allowed_and_bystanders_stay_seen() {
 }
 
 /// A tracer that writes to a pipe; `errors_too`: standard error as well.
-fn piped(dir: &Path, errors_too: bool) -> (Guarded, File) {
+fn piped(dir: &Path, args: &[&str], errors_too: bool) -> (Guarded, File) {
     let (reader, writer) = nix::unistd::pipe().expect("a pipe");
     let words = tracer_words();
     let mut command = Command::new(&words[0]);
     command
         .args(&words[1..])
-        .args(["--netns", "self", "-o", "json", "--stats"])
+        .args(["--netns", "self", "-o", "json"])
+        .args(args)
+        .arg("--stats")
         .arg(dir.join("stats"))
         .arg("--ready-file")
         .arg(dir.join("ready"))
@@ -719,7 +722,7 @@ fn piped(dir: &Path, errors_too: bool) -> (Guarded, File) {
 fn a_reader_that_does_not_read_cannot_keep_the_tracer_from_ending() {
     for errors_too in [false, true] {
         let (server, dir) = (Server::start(), temp_dir());
-        let (mut tracer, mut reader) = piped(dir.path(), errors_too);
+        let (mut tracer, mut reader) = piped(dir.path(), &[], errors_too);
         let n = keep_alive(server.address, 4, 1000, 0);
         tracer.signal(Signal::SIGTERM);
         let asked = Instant::now();
@@ -741,6 +744,80 @@ fn a_reader_that_does_not_read_cannot_keep_the_tracer_from_ending() {
             assert_eq!(lines + unwritten, n, "{stats:#}");
         }
     }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_reader_that_stops_for_seconds_costs_records_of_its_own_and_no_capture() {
+    let (server, dir) = (Server::start(), temp_dir());
+    let (mut tracer, reader) = piped(dir.path(), &["--ring-size", "64M"], false);
+    let began = Instant::now();
+    let mut next = 0;
+    let said = || fs::read_to_string(dir.path().join("stderr")).expect("messages");
+    until("some are dropped", SOON, || {
+        next += keep_alive(server.address, 8, 500, next);
+        said().contains("is not read as fast").then_some(())
+    });
+    while began.elapsed() < Duration::from_secs(4) {
+        next += keep_alive(server.address, 8, 500, next);
+    }
+    // It reads on, and once it has caught up nothing is missing.
+    let lines = Arc::new(Mutex::new(Vec::new()));
+    let theirs = Arc::clone(&lines);
+    let reading = thread::spawn(move || {
+        for line in BufReader::new(reader).lines() {
+            theirs.lock().unwrap().push(line.expect("records"));
+        }
+    });
+    let mut dial = Dial::to(&server.address.to_string());
+    until("it has caught up", SOON, || {
+        let path = "/e/caught-up";
+        dial.send(format!("GET {path} HTTP/1.1\r\nHost: load.test\r\n\r\n"))
+            .read_response();
+        next += 1;
+        poll(Duration::from_millis(100), || {
+            let lines = lines.lock().unwrap();
+            lines.last()?.contains(path).then_some(())
+        })
+    });
+    let after = 10_000_000;
+    let n = keep_alive(server.address, 4, 500, after);
+    tracer.signal(Signal::SIGTERM);
+    assert_eq!(
+        tracer.wait(Duration::from_secs(15)).code(),
+        Some(0),
+        "{}",
+        said()
+    );
+    reading.join().expect("the records");
+    let text = fs::read_to_string(dir.path().join("stats")).expect("stats");
+    let stats: Value = serde_json::from_str(&text).expect("one JSON object");
+    assert_balanced(&stats);
+    assert_eq!(number(&stats, "io.ring_full"), 0, "{stats:#}");
+    let [written, dropped] = ["written", "dropped"].map(|key| &stats["sinks"][0][key]);
+    let [written, dropped] = [written, dropped].map(|n| n.as_u64().expect("a number"));
+    let lines = lines.lock().unwrap();
+    assert_eq!(lines.len() as u64, written);
+    assert!(
+        dropped > 0 && written + dropped == next + n,
+        "{next} + {n}: {stats:#}"
+    );
+    assert_eq!(number(&stats, "trouble.unwritten"), dropped);
+    let of = |range: std::ops::Range<u64>| {
+        let complete = lines.iter().filter(|line| line.contains("\"complete\""));
+        let ids = complete.filter_map(|line| {
+            let record: Value = serde_json::from_str(line).expect("a whole line");
+            record["path"].as_str()?.rsplit('/').next()?.parse().ok()
+        });
+        ids.filter(|id| range.contains(id)).count() as u64
+    };
+    assert!(of(0..next) > 10_000, "what came before it stopped");
+    assert_eq!(of(after..after + n), n, "what came after it went on");
+    let _ = write!(
+        std::io::stderr(),
+        "\nreader stopped for {:?}: {written} written, {dropped} dropped",
+        began.elapsed()
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use http_tracer::proc::tls::{search, Contents, Hook};
+use http_tracer::proc::tls::{search, Contents, ProbeKind};
 
 use crate::harness::{number, run, temp_dir, Ran, Trace, Tracer};
 use crate::https::{ask, certificate, go_peers, server, Load, CURL};
@@ -81,6 +81,23 @@ fn sessions_that_began_before_the_tracer_are_joined() {
     trace.records.iter().for_each(assert_plain);
     assert_eq!(of(&trace, port, "server").count(), 10);
     assert_eq!(of(&trace, port, "client").count(), 10);
+}
+
+/// Where a program in a library can be preempted, another thread's runs meanwhile.
+#[test]
+#[ignore = "needs root"]
+fn calls_of_many_threads_at_once_are_told_apart() {
+    let server = server("nginx");
+    let tracer = Tracer::start(&["--role", "both"]);
+    let load = Load { conns: 12, each: 8 };
+    ask("requests", "http/1.1", load, &[&server]);
+    let trace = tracer.settle(2 * 12 * 8).finish();
+    trace.records.iter().for_each(assert_plain);
+    assert_eq!(of(&trace, server.port, "server").count(), 12 * 8);
+    assert_eq!(of(&trace, server.port, "client").count(), 12 * 8);
+    for lost in ["tls.io.fault", "trouble.undecodable", "trouble.overlaps"] {
+        assert_eq!(trace.count(lost), 0, "{lost}");
+    }
 }
 
 #[test]
@@ -280,10 +297,10 @@ fn contents(path: impl AsRef<Path>) -> Contents {
     )
 }
 
-fn offset(contents: &Contents, library: &str, hook: Hook) -> u64 {
+fn offset(contents: &Contents, library: &str, kind: ProbeKind) -> u64 {
     let found = contents.found.iter().find(|f| f.library == library);
     let found = found.unwrap_or_else(|| panic!("no {library} in {contents:#?}"));
-    let mut probes = found.probes.iter().filter(|p| p.hook == hook);
+    let mut probes = found.probes.iter().filter(|p| p.kind == kind);
     probes.next().unwrap_or_else(|| panic!("{found:#?}")).offset
 }
 
@@ -313,10 +330,10 @@ fn openssl_is_found_by_its_inner_functions_in_debian_s_library() {
 #[ignore = "reads what distributions install"]
 fn gnutls_and_nspr_are_found_by_their_symbols() {
     let gnutls = contents(format!("{LIBRARIES}/libgnutls.so.30"));
-    offset(&gnutls, "GnuTLS", Hook::Read);
-    offset(&gnutls, "GnuTLS", Hook::Write);
+    offset(&gnutls, "GnuTLS", ProbeKind::Read);
+    offset(&gnutls, "GnuTLS", ProbeKind::Write);
     let nspr = contents(format!("{LIBRARIES}/libnspr4.so"));
-    offset(&nspr, "NSS", Hook::ReadAny);
+    offset(&nspr, "NSS", ProbeKind::ReadAny);
     assert!(contents(format!("{LIBRARIES}/libc.so.6")).found.is_empty());
 }
 
@@ -326,11 +343,11 @@ fn go_is_found_stripped_and_not() {
     let [with, without] = go_peers();
     for peer in [with, without] {
         let found = contents(peer);
-        offset(&found, "Go crypto/tls", Hook::GoRead);
+        offset(&found, "Go crypto/tls", ProbeKind::GoRead);
         let returns = found.found[0]
             .probes
             .iter()
-            .filter(|p| p.hook == Hook::GoReadDone)
+            .filter(|p| p.kind == ProbeKind::GoReadDone)
             .count();
         assert!(returns > 2, "{found:#?}");
     }

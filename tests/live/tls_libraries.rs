@@ -16,7 +16,7 @@ use crate::harness::{output_of, run, temp_dir, tracer_words, until, Guarded, Tra
 use crate::https::{certificate, server, CURL};
 use crate::peers::{need, source, PYTHON};
 use crate::real::{free_port, output, Program};
-use crate::record::{assert_pairs, Record};
+use crate::record::{assert_pairs, distinct_ids, Record};
 
 const CONNS: usize = 4;
 const EACH: usize = 5;
@@ -462,14 +462,8 @@ fn https_joined_between_two_exchanges() {
     assert!(client.wait(SOON).success());
     // nobody knows which byte of the one end is which of the other's
     let trace = tracer.settle(6).finish();
-    let mut ids: Vec<_> = trace
-        .records
-        .iter()
-        .map(|r| r.request_id.to_string())
-        .collect();
-    ids.sort();
-    ids.dedup();
-    assert_eq!((trace.records.len(), ids.len()), (6, 6), "{}", trace.text);
+    let ids = distinct_ids(&trace.records);
+    assert_eq!((trace.records.len(), ids), (6, 6), "{}", trace.text);
     for r in &trace.records {
         assert_eq!((r.tls, r.status), (Some(true), Some(200)), "{r:#?}");
     }

@@ -1,10 +1,10 @@
 //! The beginnings of contents, for records that show them.
 
 use http_tracer::event::Direction;
-use http_tracer::exchange::{Body, Keep, Role};
 use http_tracer::pipeline::Options;
+use http_tracer::record::{Body, Keep, Role};
 
-use crate::support::bench::{options, run_with, Outcome, Told};
+use crate::support::bench::{options, run_with, Hint, Outcome};
 use crate::support::messages::*;
 use crate::support::script::{Script, ANSWERS_AT};
 
@@ -67,7 +67,7 @@ fn a_body_is_muted_once_enough_of_it_is_here() {
         .answer(vec![b'x'; 100]);
     let outcome = run_with(keeping(100), &script.take());
     let end = ANSWERS_AT + (head.len() + LONG) as u64;
-    assert_eq!(outcome.told, [Told::Mute(1, Direction::Send, end)]);
+    assert_eq!(outcome.told, [Hint::Mute(1, Direction::Send, end)]);
     assert_eq!(
         (
             response_body(&outcome).length,

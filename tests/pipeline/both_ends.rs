@@ -1,10 +1,10 @@
 //! Connections of which both ends are on this host.
 
 use http_tracer::event::Dismissal;
-use http_tracer::exchange::Role;
 use http_tracer::pipeline::{Options, Roles};
+use http_tracer::record::{Exchange, Role};
 
-use crate::support::bench::{options, run, run_with, Bench, Outcome, Told};
+use crate::support::bench::{options, run, run_with, Bench, Hint, Outcome};
 use crate::support::messages::*;
 use crate::support::script::BothEnds;
 
@@ -38,7 +38,7 @@ fn by_default_the_servers_end_is_printed_and_the_clients_dismissed() {
         assert!(outcome
             .exchanges
             .iter()
-            .all(|exchange| exchange.role == Role::Server));
+            .all(|exchange| exchange.span.role == Role::Server));
         assert!(outcome
             .summary()
             .iter()
@@ -47,7 +47,7 @@ fn by_default_the_servers_end_is_printed_and_the_clients_dismissed() {
             outcome.account.filtered_out, 1,
             "the client's that was under way"
         );
-        assert_eq!(outcome.told, [Told::Dismiss(1, Dismissal::Shadow)]);
+        assert_eq!(outcome.told, [Hint::Dismiss(1, Dismissal::Suppressed)]);
     }
 }
 
@@ -65,30 +65,60 @@ fn with_role_both_each_exchange_has_two_records_of_one_identity() {
                 .filter(|exchange| exchange.target == target);
             let (one, other) = (ends.next().unwrap(), ends.next().unwrap());
             assert!(ends.next().is_none());
-            assert_ne!(one.role, other.role);
-            assert_eq!(one.request_id, other.request_id);
-            assert_eq!((one.src, one.dst), (other.src, other.dst));
-            assert_eq!(one.request_bytes, other.request_bytes);
-            assert_eq!(one.response_bytes, other.response_bytes);
-            assert_ne!(one.conn_id, other.conn_id);
+            assert_ne!(one.span.role, other.span.role);
+            assert_eq!(one.span.request_id, other.span.request_id);
+            assert_eq!(
+                (one.span.src, one.span.dst),
+                (other.span.src, other.span.dst)
+            );
+            assert_eq!(one.span.request_bytes, other.span.request_bytes);
+            assert_eq!(one.span.response_bytes, other.span.response_bytes);
+            assert_ne!(one.span.conn_id, other.span.conn_id);
         }
         assert!(outcome.told.is_empty());
     }
 }
 
 #[test]
-fn one_role_alone_can_be_asked_for() {
+fn each_record_says_who_has_the_other_end_where_that_is_here() {
     for both in each_way() {
-        for (roles, role) in [(Roles::Server, Role::Server), (Roles::Client, Role::Client)] {
-            let outcome = with_roles(roles, &both);
-            assert_eq!(outcome.exchanges.len(), 3);
-            assert!(outcome
-                .exchanges
-                .iter()
-                .all(|exchange| exchange.role == role));
-            assert_eq!(outcome.account.filtered_out, 3);
+        let outcome = with_roles(Roles::Auto, &both);
+        let tid = |role: Role| Some(200 + role as u32);
+        let peer = |exchange: &Exchange| exchange.span.peer.map(|task| task.tid);
+        for exchange in &outcome.exchanges {
+            assert_eq!(peer(exchange), tid(Role::Client), "{exchange:?}");
+        }
+        let outcome = with_roles(Roles::Both, &both);
+        // An exchange that was over before its other end began has nobody there.
+        for exchange in outcome.exchanges.iter().filter(|e| e.target != b"/0") {
+            let other = match exchange.span.role {
+                Role::Server => Role::Client,
+                Role::Client => Role::Server,
+            };
+            assert_eq!(peer(exchange), tid(other), "{exchange:?}");
         }
     }
+    let mut script = crate::support::script::Script::server(1);
+    script.ask(get("/a")).answer(ok("/a", b"a"));
+    assert_eq!(
+        run(&script.take()).of("/a").span.peer,
+        None,
+        "it is elsewhere"
+    );
+}
+
+#[test]
+fn records_left_out_for_their_other_end_s_are_counted_apart() {
+    let outcome = with_roles(Roles::Auto, &talk(BothEnds::tcp(1), false));
+    assert_eq!(
+        (outcome.account.filtered_out, outcome.account.other_ends),
+        (1, 1)
+    );
+    let outcome = with_roles(Roles::Both, &talk(BothEnds::tcp(1), false));
+    assert_eq!(
+        (outcome.account.filtered_out, outcome.account.other_ends),
+        (0, 0)
+    );
 }
 
 #[test]
@@ -109,7 +139,7 @@ fn a_client_whose_server_is_elsewhere_is_printed() {
     assert!(outcome
         .exchanges
         .iter()
-        .all(|exchange| exchange.role == Role::Client));
+        .all(|exchange| exchange.span.role == Role::Client));
 }
 
 #[test]
@@ -133,7 +163,7 @@ fn an_address_that_is_used_again_is_another_connection() {
     assert!(outcome
         .exchanges
         .iter()
-        .all(|exchange| exchange.role == Role::Server));
+        .all(|exchange| exchange.span.role == Role::Server));
 }
 
 #[test]
@@ -200,7 +230,7 @@ fn a_client_that_is_told_of_when_the_servers_end_is_gone_is_not_printed_as_well(
     let records = [both.server.take(), both.client.take()].concat();
     let outcome = run(&records);
     assert_eq!(outcome.exchanges.len(), 1, "{:?}", outcome.summary());
-    assert_eq!(outcome.exchanges[0].role, Role::Server);
+    assert_eq!(outcome.exchanges[0].span.role, Role::Server);
 }
 
 /// A client gives up before the server has read what it asked.
@@ -208,7 +238,6 @@ fn a_client_that_is_told_of_when_the_servers_end_is_gone_is_not_printed_as_well(
 fn a_server_that_reads_what_nobody_waits_for_any_more_is_not_printed_as_well() {
     for (roles, lines) in [
         (Roles::Auto, &["GET /a - NoResponse ClientClosed"][..]),
-        (Roles::Server, &["GET /a 200 Complete Response"]),
         (
             Roles::Both,
             &[

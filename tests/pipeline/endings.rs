@@ -1,9 +1,9 @@
 //! How connections end, and what that says of the exchange under way.
 
 use http_tracer::event::Direction;
-use http_tracer::exchange::Role;
+use http_tracer::record::Role;
 
-use crate::support::bench::{options, run, run_with, Bench, Told};
+use crate::support::bench::{options, run, run_with, Bench, Hint};
 use crate::support::messages::*;
 use crate::support::script::{tcp, Script};
 
@@ -18,7 +18,7 @@ fn the_servers_close_ends_a_body_without_length_at_the_server() {
     let outcome = run(&script.take());
     assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
     let whole = ok_until_close("/a", b"abcdef").len() as u64;
-    assert_eq!(outcome.exchanges[0].response_bytes, Some(whole));
+    assert_eq!(outcome.exchanges[0].span.response_bytes, Some(whole));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_body_without_length_waits_for_bytes_behind_the_peers_fin() {
     let outcome = run(&script.take());
     assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
     let whole = ok_until_close("/a", b"abcdef").len() as u64;
-    assert_eq!(outcome.exchanges[0].response_bytes, Some(whole));
+    assert_eq!(outcome.exchanges[0].span.response_bytes, Some(whole));
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn a_body_that_no_record_tells_of_shows_by_where_the_connection_ended() {
     let outcome = run(&script.take());
     assert_eq!(outcome.summary(), ["POST /a 200 Complete Response"]);
     let whole = head_of_post("/a", 5000).len() as u64 + 5000;
-    assert_eq!(outcome.exchanges[0].request_bytes, Some(whole));
+    assert_eq!(outcome.exchanges[0].span.request_bytes, Some(whole));
 }
 
 #[test]
@@ -112,8 +112,8 @@ fn a_reset_ends_the_exchange_under_way() {
             .reset();
         let outcome = run(&script.take());
         assert_eq!(outcome.summary(), ["GET /a 200 EndUnseen Reset"]);
-        assert_eq!(outcome.exchanges[0].duration_ns, None);
-        assert_eq!(outcome.exchanges[0].response_bytes, Some(60));
+        assert_eq!(outcome.exchanges[0].span.duration_ns, None);
+        assert_eq!(outcome.exchanges[0].span.response_bytes, Some(60));
     }
 }
 
@@ -311,8 +311,11 @@ fn exchanges_that_nobody_wants_are_accounted_for() {
         (3, 8, 0)
     );
 
-    let filter = http_tracer::exchange::filter::Filter {
-        paths: vec![http_tracer::exchange::filter::PathGlob::new("/3")],
+    let filter = http_tracer::record::filter::Filter {
+        http: http_tracer::record::filter::HttpFilter {
+            paths: vec![http_tracer::record::filter::PathGlob::new("/3")],
+            ..Default::default()
+        },
         ..Default::default()
     };
     let outcome = run_with(
@@ -388,11 +391,11 @@ fn memory_is_bounded_by_giving_up_the_connections_that_hold_most() {
         bench.feed(&large.take());
         small.ask(get("/small")).answer(ok("/small", b""));
         bench.feed(&small.take());
-        assert!(bench.held() <= MAX, "{}", bench.held());
+        assert!(bench.heap_bytes() <= MAX, "{}", bench.heap_bytes());
     }
     // One that was given up says more: it is to be announced again.
-    let forgotten = |told: &Told| match told {
-        Told::Forgotten(conn) => Some(*conn),
+    let forgotten = |told: &Hint| match told {
+        Hint::Forgotten(conn) => Some(*conn),
         _ => None,
     };
     let gone = bench.advice.told.iter().rev().find_map(forgotten);
@@ -401,7 +404,7 @@ fn memory_is_bounded_by_giving_up_the_connections_that_hold_most() {
     let mut large = Script::server(gone);
     large.ask("x");
     bench.feed(&large.take()[1..]);
-    assert_eq!(bench.advice.told[told..], [Told::Forgotten(gone)]);
+    assert_eq!(bench.advice.told[told..], [Hint::Forgotten(gone)]);
     let outcome = bench.finish();
     let small = |line: &&String| line.contains("/small") && line.ends_with("Complete Response");
     assert_eq!(outcome.summary().iter().filter(small).count(), 100);
@@ -434,10 +437,10 @@ fn what_was_never_answered_has_waited_until_its_end() {
         bench.feed(&script.take());
         let outcome = bench.finish();
         let exchange = &outcome.exchanges[0];
-        assert_eq!(exchange.elapsed_ns / SECOND, seconds, "{exchange:?}");
+        assert_eq!(exchange.span.elapsed_ns / SECOND, seconds, "{exchange:?}");
         match seconds {
-            0 => assert_eq!(Some(exchange.elapsed_ns), exchange.duration_ns),
-            _ => assert_eq!(exchange.duration_ns, None, "{exchange:?}"),
+            0 => assert_eq!(Some(exchange.span.elapsed_ns), exchange.span.duration_ns),
+            _ => assert_eq!(exchange.span.duration_ns, None, "{exchange:?}"),
         }
     }
     let mut open = Script::server(5);
@@ -447,5 +450,5 @@ fn what_was_never_answered_has_waited_until_its_end() {
     bench.feed(&open.take());
     bench.tick(asked + 7 * SECOND);
     let outcome = bench.finish();
-    assert_eq!(outcome.exchanges[0].elapsed_ns, 7 * SECOND);
+    assert_eq!(outcome.exchanges[0].span.elapsed_ns, 7 * SECOND);
 }

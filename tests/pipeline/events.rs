@@ -1,7 +1,7 @@
 //! accept, connect and close records.
 
 use http_tracer::event::Call;
-use http_tracer::exchange::{Role, SocketCall, SocketEvent};
+use http_tracer::record::{Role, SocketCall, SocketEvent};
 
 use crate::support::bench::run;
 use crate::support::script::{Raw, Script, CLIENT, SERVER};
@@ -49,7 +49,7 @@ fn a_close_has_the_number_of_its_exchanges() {
     server.answer("HTTP/1.1 204 No Content\r\n\r\n");
     server.makes(Call::Close);
     let outcome = run(&server.take());
-    assert_eq!(outcome.exchanges[0].conn_id, 7);
+    assert_eq!(outcome.exchanges[0].span.conn_id, 7);
     let ids: Vec<_> = outcome.socket_events.iter().map(|e| e.conn_id).collect();
     assert_eq!(ids, [None, Some(7)]);
 }

@@ -1,9 +1,9 @@
 //! What the pipeline tells the kernel side, and what it makes of its answers.
 
 use http_tracer::event::Direction;
-use http_tracer::exchange::Role;
+use http_tracer::record::Role;
 
-use crate::support::bench::{options, run, Bench, Told};
+use crate::support::bench::{options, run, Bench, Hint};
 use crate::support::messages::*;
 use crate::support::script::{Script, ANSWERS_AT, ASKS_AT, STEP_NS};
 
@@ -19,7 +19,7 @@ fn a_long_response_body_is_muted_to_its_last_byte() {
             .answer([head.as_slice(), &[b'x'; 100]].concat());
         let outcome = run(&script.take());
         let end = ANSWERS_AT + (head.len() + MIB) as u64;
-        assert_eq!(outcome.told, [Told::Mute(1, script.answers(), end)]);
+        assert_eq!(outcome.told, [Hint::Mute(1, script.answers(), end)]);
     }
 }
 
@@ -37,7 +37,7 @@ fn a_long_request_body_is_muted_once_the_payload_has_enough_of_it() {
     );
     script.ask(vec![b'x'; 256]);
     bench.feed(&script.take());
-    assert_eq!(bench.advice.told, [Told::Mute(1, Direction::Recv, end)]);
+    assert_eq!(bench.advice.told, [Hint::Mute(1, Direction::Recv, end)]);
     let outcome = bench.finish();
     assert_eq!(outcome.exchanges[0].payload.len(), 256);
 }
@@ -76,10 +76,10 @@ fn a_muted_body_is_complete_with_the_record_of_its_last_call() {
     );
     let exchange = &outcome.exchanges[0];
     assert_eq!(
-        exchange.response_bytes,
+        exchange.span.response_bytes,
         Some((head_of_ok("/big", MIB).len() + MIB) as u64)
     );
-    assert_eq!(exchange.duration_ns, Some(ended - begun));
+    assert_eq!(exchange.span.duration_ns, Some(ended - begun));
     assert_eq!(outcome.account.gaps, 0, "it was foreseen");
 }
 
@@ -132,11 +132,11 @@ fn the_shared_memory_completes_a_muted_body_at_the_next_tick() {
         );
         let exchange = &outcome.exchanges[0];
         assert_eq!(
-            exchange.response_bytes,
+            exchange.span.response_bytes,
             Some((head_of_ok("/big", MIB).len() + MIB) as u64)
         );
-        assert_eq!(exchange.duration_ns, Some(ended - begun));
-        assert_eq!(exchange.ttfb_ns, Some(first - begun));
+        assert_eq!(exchange.span.duration_ns, Some(ended - begun));
+        assert_eq!(exchange.span.ttfb_ns, Some(first - begun));
     }
 }
 
@@ -159,7 +159,7 @@ fn a_muted_request_body_counts_to_the_byte() {
     let outcome = bench.finish();
     assert_eq!(outcome.summary(), ["POST /big 200 Complete Response"]);
     assert_eq!(
-        outcome.exchanges[0].request_bytes,
+        outcome.exchanges[0].span.request_bytes,
         Some((head.len() + MIB) as u64)
     );
 }
@@ -187,8 +187,8 @@ fn a_muted_body_until_close_counts_to_the_byte() {
         let outcome = bench.finish();
         assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
         let size = response.len() + 3 * MIB;
-        assert_eq!(outcome.exchanges[0].response_bytes, Some(size as u64));
-        assert_eq!(outcome.told, [Told::Mute(1, script.answers(), u64::MAX)]);
+        assert_eq!(outcome.exchanges[0].span.response_bytes, Some(size as u64));
+        assert_eq!(outcome.told, [Hint::Mute(1, script.answers(), u64::MAX)]);
     }
 }
 
@@ -209,7 +209,7 @@ fn the_tracers_end_counts_what_was_muted_before_it() {
     let outcome = bench.finish();
     assert_eq!(outcome.summary(), ["GET /big 200 EndUnseen TracerStopped"]);
     assert_eq!(
-        outcome.exchanges[0].response_bytes,
+        outcome.exchanges[0].span.response_bytes,
         Some(head.len() as u64 + 1000)
     );
 }
@@ -227,19 +227,70 @@ fn a_long_run_that_must_be_read_is_granted_ahead() {
     let outcome = run(&script.take());
     assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
     assert_eq!(
-        outcome.exchanges[0].response_bytes,
+        outcome.exchanges[0].span.response_bytes,
         Some(message.len() as u64)
     );
     let mut granted = 0;
     for told in &outcome.told {
-        let Told::Grant(1, Direction::Send, until) = told else {
-            panic!("{told:?}");
-        };
-        assert!(*until > granted);
-        granted = *until;
+        if let Hint::Grant(1, Direction::Send, until) = told {
+            assert!(*until > granted);
+            granted = *until;
+        }
     }
     // the kernel side copies 256 KiB of a run by itself
     assert!(granted > ANSWERS_AT + message.len() as u64);
+}
+
+/// So that the kernel side copies the lines between chunks and no more, from where one
+/// of them ends.
+#[test]
+fn of_chunks_that_nobody_reads_the_kernel_side_is_told_to_count_the_data() {
+    let chunk = [b'x'; 3000];
+    let message = ok_chunked("/a", &[chunk.as_slice(); 20], "");
+    let mut script = Script::server(1);
+    script.ask(get("/a"));
+    for piece in message.chunks(10_000) {
+        script.answer(piece);
+    }
+    script.ask(get("/b")).answer(ok("/b", b""));
+    let told = run(&script.take()).told;
+    let counts: Vec<bool> = told
+        .iter()
+        .filter_map(|told| match told {
+            Hint::CountData(1, Direction::Send, enough) => Some(*enough),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(counts, [true, false], "{told:?}");
+    let head = message.len() - 20 * (3000 + 7) - 5;
+    let at_an_end = |until: u64| (until - ANSWERS_AT - head as u64 + 2) % 3007 == 0;
+    let muted: Vec<u64> = told
+        .iter()
+        .filter_map(|told| match told {
+            Hint::Mute(1, Direction::Send, until) => Some(*until),
+            _ => None,
+        })
+        .collect();
+    assert!(!muted.is_empty() && muted.iter().all(|&until| at_an_end(until)));
+}
+
+/// Server-sent events, and content that is to be shown, are read however long they are.
+#[test]
+fn of_chunks_that_somebody_reads_the_data_are_wanted() {
+    let message = ok_chunked("/a", &[[b'x'; 3000].as_slice(); 20], "");
+    let mut script = Script::server(1);
+    script.ask(get("/a"));
+    for piece in message.chunks(10_000) {
+        script.answer(piece);
+    }
+    let mut reads = options();
+    reads.keep.body_bytes = 1 << 20;
+    let mut bench = Bench::new(reads);
+    bench.feed(&script.take());
+    let told = bench.advice.told.clone();
+    let counts = |told: &Hint| matches!(told, Hint::CountData(..) | Hint::Mute(..));
+    assert!(!told.iter().any(counts), "{told:?}");
+    assert_eq!(bench.finish().summary(), ["GET /a 200 Complete Response"]);
 }
 
 /// What moves uncopied is in the account where a record misses it, and only there.
@@ -280,7 +331,7 @@ fn the_answers_to_pipelined_requests_are_granted_before_they_come() {
     let ahead = ANSWERS_AT + MIB as u64;
     assert!(
         told.iter()
-            .any(|told| matches!(told, Told::Grant(1, Direction::Send, until) if *until > ahead)),
+            .any(|told| matches!(told, Hint::Grant(1, Direction::Send, until) if *until > ahead)),
         "{told:?}"
     );
 }
@@ -297,7 +348,7 @@ fn behind_a_body_of_any_length_the_next_answer_is_granted() {
         outcome
             .told
             .iter()
-            .any(|told| matches!(told, Told::Grant(1, Direction::Send, until) if *until > end)),
+            .any(|told| matches!(told, Hint::Grant(1, Direction::Send, until) if *until > end)),
         "{:?}",
         outcome.told
     );
@@ -323,7 +374,7 @@ fn what_was_not_copied_of_a_body_is_counted_all_the_same() {
         ]
     );
     assert_eq!(
-        outcome.exchanges[0].response_bytes,
+        outcome.exchanges[0].span.response_bytes,
         Some((head.len() + MIB) as u64)
     );
 }

@@ -1,8 +1,8 @@
 //! HTTP/2: streams side by side on one connection, each an exchange.
 
 use http_tracer::event::Direction;
-use http_tracer::exchange::{Body, Completeness, End, Exchange, Grpc, Keep, Protocol, Role};
 use http_tracer::pipeline::{Options, Roles};
+use http_tracer::record::{Body, Completeness, End, Exchange, Grpc, Keep, Protocol, Role};
 
 use crate::support::bench::*;
 use crate::support::dice::Dice;
@@ -92,25 +92,25 @@ fn an_exchange_has_its_streams_sizes_and_times() {
         let exchange = only(&outcome);
         assert_eq!(outcome.summary(), ["POST /form?a=b 404 Complete Response"]);
         assert_eq!(exchange.protocol, Some(Protocol::H2));
-        assert_eq!(exchange.role, role);
+        assert_eq!(exchange.span.role, role);
         assert_eq!(exchange.host.as_deref(), Some(&b"test.example"[..]));
-        assert_eq!(exchange.request_bytes, Some(fields.len() as u64 + 11));
-        assert_eq!(exchange.response_bytes, Some(head.len() as u64 + 9));
-        assert_eq!(exchange.ttfb_ns, Some(3 * STEP_NS));
-        assert_eq!(exchange.duration_ns, Some(4 * STEP_NS));
+        assert_eq!(exchange.span.request_bytes, Some(fields.len() as u64 + 11));
+        assert_eq!(exchange.span.response_bytes, Some(head.len() as u64 + 9));
+        assert_eq!(exchange.span.ttfb_ns, Some(3 * STEP_NS));
+        assert_eq!(exchange.span.duration_ns, Some(4 * STEP_NS));
         assert_eq!(
-            exchange.timestamp_ns,
+            exchange.span.timestamp_ns,
             options().wall_offset_ns + start + STEP_NS
         );
         assert_eq!(
-            exchange.trace.map(|trace| trace.parent_span_id[7]),
+            exchange.span.trace.map(|trace| trace.parent_span_id[7]),
             Some(0x31)
         );
         let payload = "POST /form?a=b HTTP/2\r\nhost: test.example\r\n\
              traceparent: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01\r\n\
              cookie: id=1\r\n\r\nhello world";
         assert_eq!(String::from_utf8_lossy(&exchange.payload), payload);
-        let names = |headers: &Option<Vec<http_tracer::exchange::Header>>| {
+        let names = |headers: &Option<Vec<http_tracer::record::Header>>| {
             let headers = headers.iter().flatten();
             headers
                 .map(|header| String::from_utf8_lossy(&header.name).into())
@@ -152,9 +152,12 @@ fn streams_side_by_side_are_paired_by_their_number() {
         assert_eq!(outcome.exchanges.len(), 100);
         for stream in streams {
             let exchange = outcome.of(&format!("/{stream}"));
-            assert_eq!(exchange.completeness, Completeness::Complete);
+            assert_eq!(exchange.span.completeness, Completeness::Complete);
             let head = response(stream, 0, &format!("/{stream}")).len() as u64 - 9;
-            assert_eq!(exchange.response_bytes, Some(head + 3 * u64::from(stream)));
+            assert_eq!(
+                exchange.span.response_bytes,
+                Some(head + 3 * u64::from(stream))
+            );
         }
     }
 }
@@ -223,7 +226,7 @@ fn however_calls_cut_the_frames_the_exchanges_are_the_same() {
                 assert_eq!(sorted(&outcome), expected, "{cuts:?}");
                 let sizes = |target| {
                     let exchange = outcome.of(target);
-                    (exchange.request_bytes, exchange.response_bytes)
+                    (exchange.span.request_bytes, exchange.span.response_bytes)
                 };
                 let len = |frame: Vec<u8>| frame.len() as u64 - 9;
                 let asked = len(request(3, 0, "/3")) + 9;
@@ -231,7 +234,7 @@ fn however_calls_cut_the_frames_the_exchanges_are_the_same() {
                     sizes("/3"),
                     (Some(asked), Some(len(response(3, 0, "/3")) + 6))
                 );
-                assert_eq!(outcome.account.lost_step, 0);
+                assert_eq!(outcome.account.resyncs, 0);
             }
         }
     }
@@ -299,7 +302,7 @@ fn grpc_calls_have_a_status_and_count_messages_across_frames() {
         response_messages: Some(2),
     };
     assert_eq!(exchange.grpc, Some(grpc));
-    assert_eq!(exchange.completeness, Completeness::Complete);
+    assert_eq!(exchange.span.completeness, Completeness::Complete);
     assert!(exchange
         .payload
         .ends_with(b"application/grpc+proto\r\n\r\n"));
@@ -359,7 +362,7 @@ fn ends_of_streams_are_what_ended_them() {
             "GET /19 - NoResponse ServerClosed",
         ]
     );
-    assert_eq!(outcome.account.unasked, 0);
+    assert_eq!(outcome.account.unmatched, 0);
 }
 
 /// RFC 9113 section 5.1.1: what a server begins is even, and higher each time.
@@ -446,7 +449,7 @@ fn an_answer_before_the_request_is_whole_waits_for_its_end() {
         ]
     );
     let sent = request(1, 0, "/1").len() as u64 - 9 + 4;
-    assert_eq!(outcome.of("/1").request_bytes, Some(sent));
+    assert_eq!(outcome.of("/1").span.request_bytes, Some(sent));
 }
 
 #[test]
@@ -464,7 +467,7 @@ fn interim_responses_are_passed_over() {
     script.answer(response(1, END, "/"));
     let outcome = run(&script.take());
     assert_eq!(outcome.summary(), ["GET / 200 Complete Response"]);
-    assert_eq!(outcome.exchanges[0].ttfb_ns, Some(3 * STEP_NS));
+    assert_eq!(outcome.exchanges[0].span.ttfb_ns, Some(3 * STEP_NS));
 }
 
 #[test]
@@ -529,9 +532,9 @@ fn an_upgraded_request_is_answered_on_stream_one() {
             );
             let first = outcome.of("/first");
             assert_eq!(first.protocol, Some(Protocol::H2));
-            assert_eq!(first.request_bytes, Some(UPGRADE.len() as u64));
+            assert_eq!(first.span.request_bytes, Some(UPGRADE.len() as u64));
             let told = response(1, 0, "/first").len() as u64 - 9 + 4;
-            assert_eq!(first.response_bytes, Some(told));
+            assert_eq!(first.span.response_bytes, Some(told));
             assert!(first.payload.starts_with(b"GET /first HTTP/1.1\r\n"));
         }
     }
@@ -552,7 +555,10 @@ fn both_ends_give_one_exchange_by_default_and_the_same_number() {
         }
         let outcome = run(&both.records);
         assert_eq!(outcome.exchanges.len(), 50);
-        assert!(outcome.exchanges.iter().all(|one| one.role == Role::Server));
+        assert!(outcome
+            .exchanges
+            .iter()
+            .all(|one| one.span.role == Role::Server));
         let outcome = run_with(
             Options {
                 roles: Roles::Both,
@@ -560,7 +566,11 @@ fn both_ends_give_one_exchange_by_default_and_the_same_number() {
             },
             &both.records,
         );
-        let mut ids: Vec<u64> = outcome.exchanges.iter().map(|one| one.request_id).collect();
+        let mut ids: Vec<u64> = outcome
+            .exchanges
+            .iter()
+            .map(|one| one.span.request_id)
+            .collect();
         ids.sort_unstable();
         ids.dedup();
         assert_eq!((outcome.exchanges.len(), ids.len()), (100, 50));
@@ -592,13 +602,13 @@ fn joined_in_the_middle_it_goes_on_and_says_what_is_not_known() {
         );
         let known = outcome.of("/a");
         assert_eq!(known.host, None);
-        assert!(known.duration_ns.is_some());
+        assert!(known.span.duration_ns.is_some());
         let payload = String::from_utf8_lossy(&known.payload);
         assert_eq!(
             payload,
             "GET /a HTTP/2\r\n\u{fffd}: \u{fffd}\r\n\u{fffd}: \u{fffd}\r\n\r\n"
         );
-        assert_eq!(outcome.exchanges[0].role, role);
+        assert_eq!(outcome.exchanges[0].span.role, role);
     }
 }
 
@@ -617,11 +627,11 @@ fn a_hole_in_data_costs_nothing() {
     let outcome = run(&script.take());
     assert_eq!(outcome.summary(), ["GET / 200 Complete Response"]);
     let told = response(1, 0, "/").len() as u64 - 9 + 16_000;
-    assert_eq!(outcome.exchanges[0].response_bytes, Some(told));
+    assert_eq!(outcome.exchanges[0].span.response_bytes, Some(told));
     assert!(outcome
         .told
         .iter()
-        .any(|told| matches!(told, Told::Mute(1, Direction::Send, _))));
+        .any(|told| matches!(told, Hint::Mute(1, Direction::Send, _))));
 }
 
 /// A request, and an answer with long DATA.
@@ -636,7 +646,7 @@ fn long_answer() -> Script {
 
 fn counts_data(outcome: &Outcome) -> Vec<(Direction, bool)> {
     let told = outcome.told.iter().filter_map(|told| match told {
-        Told::CountData(1, direction, enough) => Some((*direction, *enough)),
+        Hint::CountData(1, direction, enough) => Some((*direction, *enough)),
         _ => None,
     });
     told.collect()
@@ -732,7 +742,7 @@ fn after_a_loss_exchanges_that_it_touched_say_so_and_the_next_are_right() {
             "GET /9 200 Complete Response",
         ]
     );
-    assert_eq!(outcome.account.lost_step, 2);
+    assert_eq!(outcome.account.resyncs, 2);
 }
 
 #[test]
@@ -745,7 +755,7 @@ fn what_goes_on_as_something_else_is_let_go() {
     let outcome = run(&script.take());
     assert!(outcome.exchanges.is_empty());
     assert!(
-        matches!(outcome.told[..], [.., Told::Dismiss(1, _)]),
+        matches!(outcome.told[..], [.., Hint::Dismiss(1, _)]),
         "{:?}",
         outcome.told
     );
@@ -759,10 +769,15 @@ fn open_streams_are_bounded_and_none_is_forgotten() {
     }
     let outcome = run(&script.take());
     assert_eq!(outcome.exchanges.len(), 20_000);
-    let given_up = outcome.exchanges.iter().filter(|one| one.end.is_none());
+    let given_up = outcome
+        .exchanges
+        .iter()
+        .filter(|one| one.span.end.is_none());
     assert_eq!(given_up.count(), 20_000 - (16 << 10));
     let rest = &outcome.exchanges[20_000 - (16 << 10)..];
-    assert!(rest.iter().all(|one| one.end == Some(End::TracerStopped)));
+    assert!(rest
+        .iter()
+        .all(|one| one.span.end == Some(End::TracerStopped)));
 }
 
 #[test]
@@ -859,7 +874,7 @@ fn the_beginnings_of_contents_are_kept() {
         kept(&gap.response_body),
         ("xxxxxx".to_string(), 1000, false)
     );
-    assert_eq!(gap.completeness, Completeness::Complete);
+    assert_eq!(gap.span.completeness, Completeness::Complete);
 }
 
 #[test]
@@ -882,10 +897,10 @@ fn streams_that_go_on_are_told_when_they_begin() {
         .iter()
         .map(|e| {
             (
-                e.live,
+                e.span.live,
                 e.target.as_slice(),
                 e.events,
-                e.duration_ns.is_some(),
+                e.span.duration_ns.is_some(),
             )
         })
         .collect();

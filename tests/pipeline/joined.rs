@@ -1,7 +1,7 @@
 //! Connections that were open before the tracer came: nothing is invented, and
 //! the next exchange is right.
 
-use http_tracer::exchange::{Completeness, Role};
+use http_tracer::record::{Completeness, Role};
 
 use crate::support::bench::{run, Outcome};
 use crate::support::messages::*;
@@ -17,13 +17,16 @@ fn joining(role: Role, first: impl FnOnce(&mut Script)) -> Outcome {
     let outcome = run(&script.take());
     outcome.assert_no_wrong_pair();
     let next = outcome.of("/next");
-    assert_eq!(next.completeness, Completeness::Complete);
+    assert_eq!(next.span.completeness, Completeness::Complete);
     assert_eq!(next.status, Some(200));
     assert_eq!(
-        next.request_bytes,
+        next.span.request_bytes,
         Some(post("/next", b"body").len() as u64)
     );
-    assert_eq!(next.response_bytes, Some(ok("/next", b"body").len() as u64));
+    assert_eq!(
+        next.span.response_bytes,
+        Some(ok("/next", b"body").len() as u64)
+    );
     outcome
 }
 
@@ -57,14 +60,18 @@ fn between_a_request_and_its_response() {
         );
         let before = &outcome.exchanges[0];
         assert_eq!(
-            (before.request_bytes, before.duration_ns, before.ttfb_ns),
+            (
+                before.span.request_bytes,
+                before.span.duration_ns,
+                before.span.ttfb_ns
+            ),
             (None, None, None)
         );
         assert_eq!(
-            before.response_bytes,
+            before.span.response_bytes,
             Some(ok("/before", b"abc").len() as u64)
         );
-        assert_eq!(before.role, role);
+        assert_eq!(before.span.role, role);
     }
 }
 

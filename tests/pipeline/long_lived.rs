@@ -1,11 +1,11 @@
 //! Answers that go on: WebSockets, server-sent events, responses told when they begin.
 
 use http_tracer::event::{Direction, Dismissal};
-use http_tracer::exchange::{Keep, Protocol, Role};
 use http_tracer::pipeline::Options;
 use http_tracer::proto::websocket::Tally;
+use http_tracer::record::{Keep, Protocol, Role};
 
-use crate::support::bench::{options, run, run_with, Told};
+use crate::support::bench::{options, run, run_with, Hint};
 use crate::support::messages::*;
 use crate::support::script::{Script, ANSWERS_AT};
 
@@ -54,10 +54,10 @@ fn a_websocket_has_a_record_at_its_upgrade_and_one_at_its_end() {
         };
         assert_eq!(upgrade.protocol, Some(Protocol::Http11));
         assert_eq!(end.protocol, Some(Protocol::WebSocket));
-        assert_ne!(upgrade.request_id, end.request_id);
-        assert_eq!(upgrade.response_bytes, Some(ANSWER.len() as u64));
+        assert_ne!(upgrade.span.request_id, end.span.request_id);
+        assert_eq!(upgrade.span.response_bytes, Some(ANSWER.len() as u64));
         assert_eq!(
-            (end.request_bytes, end.response_bytes),
+            (end.span.request_bytes, end.span.response_bytes),
             (Some(9 + 8), Some(7 + 4))
         );
         let websocket = end.websocket.expect("counted");
@@ -76,7 +76,7 @@ fn a_websocket_has_a_record_at_its_upgrade_and_one_at_its_end() {
             ..Tally::default()
         };
         assert_eq!((websocket.client, websocket.server), (client, server));
-        let told = Told::Dismiss(1, Dismissal::Other); // once it has ended
+        let told = Hint::Dismiss(1, Dismissal::Other); // once it has ended
         assert_eq!(outcome.told, [told]);
     }
 }
@@ -92,7 +92,7 @@ fn long_frames_are_muted_and_a_cut_websocket_says_so() {
     let outcome = run(&script.take());
     assert_eq!(
         outcome.told[0],
-        Told::Mute(1, Direction::Send, at + 10 + (1 << 20))
+        Hint::Mute(1, Direction::Send, at + 10 + (1 << 20))
     );
     assert_eq!(
         outcome.summary(),
@@ -118,7 +118,14 @@ fn server_sent_events_are_counted_and_a_stream_is_told_when_it_begins() {
     let seen: Vec<_> = outcome
         .exchanges
         .iter()
-        .map(|e| (e.live, e.events, e.status, e.duration_ns.is_some()))
+        .map(|e| {
+            (
+                e.span.live,
+                e.events,
+                e.status,
+                e.span.duration_ns.is_some(),
+            )
+        })
         .collect();
     assert_eq!(
         seen,
@@ -132,7 +139,7 @@ fn server_sent_events_are_counted_and_a_stream_is_told_when_it_begins() {
     assert!(!outcome
         .told
         .iter()
-        .any(|told| matches!(told, Told::Mute(..))));
+        .any(|told| matches!(told, Hint::Mute(..))));
 }
 
 #[test]
@@ -144,11 +151,11 @@ fn a_long_download_is_told_when_it_begins_and_when_it_ends() {
     script.lose_bytes(Direction::Send, 1 << 20);
     script.ask(get("/next")).answer(ok("/next", b""));
     let outcome = run_with(live(), &script.take());
-    assert_eq!(outcome.told[0], Told::Mute(1, Direction::Send, end));
+    assert_eq!(outcome.told[0], Hint::Mute(1, Direction::Send, end));
     let seen: Vec<_> = outcome
         .exchanges
         .iter()
-        .map(|e| (e.live, e.target.as_slice()))
+        .map(|e| (e.span.live, e.target.as_slice()))
         .collect();
     assert_eq!(
         seen,

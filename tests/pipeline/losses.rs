@@ -2,13 +2,13 @@
 //! what follows is right, and no answer stands beside another's request.
 
 use http_tracer::event::Direction;
-use http_tracer::exchange::{Completeness, Keep, Role};
 use http_tracer::pipeline::Options;
+use http_tracer::record::{Completeness, Keep, Role};
 
 use crate::support::bench::{options, run, run_with, timeless, Bench, Outcome};
 use crate::support::dice::Dice;
 use crate::support::messages::*;
-use crate::support::script::{Raw, Script};
+use crate::support::script::{tcp, Raw, Script};
 
 const BOTH: [Role; 2] = [Role::Server, Role::Client];
 /// After that long an early record waits no more for the one before it.
@@ -17,7 +17,7 @@ const PATIENCE_NS: u64 = 25_000_000;
 fn complete(outcome: &Outcome, target: &str) {
     let exchange = outcome.of(target);
     assert_eq!(
-        exchange.completeness,
+        exchange.span.completeness,
         Completeness::Complete,
         "{:#?}",
         outcome.summary()
@@ -28,7 +28,7 @@ fn complete(outcome: &Outcome, target: &str) {
 fn touched(outcome: &Outcome, target: &str) {
     let exchange = outcome.of(target);
     assert_ne!(
-        exchange.completeness,
+        exchange.span.completeness,
         Completeness::Complete,
         "{:#?}",
         outcome.summary()
@@ -40,6 +40,41 @@ fn pass(bench: &mut Bench, script: &mut Script) {
     bench.feed(&script.take());
     script.now += PATIENCE_NS;
     bench.tick(script.now);
+}
+
+/// A hole shows with the next record of its direction, whenever that comes.
+#[test]
+fn an_end_that_nobody_saw_has_no_time() {
+    for role in BOTH {
+        let mut script = Script::new(1, role);
+        script.ask(get("/end")).answer(head_of_ok("/end", 300));
+        script.lose_answer([b'y'; 300]);
+        script.now += 3_000_000_000;
+        script
+            .ask(get("/middle"))
+            .answer(head_of_ok("/middle", 300));
+        script.lose_answer([b'y'; 200]).answer([b'y'; 100]);
+        script
+            .ask(get("/closed"))
+            .answer(head_of_ok("/closed", 300));
+        let sent = script.answers();
+        script.lose_answer([b'y'; 300]);
+        script.now += 3_000_000_000;
+        let mut reached = [script.at(script.asks()), script.at(sent)];
+        if sent == Direction::Recv {
+            reached.swap(0, 1);
+        }
+        script.state_at(tcp::ESTABLISHED, tcp::FIN_WAIT1, 0, tcp::CLOSED, reached);
+        let outcome = run(&script.take());
+        for path in ["/end", "/middle", "/closed"] {
+            complete(&outcome, path);
+            let exchange = outcome.of(path);
+            assert!(exchange.span.ttfb_ns.is_some(), "{exchange:?}");
+            let timed = exchange.span.duration_ns.is_some();
+            assert_eq!(timed, path == "/middle", "{exchange:?}");
+            assert!(exchange.span.elapsed_ns < 1_000_000_000, "{exchange:?}");
+        }
+    }
 }
 
 #[test]
@@ -60,11 +95,11 @@ fn a_hole_in_a_body_of_known_length_hides_nothing() {
             ]
         );
         assert_eq!(
-            outcome.exchanges[0].request_bytes,
+            outcome.exchanges[0].span.request_bytes,
             Some(head_of_post("/a", 300).len() as u64 + 300)
         );
         assert_eq!(
-            outcome.exchanges[0].response_bytes,
+            outcome.exchanges[0].span.response_bytes,
             Some(head_of_ok("/a", 300).len() as u64 + 300)
         );
         assert_eq!(outcome.account.gaps, 0);
@@ -90,7 +125,7 @@ fn a_hole_at_the_end_of_a_body_of_known_length_hides_nothing() {
             ]
         );
         assert_eq!(
-            outcome.exchanges[0].response_bytes,
+            outcome.exchanges[0].span.response_bytes,
             Some(head_of_ok("/a", 300).len() as u64 + 300)
         );
     }
@@ -114,7 +149,7 @@ fn a_hole_inside_a_chunk_hides_nothing() {
         ]
     );
     assert_eq!(
-        outcome.exchanges[0].response_bytes,
+        outcome.exchanges[0].span.response_bytes,
         Some(message.len() as u64)
     );
 }

@@ -9,6 +9,7 @@ mod bodies;
 mod both_ends;
 mod endings;
 mod events;
+mod expect;
 mod feedback;
 mod http2;
 mod joined;

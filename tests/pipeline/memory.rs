@@ -1,7 +1,7 @@
 //! What connections hold is known at any time, and bounded.
 
-use http_tracer::exchange::{Completeness, Keep};
 use http_tracer::pipeline::{Options, Roles};
+use http_tracer::record::{Completeness, Keep};
 
 use crate::support::bench::*;
 use crate::support::frames::*;
@@ -70,16 +70,16 @@ fn few_bytes_that_refer_to_many_hold_no_more_than_is_allowed() {
         script.ask(streams.flatten().collect::<Vec<u8>>());
         for record in script.take() {
             bench.feed(&[record]);
-            assert!(bench.held() <= MAX, "{name}: {}", bench.held());
+            assert!(bench.heap_bytes() <= MAX, "{name}: {}", bench.heap_bytes());
         }
-        assert!(bench.account().peak_held > MAX as u64 / 2);
+        assert!(bench.account().peak_heap_bytes > MAX as u64 / 2);
         // In the midst of a record as well.
-        assert!(bench.account().peak_held < 2 * MAX as u64, "{name}");
+        assert!(bench.account().peak_heap_bytes < 2 * MAX as u64, "{name}");
         let outcome = bench.finish();
         let cut = |completeness| completeness == Completeness::Truncated;
         let mut exchanges = outcome.exchanges.iter();
-        assert!(exchanges.any(|one| cut(one.completeness)), "{name}");
-        let texts = |one: &http_tracer::exchange::Exchange| {
+        assert!(exchanges.any(|one| cut(one.span.completeness)), "{name}");
+        let texts = |one: &http_tracer::record::Exchange| {
             one.target.len() + one.host.as_ref().map_or(0, Vec::len)
         };
         let long = outcome.exchanges.iter().filter(|one| texts(one) > 10_000);
@@ -103,7 +103,7 @@ fn few_bytes_of_answers_that_refer_to_many_hold_no_more_either() {
     assert_eq!(outcome.exchanges.len(), 1000);
     let ends = |end: Completeness| {
         let exchanges = outcome.exchanges.iter();
-        exchanges.filter(|one| one.completeness == end).count()
+        exchanges.filter(|one| one.span.completeness == end).count()
     };
     let whole = ends(Completeness::Complete);
     assert_eq!(whole + ends(Completeness::Truncated), 1000);
@@ -123,8 +123,8 @@ fn a_head_that_is_cut_for_want_of_room_keeps_its_beginning() {
     // By then all but the first are answered.
     bench.feed(&script.take());
     assert_eq!(bench.exchanges().len(), 99);
-    let complete = |one: &http_tracer::exchange::Exchange| {
-        one.completeness == Completeness::Complete && one.target.len() == 60_000
+    let complete = |one: &http_tracer::record::Exchange| {
+        one.span.completeness == Completeness::Complete && one.target.len() == 60_000
     };
     assert!(bench.exchanges().iter().all(complete));
     for n in 100..120 {
@@ -133,7 +133,7 @@ fn a_head_that_is_cut_for_want_of_room_keeps_its_beginning() {
     bench.feed(&script.take());
     let outcome = bench.finish();
     let last = outcome.exchanges.last().expect("one");
-    assert_eq!(last.completeness, Completeness::Truncated);
+    assert_eq!(last.span.completeness, Completeness::Truncated);
     assert_eq!(last.target, "/".repeat(256).as_bytes());
     assert!(last.payload.starts_with(b"GET ////"));
 }
@@ -155,7 +155,7 @@ fn what_is_held_returns_to_nothing_with_the_streams() {
         bench.feed(&script.take());
         if n >= 128 {
             // as many beginnings are remembered
-            assert_eq!(*first.get_or_insert(bench.held()), bench.held());
+            assert_eq!(*first.get_or_insert(bench.heap_bytes()), bench.heap_bytes());
         }
     }
     assert_eq!(bench.finish().exchanges.len(), 200);
@@ -176,7 +176,7 @@ fn a_queue_of_requests_is_measured_before_it_has_grown_much() {
         }
         for record in script.take() {
             bench.feed(&[record]);
-            assert!(bench.held() <= MAX);
+            assert!(bench.heap_bytes() <= MAX);
         }
     }
     // 16 KB of such fields take twenty times as much: it shows within a few records.
@@ -195,10 +195,10 @@ fn tunnels_are_held_with_what_their_record_will_say() {
         .ask(format!("GET /{target} HTTP/1.1\r\n{UPGRADE}"))
         .answer(format!("HTTP/1.1 101 Switching Protocols\r\n{UPGRADE}"));
     bench.feed(&script.take());
-    assert!(bench.held() > 60_000, "{}", bench.held());
+    assert!(bench.heap_bytes() > 60_000, "{}", bench.heap_bytes());
     script.closes();
     bench.feed(&script.take());
-    assert_eq!(bench.held(), 0);
+    assert_eq!(bench.heap_bytes(), 0);
     bench.finish();
 }
 
@@ -212,11 +212,11 @@ fn an_end_that_is_not_reported_holds_nothing_but_itself() {
         let mut both = BothEnds::tcp(1);
         both.client.ask(asked);
         bench.feed(&both.client.take());
-        let before = bench.held();
+        let before = bench.heap_bytes();
         assert!(before > 50_000, "{before}");
         both.server.ask(&asked[..1000]);
         bench.feed(&both.server.take());
-        assert!(bench.held() < 10_000, "{}", bench.held());
+        assert!(bench.heap_bytes() < 10_000, "{}", bench.heap_bytes());
         bench.finish();
     }
 }
@@ -231,7 +231,7 @@ fn an_exchange_that_ends_with_its_connection_is_held_no_more() {
     script.state(tcp::ESTABLISHED, tcp::FIN_WAIT1, 0, tcp::CLOSED);
     bench.feed(&script.take());
     assert_eq!((bench.connections(), bench.exchanges().len()), (1, 1));
-    assert!(bench.held() < 10_000, "{}", bench.held());
+    assert!(bench.heap_bytes() < 10_000, "{}", bench.heap_bytes());
     script.ask(get("/")).answer(ok("/", b""));
     bench.finish();
 }
@@ -251,7 +251,7 @@ fn trailers_without_end_hold_no_more_than_is_allowed() {
     script.answer(trailers);
     bench.feed(&script.take());
     let outcome = bench.finish();
-    let peak = outcome.account.peak_held;
+    let peak = outcome.account.peak_heap_bytes;
     assert!(peak <= (MAX / 8 + (256 << 10)) as u64, "{peak}");
     assert_eq!(outcome.exchanges.len(), 1);
 }

@@ -141,7 +141,7 @@ fn whatever_the_records_say_nothing_breaks_and_the_account_balances() {
             mutate(&mut records, &streams, &mut dice);
             records.retain(|record| !record.is_empty());
         }
-        let roles = [Roles::Auto, Roles::Server, Roles::Client, Roles::Both][dice.below(4)];
+        let roles = [Roles::Auto, Roles::Both][dice.below(2)];
         let mut bench = Bench::new(Options {
             roles,
             max_connections: MAX_CONNECTIONS,

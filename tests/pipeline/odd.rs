@@ -1,7 +1,7 @@
 //! What is hardly HTTP, and what is none: the same records however it is cut, and no
 //! record of what a connection proves not to be.
 
-use http_tracer::exchange::Role;
+use http_tracer::record::{Completeness, Exchange, Role};
 
 use crate::support::bench::{run, timeless, Outcome};
 use crate::support::messages::*;
@@ -138,8 +138,8 @@ fn the_fields_of_an_invalid_request_are_its_own() {
     let outcome = seen_at(Role::Server, &turns, Closes::Server, |_, _| Vec::new());
     let exchange = outcome.of("/x");
     assert_eq!(exchange.host.as_deref(), Some(&b"a.example"[..]));
-    assert_eq!(exchange.request_bytes, Some(36));
-    assert_eq!(exchange.response_bytes, Some(BAD.len() as u64));
+    assert_eq!(exchange.span.request_bytes, Some(36));
+    assert_eq!(exchange.span.response_bytes, Some(BAD.len() as u64));
 }
 
 #[test]
@@ -149,7 +149,10 @@ fn empty_lines_before_the_first_request_change_nothing() {
         let turns = [C(first.as_bytes()), S(OK), C(GOOD), S(OK)];
         always(empty, &turns, Closes::Client, &[GOOD_IS, GOOD_IS]);
         let outcome = seen_at(Role::Server, &turns, Closes::Client, |_, _| vec![2, 10]);
-        assert_eq!(outcome.exchanges[0].request_bytes, Some(GOOD.len() as u64));
+        assert_eq!(
+            outcome.exchanges[0].span.request_bytes,
+            Some(GOOD.len() as u64)
+        );
     }
 }
 
@@ -164,7 +167,7 @@ fn what_a_proxy_says_of_a_connection_is_no_request() {
         always("proxy", &turns, Closes::Client, &[GOOD_IS, GOOD_IS]);
         let outcome = seen_at(Role::Server, &turns, Closes::Client, |_, _| Vec::new());
         let bytes = Some(GOOD.len() as u64);
-        assert_eq!(outcome.exchanges[0].request_bytes, bytes);
+        assert_eq!(outcome.exchanges[0].span.request_bytes, bytes);
     }
 }
 
@@ -204,7 +207,7 @@ fn an_endless_target_is_answered() {
             (exchange.status, &exchange.method[..]),
             (Some(414), &b"GET"[..])
         );
-        assert_eq!(format!("{:?}", exchange.completeness), "Truncated");
+        assert_eq!(format!("{:?}", exchange.span.completeness), "Truncated");
     }
 }
 
@@ -375,7 +378,7 @@ fn a_head_that_began_before_the_tracer_does_not_claim_a_method() {
                     assert_eq!(outcome.summary(), [is, GOOD_IS], "{role:?} {head:?}");
                     let first = &outcome.exchanges[0];
                     assert!(first.method.is_empty() == first.payload.is_empty());
-                    assert!(first.method.is_empty() == first.duration_ns.is_none());
+                    assert!(first.method.is_empty() == first.span.duration_ns.is_none());
                 }
             }
         }
@@ -434,5 +437,38 @@ fn the_rest_of_the_preface_of_http_2_is_no_request() {
             "{rest:?} {:?}",
             outcome.summary()
         );
+    }
+}
+
+#[test]
+fn an_answer_whose_length_is_no_number_is_in_doubt() {
+    for length in ["+2", "-2", "2x", "0x2", "2, 3", ""] {
+        let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\nok");
+        let turns = [C(GOOD), S(answer.as_bytes()), C(GOOD), S(OK)];
+        for role in [Role::Server, Role::Client] {
+            let outcome = seen_at(role, &turns, Closes::Server, |_, _| Vec::new());
+            let complete = |e: &&Exchange| e.span.completeness == Completeness::Complete;
+            let complete = outcome.exchanges.iter().find(complete);
+            assert!(complete.is_none(), "{length}: {complete:#?}");
+            assert_eq!(outcome.exchanges.len(), 2, "{length}");
+        }
+    }
+}
+
+/// A socket that is connected to itself, or two that take each other for servers.
+#[test]
+fn an_answer_is_no_request_where_both_ends_ask() {
+    for role in [Role::Server, Role::Client] {
+        for turns in [
+            [C(GOOD), S(GOOD), C(OK), S(OK), C(GOOD), S(GOOD)],
+            [C(GOOD), C(OK), S(GOOD), S(OK), C(GOOD), S(OK)],
+        ] {
+            let outcome = seen_at(role, &turns, Closes::Client, |_, _| Vec::new());
+            for exchange in &outcome.exchanges {
+                let seen = exchange.span.completeness != Completeness::StartUnseen;
+                let want: &[u8] = if seen { b"GET" } else { b"" };
+                assert_eq!(exchange.method, want, "{role:?}: {exchange:#?}");
+            }
+        }
     }
 }

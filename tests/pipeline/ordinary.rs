@@ -1,9 +1,9 @@
 //! Connections seen from their beginning, of which nothing is lost.
 
 use http_tracer::event::Dismissal;
-use http_tracer::exchange::{Completeness, End, Protocol, Role};
+use http_tracer::record::{Completeness, End, Protocol, Role};
 
-use crate::support::bench::{answers, options, run, Bench, Told};
+use crate::support::bench::{answers, options, run, Bench, Hint};
 use crate::support::messages::*;
 use crate::support::script::{Script, STEP_NS};
 
@@ -18,20 +18,26 @@ fn a_request_and_its_response_make_one_exchange() {
         let outcome = run(&script.take());
         assert_eq!(outcome.summary(), ["POST /a?b=c 200 Complete Response"]);
         let exchange = &outcome.exchanges[0];
-        assert_eq!(exchange.role, role);
-        assert_eq!(exchange.timestamp_ns, 1_700_000_000_000_000_000 + begun);
-        assert_eq!(exchange.task.pid, 100 + role as u32);
-        assert_eq!(exchange.task.comm.text(), "scripted");
-        assert_eq!((exchange.src.port, exchange.dst.port), (40_000, 80));
-        assert_eq!(exchange.src.ip.unwrap().to_string(), "10.0.0.1");
+        assert_eq!(exchange.span.role, role);
+        assert_eq!(
+            exchange.span.timestamp_ns,
+            1_700_000_000_000_000_000 + begun
+        );
+        assert_eq!(exchange.span.task.pid, 100 + role as u32);
+        assert_eq!(exchange.span.task.comm.text(), "scripted");
+        assert_eq!(
+            (exchange.span.src.port, exchange.span.dst.port),
+            (40_000, 80)
+        );
+        assert_eq!(exchange.span.src.ip.unwrap().to_string(), "10.0.0.1");
         assert_eq!(exchange.protocol, Some(Protocol::Http11));
         assert_eq!(exchange.host.as_deref(), Some(b"test.example".as_slice()));
         assert_eq!(exchange.payload, request);
-        assert_eq!(exchange.request_bytes, Some(request.len() as u64));
-        assert_eq!(exchange.response_bytes, Some(response.len() as u64));
-        assert_eq!(exchange.duration_ns, Some(STEP_NS));
-        assert_eq!(exchange.ttfb_ns, Some(STEP_NS));
-        assert_eq!(exchange.conn_id, 7);
+        assert_eq!(exchange.span.request_bytes, Some(request.len() as u64));
+        assert_eq!(exchange.span.response_bytes, Some(response.len() as u64));
+        assert_eq!(exchange.span.duration_ns, Some(STEP_NS));
+        assert_eq!(exchange.span.ttfb_ns, Some(STEP_NS));
+        assert_eq!(exchange.span.conn_id, 7);
     }
 }
 
@@ -51,9 +57,9 @@ fn a_hundred_pipelined_requests_get_their_answers_in_order() {
         let target = format!("/{n}");
         assert_eq!(exchange.target, target.as_bytes());
         assert_eq!(answers(exchange), Some(target.as_bytes()));
-        assert_eq!(exchange.completeness, Completeness::Complete);
+        assert_eq!(exchange.span.completeness, Completeness::Complete);
         assert_eq!(
-            exchange.response_bytes,
+            exchange.span.response_bytes,
             Some(ok(&target, &vec![b'x'; n]).len() as u64)
         );
     }
@@ -80,7 +86,7 @@ fn a_hundred_requests_in_one_call_get_their_answers_from_one_call() {
     assert!(outcome
         .exchanges
         .iter()
-        .all(|exchange| exchange.completeness == Completeness::Complete));
+        .all(|exchange| exchange.span.completeness == Completeness::Complete));
     assert_eq!(outcome.exchanges.len(), 100);
 }
 
@@ -97,7 +103,7 @@ fn every_request_of_a_connection_has_an_identity_of_its_own() {
     let mut ids: Vec<u64> = outcome
         .exchanges
         .iter()
-        .map(|exchange| exchange.request_id)
+        .map(|exchange| exchange.span.request_id)
         .collect();
     ids.sort_unstable();
     ids.dedup();
@@ -121,7 +127,10 @@ fn a_head_over_64_kib_is_truncated_and_the_next_exchange_right() {
             "GET /next 200 Complete Response"
         ]
     );
-    assert_eq!(outcome.exchanges[0].request_bytes, Some(long.len() as u64));
+    assert_eq!(
+        outcome.exchanges[0].span.request_bytes,
+        Some(long.len() as u64)
+    );
     assert_eq!(outcome.exchanges[0].payload, long.as_bytes()[..256]);
 }
 
@@ -142,7 +151,10 @@ fn a_response_head_over_64_kib_is_truncated_and_the_next_exchange_right() {
             "GET /next 200 Complete Response"
         ]
     );
-    assert_eq!(outcome.exchanges[0].response_bytes, Some(long.len() as u64));
+    assert_eq!(
+        outcome.exchanges[0].span.response_bytes,
+        Some(long.len() as u64)
+    );
 }
 
 #[test]
@@ -165,14 +177,14 @@ fn an_interim_response_is_not_the_response() {
     );
     let exchange = &outcome.exchanges[0];
     assert_eq!(
-        exchange.response_bytes,
+        exchange.span.response_bytes,
         Some(ok("/expect", b"done").len() as u64)
     );
     assert_eq!(
-        exchange.request_bytes,
+        exchange.span.request_bytes,
         Some(head_of_post("/expect", 5).len() as u64 + 5)
     );
-    assert_eq!(exchange.ttfb_ns, Some(first - begun));
+    assert_eq!(exchange.span.ttfb_ns, Some(first - begun));
 }
 
 #[test]
@@ -184,7 +196,7 @@ fn an_interim_response_in_the_same_call_is_not_the_response() {
     let outcome = run(&script.take());
     assert_eq!(outcome.summary(), ["POST /expect 200 Complete Response"]);
     assert_eq!(
-        outcome.exchanges[0].response_bytes,
+        outcome.exchanges[0].span.response_bytes,
         Some(ok("/expect", b"done").len() as u64)
     );
 }
@@ -236,11 +248,11 @@ fn chunks_and_trailers_are_counted_to_the_byte() {
         ]
     );
     assert_eq!(
-        outcome.exchanges[0].request_bytes,
+        outcome.exchanges[0].span.request_bytes,
         Some(request.len() as u64)
     );
     assert_eq!(
-        outcome.exchanges[0].response_bytes,
+        outcome.exchanges[0].span.response_bytes,
         Some(response.len() as u64)
     );
 }
@@ -258,7 +270,7 @@ fn an_upgrade_ends_its_exchange_and_the_connection_is_forgotten() {
             .answer(ok("/not-http-any-more", b""));
         let outcome = run(&script.take());
         assert_eq!(outcome.summary(), ["GET /x 101 Complete Upgrade"]);
-        assert_eq!(outcome.told, [Told::Dismiss(1, Dismissal::Other)]);
+        assert_eq!(outcome.told, [Hint::Dismiss(1, Dismissal::Other)]);
     }
 }
 
@@ -280,7 +292,7 @@ fn a_tunnel_ends_its_exchange_and_the_connection_is_forgotten() {
             "CONNECT b.example:443 200 Complete Upgrade"
         ]
     );
-    assert_eq!(outcome.told, [Told::Dismiss(1, Dismissal::Other)]);
+    assert_eq!(outcome.told, [Hint::Dismiss(1, Dismissal::Other)]);
 }
 
 #[test]
@@ -307,7 +319,7 @@ fn an_http_09_request_is_answered_by_the_bare_content() {
     let outcome = run(&script.take());
     assert_eq!(outcome.summary(), ["GET /old - Inferred Response"]);
     assert_eq!(outcome.exchanges[0].protocol, Some(Protocol::Http09));
-    assert_eq!(outcome.exchanges[0].response_bytes, Some(20));
+    assert_eq!(outcome.exchanges[0].span.response_bytes, Some(20));
 }
 
 #[test]
@@ -329,7 +341,7 @@ fn a_response_may_come_before_its_request_is_whole() {
         ]
     );
     assert_eq!(
-        outcome.exchanges[0].request_bytes,
+        outcome.exchanges[0].span.request_bytes,
         Some(head_of_post("/early", 10).len() as u64 + 10)
     );
 }
@@ -382,7 +394,7 @@ fn what_is_not_http_is_dismissed_at_once() {
         );
         assert_eq!(
             outcome.told,
-            [Told::Dismiss(1, Dismissal::Other)],
+            [Hint::Dismiss(1, Dismissal::Other)],
             "{opening:?}"
         );
         assert_eq!(outcome.account.started, 0);
@@ -401,7 +413,7 @@ fn empty_lines_in_front_take_neither_memory_nor_time() {
             script.ask("\r\n\n\r\n\r\n\n");
         }
         bench.feed(&script.take());
-        assert!(bench.held() < 10_000, "{}", bench.held());
+        assert!(bench.heap_bytes() < 10_000, "{}", bench.heap_bytes());
         let at = script.now;
         script
             .ask("\r\nGE")
@@ -412,9 +424,9 @@ fn empty_lines_in_front_take_neither_memory_nor_time() {
         assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
         let exchange = &outcome.exchanges[0];
         assert!(exchange.payload.starts_with(b"GET /a"));
-        assert_eq!(exchange.request_bytes, Some(get("/a").len() as u64));
+        assert_eq!(exchange.span.request_bytes, Some(get("/a").len() as u64));
         let began = options().wall_offset_ns + at + STEP_NS;
-        assert_eq!(exchange.timestamp_ns, began);
+        assert_eq!(exchange.span.timestamp_ns, began);
     }
 }
 
@@ -431,7 +443,7 @@ fn an_upgrade_that_nobody_asked_for_is_no_record() {
         script.closes();
         let outcome = run(&script.take());
         assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
-        assert_eq!(outcome.account.unasked, 1);
+        assert_eq!(outcome.account.unmatched, 1);
         assert_eq!(outcome.account.started, 1);
     }
 }
@@ -445,6 +457,6 @@ fn a_response_that_nothing_asked_for_is_counted_and_no_exchange() {
         .closes();
     let outcome = run(&script.take());
     assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
-    assert_eq!(outcome.account.unasked, 1);
-    assert!(matches!(outcome.exchanges[0].end, Some(End::Response)));
+    assert_eq!(outcome.account.unmatched, 1);
+    assert!(matches!(outcome.exchanges[0].span.end, Some(End::Response)));
 }

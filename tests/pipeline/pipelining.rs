@@ -2,7 +2,7 @@
 //! wait for their requests: each answer stands beside its own request, or the
 //! exchange says that this is not certain.
 
-use http_tracer::exchange::{Completeness, Exchange, Role};
+use http_tracer::record::{Completeness, Exchange, Role};
 
 use crate::support::bench::{options, run, Bench};
 use crate::support::messages::*;
@@ -37,7 +37,7 @@ fn a_new_request_after_each_answer_does_not_take_anothers() {
             outcome.assert_no_wrong_pair();
             assert_eq!(outcome.exchanges.len(), 20);
             for exchange in &outcome.exchanges {
-                assert_eq!(exchange.completeness, Completeness::Complete);
+                assert_eq!(exchange.span.completeness, Completeness::Complete);
             }
         }
     }
@@ -85,7 +85,7 @@ fn more_requests_than_are_remembered_do_not_shift_the_answers() {
         let outcome = run(&sliding(Role::Server, depth, asked).take());
         outcome.assert_no_wrong_pair();
         assert_eq!(outcome.exchanges.len(), asked);
-        let whole = |exchange: &&Exchange| exchange.completeness == Completeness::Complete;
+        let whole = |exchange: &&Exchange| exchange.span.completeness == Completeness::Complete;
         let late = outcome.account.evicted_exchanges;
         assert_eq!(
             outcome.exchanges.iter().filter(whole).count(),
@@ -146,7 +146,10 @@ fn an_answer_while_its_request_is_being_sent_is_surely_its() {
         ]
     );
     let early = outcome.of("/a");
-    assert_eq!((early.ttfb_ns, early.duration_ns), (Some(1), Some(1)));
+    assert_eq!(
+        (early.span.ttfb_ns, early.span.duration_ns),
+        (Some(1), Some(1))
+    );
 }
 
 #[test]
@@ -182,7 +185,7 @@ fn an_interim_response_that_nothing_asked_for_hides_no_exchange() {
         outcome.assert_no_wrong_pair();
         assert_eq!(outcome.exchanges.len(), 4, "{:?}", outcome.summary());
         for exchange in &outcome.exchanges {
-            assert_eq!(exchange.completeness, Completeness::Complete);
+            assert_eq!(exchange.span.completeness, Completeness::Complete);
         }
     }
 }

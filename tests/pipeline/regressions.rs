@@ -1,8 +1,8 @@
 //! Mistakes that were made once: each test is named by what must not happen again.
 
 use http_tracer::event::Direction;
-use http_tracer::exchange::{Completeness, Role};
 use http_tracer::pipeline::{Options, Roles};
+use http_tracer::record::{Completeness, Role};
 
 use crate::support::bench::*;
 use crate::support::messages::*;
@@ -29,7 +29,7 @@ fn the_first_response_record_is_lost() {
     let outcome = bench.finish();
     println!("{:#?}", outcome.summary());
     outcome.assert_no_wrong_pair();
-    assert_eq!(outcome.of("/c").completeness, Completeness::Complete);
+    assert_eq!(outcome.of("/c").span.completeness, Completeness::Complete);
 }
 
 /// The same for the first piece of the first request: the second piece is
@@ -51,7 +51,7 @@ fn the_first_request_record_is_lost() {
     let outcome = bench.finish();
     println!("{:#?} {:?}", outcome.summary(), outcome.told);
     outcome.assert_no_wrong_pair();
-    assert_eq!(outcome.of("/d").completeness, Completeness::Complete);
+    assert_eq!(outcome.of("/d").span.completeness, Completeness::Complete);
 }
 
 /// A 101 while a request's head is not whole: it is emitted and was not started.
@@ -111,8 +111,14 @@ fn joined_in_a_response_body_of_words() {
             let outcome = run(&script.take());
             println!("{words}: {:#?}", outcome.summary());
             outcome.assert_no_wrong_pair();
-            assert_eq!(outcome.of("/later").completeness, Completeness::Complete);
-            assert_eq!(outcome.of("/next").completeness, Completeness::Complete);
+            assert_eq!(
+                outcome.of("/later").span.completeness,
+                Completeness::Complete
+            );
+            assert_eq!(
+                outcome.of("/next").span.completeness,
+                Completeness::Complete
+            );
         }
     }
 }
@@ -207,7 +213,7 @@ fn a_hidden_client_is_not_printed_at_exit() {
     assert!(outcome
         .exchanges
         .iter()
-        .all(|exchange| exchange.role == Role::Server || exchange.target != b"/c"));
+        .all(|exchange| exchange.span.role == Role::Server || exchange.target != b"/c"));
 }
 
 /// The shared memory is ahead of the ring (a busy host: a pass is bounded;
@@ -239,7 +245,7 @@ fn a_tick_while_records_still_wait_in_the_ring() {
     println!("{:#?} {:?}", outcome.summary(), outcome.account);
     for target in ["/b", "/c"] {
         assert_eq!(
-            outcome.of(target).completeness,
+            outcome.of(target).span.completeness,
             Completeness::Complete,
             "{target}"
         );
@@ -264,7 +270,7 @@ fn the_payload_has_no_hole_in_it() {
     assert!(!payload.contains("9A"));
 }
 
-/// The only trace of a lost request is `unasked`: its response is dropped,
+/// The only trace of a lost request is `unmatched`: its response is dropped,
 /// and while the next request waits for the lost one, its response, too.
 #[test]
 fn a_lost_request_is_not_silent() {
@@ -420,14 +426,76 @@ fn the_rest_of_a_body_is_no_answer_to_the_next_request() {
             let outcome = run(&script.take());
             outcome.assert_no_wrong_pair();
             for exchange in &outcome.exchanges {
-                let complete = exchange.completeness == Completeness::Complete;
+                let complete = exchange.span.completeness == Completeness::Complete;
                 assert!(
                     !complete || exchange.status.is_some(),
                     "{:?}",
                     outcome.summary()
                 );
             }
-            assert_eq!(outcome.of("/4").completeness, Completeness::Complete);
+            assert_eq!(outcome.of("/4").span.completeness, Completeness::Complete);
         }
     }
+}
+
+/// The request, which was lost, was HEAD: the content that its answer announces never
+/// comes, and the next answer was taken for it where that came in pieces.
+#[test]
+fn an_answer_to_a_lost_head_takes_nothing_of_the_next_one_in_pieces() {
+    for role in [Role::Server, Role::Client] {
+        for cut in 1..ok("/1", b"body").len() {
+            let (mut script, mut bench) = (Script::new(1, role), Bench::new(options()));
+            script.ask(get("/0")).answer(ok("/0", b"body"));
+            script.lose_ask("HEAD /h HTTP/1.1\r\nHost: h\r\n\r\n");
+            script.answer(head_of_ok("/h", 20_000)).ask(get("/1"));
+            script.call_in_pieces(script.answers(), &ok("/1", b"body"), &[cut]);
+            script.ask(get("/2")).answer(ok("/2", b"body"));
+            pass(&mut bench, &mut script);
+            let outcome = bench.finish();
+            outcome.assert_no_wrong_pair();
+            for target in ["/1", "/2"] {
+                let exchange = outcome.of(target);
+                assert_eq!(exchange.span.completeness, Completeness::Complete, "{cut}");
+                assert_eq!(
+                    exchange.span.response_bytes,
+                    Some(ok("/1", b"body").len() as u64)
+                );
+            }
+        }
+    }
+}
+
+/// A request without its method, whose end was lost as well, was not in the account.
+#[test]
+fn a_request_that_is_cut_at_both_ends_is_accounted_for() {
+    let (mut script, mut bench) = (Script::server(1), Bench::new(options()));
+    script
+        .ask(get("/0"))
+        .answer(ok("/0", b"body"))
+        .lose_ask("POS");
+    script.answer("HTTP/1.1 103 Early\r\n\r\n");
+    script.ask("T /x HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n");
+    script.lose_ask("5\r\nhello\r\n").ask("0\r\n\r\n");
+    pass(&mut bench, &mut script);
+    bench.finish();
+}
+
+/// Answers that came in one call, and whose requests were lost, had one number.
+#[test]
+fn answers_to_lost_requests_have_numbers_of_their_own() {
+    let (mut script, mut bench) = (Script::server(1), Bench::new(options()));
+    script.ask(get("/0")).answer(ok("/0", b"body"));
+    script.lose_ask([get("/1"), get("/2"), get("/3")].concat());
+    script.ask(&get("/4")[..10]);
+    script.answer([ok("/1", b"a"), ok("/2", b"b"), ok("/3", b"c")].concat());
+    pass(&mut bench, &mut script);
+    let outcome = bench.finish();
+    let ids: Vec<u64> = outcome
+        .exchanges
+        .iter()
+        .map(|e| e.span.request_id)
+        .collect();
+    let apart: std::collections::HashSet<&u64> = ids.iter().collect();
+    assert_eq!(apart.len(), ids.len(), "{:#?}", outcome.summary());
+    assert!(ids.len() > 3, "{:#?}", outcome.summary());
 }

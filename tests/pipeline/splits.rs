@@ -1,7 +1,7 @@
 //! However the bytes are cut into calls, the exchanges are the same.
 
 use http_tracer::event::Direction;
-use http_tracer::exchange::Role;
+use http_tracer::record::Role;
 use proptest::prelude::*;
 
 use crate::support::bench::{run, timeless};

@@ -2,10 +2,10 @@
 //! never, replaced, and unwanted.
 
 use http_tracer::event::Dismissal;
-use http_tracer::exchange::{Completeness, Role};
 use http_tracer::pipeline::{Options, Roles};
+use http_tracer::record::{Completeness, Role};
 
-use crate::support::bench::{options, run, run_with, Bench, Told};
+use crate::support::bench::{options, run, run_with, Bench, Hint};
 use crate::support::dice::Dice;
 use crate::support::messages::*;
 use crate::support::script::{tcp, Script, CLIENT, SERVER};
@@ -31,8 +31,8 @@ fn session(role: Role) -> Script {
     session
 }
 
-fn addresses(exchange: &http_tracer::exchange::Exchange) -> (u16, u16) {
-    (exchange.src.port, exchange.dst.port)
+fn addresses(exchange: &http_tracer::record::Exchange) -> (u16, u16) {
+    (exchange.span.src.port, exchange.span.dst.port)
 }
 
 #[test]
@@ -52,8 +52,8 @@ fn what_a_session_says_has_its_connection_s_addresses() {
         );
         for exchange in &outcome.exchanges {
             assert_eq!(addresses(exchange), (CLIENT.1, SERVER.1));
-            assert!(exchange.tls);
-            assert_eq!((exchange.conn_id, exchange.role), (CONN, role));
+            assert!(exchange.span.tls);
+            assert_eq!((exchange.span.conn_id, exchange.span.role), (CONN, role));
         }
         outcome.assert_no_wrong_pair();
         assert_eq!(outcome.account.unresolved, 0);
@@ -112,7 +112,7 @@ fn a_session_without_a_connection_is_reported_without_addresses() {
     for (exchange, target) in outcome.exchanges.iter().zip(["/a", "/b"]) {
         assert_eq!(exchange.target, target.as_bytes());
         assert_eq!(addresses(exchange), (0, 0));
-        assert!(exchange.tls);
+        assert!(exchange.span.tls);
     }
     outcome.assert_no_wrong_pair();
     assert_eq!(outcome.account.unresolved, 1);
@@ -126,7 +126,11 @@ fn two_sessions_without_connections_are_two() {
         records.extend(session.ask(get("/a")).answer(ok("/a", b"")).take());
     }
     let outcome = run(&records);
-    let ids: Vec<_> = outcome.exchanges.iter().map(|e| e.request_id).collect();
+    let ids: Vec<_> = outcome
+        .exchanges
+        .iter()
+        .map(|e| e.span.request_id)
+        .collect();
     assert_eq!(ids.len(), 2);
     assert_ne!(ids[0], ids[1]);
 }
@@ -142,7 +146,10 @@ fn where_sockets_are_picked_a_session_without_one_is_not_shown() {
     let outcome = run_with(picked, &session.take());
     assert!(outcome.exchanges.is_empty(), "{:#?}", outcome.summary());
     assert_eq!(outcome.account.unresolved, 1);
-    assert_eq!(outcome.told, [Told::Dismiss(SESSION, Dismissal::Shadow)]);
+    assert_eq!(
+        outcome.told,
+        [Hint::Dismiss(SESSION, Dismissal::Suppressed)]
+    );
 }
 
 #[test]
@@ -172,7 +179,7 @@ fn a_connection_that_is_found_after_the_search_ended_is_the_session_s_from_then_
         bench.tick(session.now + 1_000_000_000);
         let outcome = bench.finish();
         let first = outcome.of("/a");
-        assert_ne!(first.completeness, Completeness::Complete);
+        assert_ne!(first.span.completeness, Completeness::Complete);
         assert_eq!(addresses(first), (0, 0));
         let second = outcome.of("/b");
         assert_eq!(addresses(second), (CLIENT.1, SERVER.1));
@@ -196,7 +203,7 @@ fn a_connection_that_is_told_twice_is_the_same() {
             "GET /b 200 Complete Response"
         ]
     );
-    assert!(outcome.exchanges.iter().all(|e| e.conn_id == CONN));
+    assert!(outcome.exchanges.iter().all(|e| e.span.conn_id == CONN));
     assert_eq!(outcome.account.unresolved, 0);
 }
 
@@ -219,7 +226,7 @@ fn a_session_that_another_follows_on_the_connection_ends() {
     ]
     .concat());
     assert_eq!(outcome.of("/a").status, None);
-    assert_ne!(outcome.of("/a").completeness, Completeness::Complete);
+    assert_ne!(outcome.of("/a").span.completeness, Completeness::Complete);
     assert_eq!(outcome.of("/b").status, Some(200));
     outcome.assert_no_wrong_pair();
 }
@@ -238,7 +245,7 @@ fn a_session_that_moves_to_another_connection_takes_nothing_along() {
     assert_eq!(addresses(outcome.of("/a")), (CLIENT.1, SERVER.1));
     assert_eq!(outcome.of("/a").status, None);
     assert_eq!(addresses(outcome.of("/b")), (40_001, SERVER.1));
-    assert_eq!(outcome.of("/b").completeness, Completeness::Complete);
+    assert_eq!(outcome.of("/b").span.completeness, Completeness::Complete);
 }
 
 #[test]
@@ -275,7 +282,7 @@ fn a_connection_that_was_given_up_is_found_again() {
     session.runs_on(Some(CONN)).answer(ok("/b", b""));
     bench.feed(&session.take());
     let outcome = bench.finish();
-    assert_ne!(outcome.of("/a").completeness, Completeness::Complete);
+    assert_ne!(outcome.of("/a").span.completeness, Completeness::Complete);
     assert_eq!(addresses(outcome.of("/a")), (CLIENT.1, SERVER.1));
     assert_eq!(addresses(outcome.of("/b")), (CLIENT.1, SERVER.1));
     assert_eq!(
@@ -299,7 +306,7 @@ fn a_lost_record_of_a_session_is_said() {
         bench.feed(&session.take());
         bench.tick(session.now + 1_000_000_000);
         let outcome = bench.finish();
-        assert_ne!(outcome.of("/a").completeness, Completeness::Complete);
+        assert_ne!(outcome.of("/a").span.completeness, Completeness::Complete);
         assert_eq!(
             outcome.of("/b").status,
             Some(200),
@@ -321,7 +328,7 @@ fn a_session_s_connection_closes() {
     let outcome = run(&[records, conn.closes().take()].concat());
     assert_eq!(outcome.exchanges.len(), 1);
     assert_eq!(
-        outcome.of("/a").completeness,
+        outcome.of("/a").span.completeness,
         Completeness::Complete,
         "{:#?}",
         outcome.summary()
@@ -357,7 +364,7 @@ fn both_ends_of_a_session_are_one_exchange() {
     records.extend([server.take(), client.take()].concat());
     let auto = run(&records);
     assert_eq!(auto.summary(), ["GET /a 200 Complete Response"]);
-    assert_eq!(auto.exchanges[0].role, Role::Server);
+    assert_eq!(auto.exchanges[0].span.role, Role::Server);
     let both = run_with(
         Options {
             roles: Roles::Both,
@@ -366,7 +373,10 @@ fn both_ends_of_a_session_are_one_exchange() {
         &records,
     );
     assert_eq!(both.exchanges.len(), 2);
-    assert_eq!(both.exchanges[0].request_id, both.exchanges[1].request_id);
+    assert_eq!(
+        both.exchanges[0].span.request_id,
+        both.exchanges[1].span.request_id
+    );
 }
 
 /// Programs that talk TLS over what is no socket of ours, or only seem to.
@@ -463,7 +473,7 @@ fn an_answer_read_before_the_session_was_seen_whole_shifts_no_other() {
     session.ask(get("/c")).answer(ok("/c", b"c"));
     session.ask(get("/d")).answer(ok("/d", b"d"));
     let outcome = run(&[conn.take(), session.take()].concat());
-    let said = |path| (outcome.of(path).status, outcome.of(path).completeness);
+    let said = |path| (outcome.of(path).status, outcome.of(path).span.completeness);
     assert_eq!(said("/a"), (None, Completeness::EndUnseen));
     assert_eq!(said("/b"), (Some(200), Completeness::Inferred));
     assert_eq!(said("/c"), (Some(200), Completeness::Complete));
@@ -480,7 +490,7 @@ fn a_request_sent_before_the_thread_that_got_the_last_answer_reads_on_is_in_doub
     session.ask(get("/c")).answer(ok("/c", b"c"));
     session.ask(get("/d")).answer(ok("/d", b"d"));
     let outcome = run(&[conn.take(), session.take()].concat());
-    let said = |path| (outcome.of(path).status, outcome.of(path).completeness);
+    let said = |path| (outcome.of(path).status, outcome.of(path).span.completeness);
     assert_eq!(said("/a"), (None, Completeness::EndUnseen));
     assert_eq!(said("/b"), (Some(200), Completeness::Inferred));
     assert_eq!(said("/d"), (Some(200), Completeness::Complete));
@@ -494,7 +504,7 @@ fn an_answer_that_may_be_the_second_one_is_inferred() {
     session.answer(ok("/a", b"a")).ask(get("/b"));
     session.answer(ok("/b", b"b"));
     let outcome = run(&[conn.take(), session.take()].concat());
-    assert_eq!(outcome.of("/a").completeness, Completeness::Inferred);
+    assert_eq!(outcome.of("/a").span.completeness, Completeness::Inferred);
     outcome.assert_no_wrong_pair();
 }
 
@@ -506,8 +516,8 @@ fn a_request_read_before_the_session_was_seen_whole_takes_no_other_s_answer() {
     session.answer(ok("/b", b"b"));
     session.ask(get("/c")).answer(ok("/c", b"c"));
     let outcome = run(&[conn.take(), session.take()].concat());
-    assert_eq!(outcome.of("/b").completeness, Completeness::Inferred);
-    assert_eq!(outcome.of("/c").completeness, Completeness::Complete);
+    assert_eq!(outcome.of("/b").span.completeness, Completeness::Inferred);
+    assert_eq!(outcome.of("/c").span.completeness, Completeness::Complete);
     outcome.assert_no_wrong_pair();
 }
 
@@ -536,8 +546,24 @@ fn sessions_joined_at_different_requests_name_none_alike() {
     assert_eq!(outcome.exchanges.len(), 5, "{:#?}", outcome.summary());
     for one in &outcome.exchanges {
         for other in &outcome.exchanges {
-            let same = one.request_id == other.request_id;
+            let same = one.span.request_id == other.span.request_id;
             assert!(!same || one.target == other.target, "{one:#?} {other:#?}");
         }
     }
+}
+
+/// A forked child goes on with its parent's session, and its positions begin anew.
+#[test]
+fn a_second_session_on_a_connection_names_no_request_like_the_first() {
+    let (mut conn, mut first) = (carrier(Role::Server), session(Role::Server));
+    let mut second = Script::session(SESSION + 1, Role::Server);
+    first.runs_on(Some(CONN)).ask(get("/a"));
+    first.answer(ok("/a", b""));
+    second.now = first.now;
+    second.runs_on(Some(CONN)).ask(get("/b"));
+    second.answer(ok("/b", b""));
+    let outcome = run(&[conn.take(), first.take(), second.take()].concat());
+    let (a, b) = (outcome.of("/a"), outcome.of("/b"));
+    assert_ne!(a.span.request_id, b.span.request_id);
+    assert_eq!(b.span.completeness, Completeness::Complete);
 }

@@ -1,8 +1,8 @@
 //! Ends of AF_UNIX connections, of which no state change tells.
 
 use http_tracer::event::Call;
-use http_tracer::exchange::Role;
 use http_tracer::pipeline::{Options, Roles};
+use http_tracer::record::{Completeness, Role};
 
 use crate::support::bench::{options, Bench};
 use crate::support::frames::*;
@@ -150,8 +150,11 @@ fn a_websocket_that_is_cut_ends_a_while_after_its_end_was_read() {
     assert_eq!((bench.exchanges().len(), bench.connections()), (4, 0));
     let outcome = bench.finish();
     for exchange in &outcome.exchanges[2..] {
-        assert_eq!(exchange.response_bytes, Some(4));
-        assert_eq!(exchange.end, Some(http_tracer::exchange::End::ClientClosed));
+        assert_eq!(exchange.span.response_bytes, Some(4));
+        assert_eq!(
+            exchange.span.end,
+            Some(http_tracer::record::End::ClientClosed)
+        );
     }
 }
 
@@ -172,7 +175,7 @@ fn a_close_that_is_reported_ends_what_is_under_way() {
         };
         feed(&mut bench, &mut both);
         assert_eq!(bench.exchanges().len(), 1);
-        assert_eq!(bench.exchanges()[0].role, at_once);
+        assert_eq!(bench.exchanges()[0].span.role, at_once);
         wait(&mut bench, 1, PATIENCE);
         assert_eq!((bench.exchanges().len(), bench.connections()), (2, 0));
         for line in bench.finish().summary() {
@@ -240,4 +243,48 @@ fn a_close_of_another_socket_ends_nothing() {
     bench.feed(&script.take());
     let outcome = bench.finish();
     assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
+}
+
+/// Nothing numbers the bytes of AF_UNIX: whose request was first is not known.
+#[test]
+fn requests_of_threads_at_once_are_in_doubt() {
+    for role in [Role::Client, Role::Server] {
+        let mut script = Script::new(1, role).unix(1, 2);
+        script.ask(get("/alone")).answer(ok("/alone", b""));
+        script.ask(get("/a"));
+        script.thread = 1;
+        script.ask(get("/b"));
+        script.answer(ok("/b", b"")).answer(ok("/a", b""));
+        script.ask(get("/later")).answer(ok("/later", b""));
+        let outcome = crate::support::bench::run(&script.take());
+        assert_eq!(
+            outcome.of("/alone").span.completeness,
+            Completeness::Complete
+        );
+        for path in ["/a", "/b", "/later"] {
+            let how = outcome.of(path).span.completeness;
+            assert_eq!(how, Completeness::Inferred, "{path}, {role:?}");
+        }
+    }
+}
+
+/// A pool hands it on, or a request is written by several.
+#[test]
+fn requests_of_threads_one_after_the_other_are_certain() {
+    for role in [Role::Client, Role::Server] {
+        let mut script = Script::new(1, role).unix(1, 2);
+        for thread in 0..3 {
+            script.thread = thread;
+            let request = get("/a");
+            let (head, rest) = request.split_at(10);
+            script.ask(head);
+            script.thread += 10;
+            script.ask(rest).answer(ok("/a", b""));
+        }
+        let outcome = crate::support::bench::run(&script.take());
+        assert_eq!(outcome.exchanges.len(), 3);
+        for exchange in &outcome.exchanges {
+            assert_eq!(exchange.span.completeness, Completeness::Complete);
+        }
+    }
 }

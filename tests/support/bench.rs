@@ -4,8 +4,8 @@ use std::collections::VecDeque;
 
 use http_tracer::capture::decode;
 use http_tracer::event::{ConnKey, Direction, Dismissal, Feedback};
-use http_tracer::exchange::{Completeness, Exchange, Keep, SocketEvent};
 use http_tracer::pipeline::{Account, Options, Pipeline, Roles, Sink};
+use http_tracer::record::{Completeness, Exchange, Keep, Record, SocketEvent, Span};
 
 use super::messages::ANSWERS;
 use super::script::Raw;
@@ -18,22 +18,26 @@ pub struct Collect {
 }
 
 impl Sink for Collect {
-    fn exchange(&mut self, exchange: &Exchange) -> bool {
-        let wanted = self.exchanges.len() < self.room;
-        if wanted {
-            self.exchanges.push(exchange.clone());
+    fn record(&mut self, record: &Record) -> bool {
+        match record {
+            Record::Http(exchange) => {
+                let wanted = self.exchanges.len() < self.room;
+                if wanted {
+                    self.exchanges.push(exchange.clone());
+                }
+                wanted
+            }
+            Record::Socket(event) => {
+                self.socket_events.push(event.clone());
+                true
+            }
         }
-        wanted
-    }
-
-    fn socket_event(&mut self, event: &SocketEvent) {
-        self.socket_events.push(event.clone());
     }
 }
 
 /// What the pipeline told the kernel side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum Hint {
     Mute(u64, Direction, u64),
     Grant(u64, Direction, u64),
     CountData(u64, Direction, bool),
@@ -43,31 +47,31 @@ pub enum Told {
 
 /// Stands for the memory shared with the kernel side.
 #[derive(Default)]
-pub struct Advice {
-    pub told: Vec<Told>,
+pub struct Hints {
+    pub told: Vec<Hint>,
     /// Connection, direction, position and time of what moved unreported.
     pub progress: VecDeque<(u64, Direction, u64, u64)>,
 }
 
-impl Feedback for Advice {
+impl Feedback for Hints {
     fn mute(&mut self, conn: ConnKey, direction: Direction, until: u64) {
-        self.told.push(Told::Mute(conn.id, direction, until));
+        self.told.push(Hint::Mute(conn.id, direction, until));
     }
 
     fn grant(&mut self, conn: ConnKey, direction: Direction, until: u64) {
-        self.told.push(Told::Grant(conn.id, direction, until));
+        self.told.push(Hint::Grant(conn.id, direction, until));
     }
 
     fn count_data(&mut self, conn: ConnKey, direction: Direction, enough: bool) {
-        self.told.push(Told::CountData(conn.id, direction, enough));
+        self.told.push(Hint::CountData(conn.id, direction, enough));
     }
 
     fn dismiss(&mut self, conn: ConnKey, why: Dismissal) {
-        self.told.push(Told::Dismiss(conn.id, why));
+        self.told.push(Hint::Dismiss(conn.id, why));
     }
 
     fn forgotten(&mut self, conn: ConnKey) {
-        self.told.push(Told::Forgotten(conn.id));
+        self.told.push(Hint::Forgotten(conn.id));
     }
 
     fn progress(&mut self, conn: ConnKey, direction: Direction) -> Option<(u64, u64)> {
@@ -80,7 +84,7 @@ impl Feedback for Advice {
 /// A pipeline under test. It must be finished, and then its account must balance.
 pub struct Bench {
     pipeline: Pipeline<Collect>,
-    pub advice: Advice,
+    pub advice: Hints,
     finished: bool,
 }
 
@@ -89,7 +93,7 @@ pub struct Outcome {
     pub exchanges: Vec<Exchange>,
     pub socket_events: Vec<SocketEvent>,
     pub account: Account,
-    pub told: Vec<Told>,
+    pub told: Vec<Hint>,
 }
 
 /// Everything kept, nothing filtered.
@@ -128,7 +132,7 @@ impl Bench {
         };
         Bench {
             pipeline: Pipeline::new(options, sink),
-            advice: Advice::default(),
+            advice: Hints::default(),
             finished: false,
         }
     }
@@ -161,8 +165,8 @@ impl Bench {
         self.pipeline.connections()
     }
 
-    pub fn held(&self) -> usize {
-        self.pipeline.held()
+    pub fn heap_bytes(&self) -> usize {
+        self.pipeline.heap_bytes()
     }
 
     /// Bytes of TLS sessions whose connection is looked for.
@@ -192,7 +196,7 @@ impl Bench {
         );
         let exchanges = std::mem::take(&mut self.pipeline.sink().exchanges);
         assert_eq!(
-            exchanges.iter().filter(|e| !e.live).count() as u64,
+            exchanges.iter().filter(|e| !e.span.live).count() as u64,
             emitted + open_at_exit,
             "{account:?}"
         );
@@ -228,7 +232,7 @@ impl Outcome {
                 continue;
             };
             if matches!(
-                exchange.completeness,
+                exchange.span.completeness,
                 Completeness::StartUnseen | Completeness::Inferred
             ) {
                 continue;
@@ -271,22 +275,28 @@ pub fn summary(exchange: &Exchange) -> String {
     let status = exchange
         .status
         .map_or("-".into(), |status| status.to_string());
-    let end = exchange.end.map_or("-".into(), |end| format!("{end:?}"));
+    let end = exchange
+        .span
+        .end
+        .map_or("-".into(), |end| format!("{end:?}"));
     format!(
         "{} {} {status} {:?} {end}",
         String::from_utf8_lossy(&exchange.method),
         String::from_utf8_lossy(&exchange.target),
-        exchange.completeness
+        exchange.span.completeness
     )
 }
 
 /// All that an exchange says but its times.
 pub fn timeless(exchange: &Exchange) -> String {
     let exchange = Exchange {
-        timestamp_ns: 0,
-        duration_ns: exchange.duration_ns.map(|_| 0),
-        elapsed_ns: 0,
-        ttfb_ns: exchange.ttfb_ns.map(|_| 0),
+        span: Span {
+            timestamp_ns: 0,
+            duration_ns: exchange.span.duration_ns.map(|_| 0),
+            elapsed_ns: 0,
+            ttfb_ns: exchange.span.ttfb_ns.map(|_| 0),
+            ..exchange.clone().span
+        },
         ..exchange.clone()
     };
     format!("{exchange:#?}")

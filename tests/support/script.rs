@@ -5,7 +5,7 @@
 
 use http_tracer::capture::wire;
 use http_tracer::event::{Call, Direction, TLS_BASE};
-use http_tracer::exchange::Role;
+use http_tracer::record::Role;
 
 /// The client's end of every scripted TCP connection.
 pub const CLIENT: (u32, u16) = (0x0a00_0001, 40_000);
@@ -60,6 +60,8 @@ pub struct Script {
     unseen: bool,
     /// Time of the latest call, ns.
     pub now: u64,
+    /// Which of the process's threads is at work.
+    pub thread: u32,
     pub records: Vec<Raw>,
 }
 
@@ -92,6 +94,7 @@ impl Script {
             late: false,
             unseen: false,
             now: 1_000_000_000,
+            thread: 0,
             records: Vec::new(),
         };
         script.open.h.flags = wire::FLAG_FIRST_RECV | wire::FLAG_FIRST_SEND;
@@ -320,7 +323,7 @@ impl Script {
         }
         let mut flags = 0;
         if self.latest != Some(direction) {
-            flags |= wire::FLAG_TURN;
+            flags |= wire::FLAG_DIR_CHANGE;
         }
         if last {
             flags |= wire::FLAG_LAST;
@@ -332,7 +335,7 @@ impl Script {
             flags |= wire::FLAG_UNSEEN;
         }
         if std::mem::take(&mut self.ahead) {
-            flags |= wire::FLAG_AHEAD;
+            flags |= wire::FLAG_SEND_PENDING;
         }
         self.latest = Some(direction);
         let pos = self.next[direction as usize];
@@ -366,7 +369,7 @@ impl Script {
             ts: self.now,
             conn: self.conn,
             tgid: 100 + self.role as u32,
-            tid: 200 + self.role as u32,
+            tid: 200 + 10 * self.thread + self.role as u32,
             kind,
             dir: 0,
             flags,

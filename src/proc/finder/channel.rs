@@ -288,11 +288,11 @@ fn name(name: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::proc::tls::Hook;
+    use crate::proc::tls::ProbeKind;
 
     fn told(probes: usize, function: &str) -> Told {
         let probe = Probe {
-            hook: Hook::Read,
+            kind: ProbeKind::Read,
             offset: 4096,
             function: function.to_string(),
             cheap: true,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use iced_x86::Mnemonic;
 
 use super::openssl::Strings;
-use super::{entry, Contents, Found, Hook, Unseen};
+use super::{entry, Contents, Found, ProbeKind, Unseen};
 use crate::proc::elf::{edx, loads, Image};
 
 const FILE: &str = "/ssl/ssl_lib.cc";
@@ -77,10 +77,10 @@ fn find(image: &Image, strings: &Strings) -> Option<Found> {
     };
     found
         .probes
-        .extend(entry(image, read, 0, "SSL_read", Hook::Read));
+        .extend(entry(image, read, 0, "SSL_read", ProbeKind::Read));
     found
         .probes
-        .extend(entry(image, write, 0, "SSL_write", Hook::Write));
+        .extend(entry(image, write, 0, "SSL_write", ProbeKind::Write));
     found.reads_and_writes().then_some(found)
 }
 

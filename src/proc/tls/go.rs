@@ -3,7 +3,7 @@
 
 use iced_x86::{Instruction, Mnemonic, Register};
 
-use super::{emulated, Contents, Found, Hook, Probe, Unseen};
+use super::{emulated, Contents, Found, Probe, ProbeKind, Unseen};
 use crate::proc::elf::{Image, Section, Words, MAX_FUNCTIONS};
 
 const READ: &[u8] = b"crypto/tls.(*Conn).Read";
@@ -213,21 +213,21 @@ fn at(
         probes: Vec::new(),
     };
     let returns = returns(image, read).filter(|all| !all.is_empty())?;
-    for (range, hook, name) in [
-        (read, Hook::GoRead, "(*Conn).Read"),
-        (place(write)?, Hook::GoWrite, "(*Conn).Write"),
+    for (range, kind, name) in [
+        (read, ProbeKind::GoRead, "(*Conn).Read"),
+        (place(write)?, ProbeKind::GoWrite, "(*Conn).Write"),
     ] {
-        found.probes.push(entry(image, range, name, hook)?);
+        found.probes.push(entry(image, range, name, kind)?);
     }
     for (range, name) in begins {
         if let Some(range) = range {
-            let probe = entry(image, place(range)?, name, Hook::GoBegin)?;
+            let probe = entry(image, place(range)?, name, ProbeKind::GoBegin)?;
             found.probes.push(probe);
         }
     }
     for at in returns {
         found.probes.push(Probe {
-            hook: Hook::GoReadDone,
+            kind: ProbeKind::GoReadDone,
             offset: image.offset(at)?,
             function: "(*Conn).Read returns".to_string(),
             cheap: false,
@@ -240,7 +240,7 @@ fn at(
 /// function begins anew and would be seen twice. Arguments are still in their
 /// registers; since 1.21 it is a push, which the kernel emulates. A function without
 /// that test is none of those that are looked for, whatever the table says.
-fn entry(image: &Image, (start, end): (u64, u64), name: &str, hook: Hook) -> Option<Probe> {
+fn entry(image: &Image, (start, end): (u64, u64), name: &str, kind: ProbeKind) -> Option<Probe> {
     let code = image.code(start, end)?;
     let mut place = start;
     let mut cheap = false;
@@ -249,7 +249,7 @@ fn entry(image: &Image, (start, end): (u64, u64), name: &str, hook: Hook) -> Opt
         (place, cheap) = (behind.ip(), emulated(behind));
     }
     Some(Probe {
-        hook,
+        kind,
         offset: image.offset(place)?,
         function: name.to_string(),
         cheap,

@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 /// A calling convention: which BPF programs go to a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Hook {
+pub enum ProbeKind {
     /// `n = f(session, buffer, length)`
     Read,
     Write,
@@ -50,10 +50,10 @@ pub enum Hook {
     RustWrite,
 }
 
-impl Hook {
+impl ProbeKind {
     /// Is the function's return watched as well?
     pub fn returns(self) -> bool {
-        use Hook::*;
+        use ProbeKind::*;
         matches!(
             self,
             Read | Write
@@ -72,7 +72,7 @@ impl Hook {
 /// A place to watch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Probe {
-    pub hook: Hook,
+    pub kind: ProbeKind,
     /// In the file, bytes.
     pub offset: u64,
     pub function: String,
@@ -91,20 +91,20 @@ pub struct Found {
 
 impl Found {
     fn reads_and_writes(&self) -> bool {
-        let any = |hooks: &[Hook]| self.probes.iter().any(|probe| hooks.contains(&probe.hook));
+        let any = |kinds: &[ProbeKind]| self.probes.iter().any(|probe| kinds.contains(&probe.kind));
         any(&[
-            Hook::Read,
-            Hook::ReadEx,
-            Hook::ReadAny,
-            Hook::GoRead,
-            Hook::RustRead,
+            ProbeKind::Read,
+            ProbeKind::ReadEx,
+            ProbeKind::ReadAny,
+            ProbeKind::GoRead,
+            ProbeKind::RustRead,
         ]) && any(&[
-            Hook::Write,
-            Hook::WriteEx,
-            Hook::WriteEx2,
-            Hook::WriteAny,
-            Hook::GoWrite,
-            Hook::RustWrite,
+            ProbeKind::Write,
+            ProbeKind::WriteEx,
+            ProbeKind::WriteEx2,
+            ProbeKind::WriteAny,
+            ProbeKind::GoWrite,
+            ProbeKind::RustWrite,
         ])
     }
 }
@@ -127,44 +127,44 @@ pub struct Contents {
 struct Row {
     library: &'static str,
     /// One of these names must be there.
-    functions: &'static [(&'static str, Hook)],
+    functions: &'static [(&'static str, ProbeKind)],
     /// Instead of the first, where that is missing.
-    instead: &'static [(&'static str, Hook)],
+    instead: &'static [(&'static str, ProbeKind)],
 }
 
 const ROWS: &[Row] = &[
     Row {
         library: "GnuTLS",
         functions: &[
-            ("gnutls_record_recv", Hook::Read),
-            ("gnutls_record_recv_seq", Hook::Read),
-            ("gnutls_record_recv_packet", Hook::ReadPacket),
+            ("gnutls_record_recv", ProbeKind::Read),
+            ("gnutls_record_recv_seq", ProbeKind::Read),
+            ("gnutls_record_recv_packet", ProbeKind::ReadPacket),
             // gnutls_record_send jumps to it
-            ("gnutls_record_send2", Hook::Write),
+            ("gnutls_record_send2", ProbeKind::Write),
             // sends by them what was told when it was corked
-            ("gnutls_record_uncork", Hook::Flush),
-            ("gnutls_deinit", Hook::Free),
+            ("gnutls_record_uncork", ProbeKind::Flush),
+            ("gnutls_deinit", ProbeKind::Free),
         ],
-        instead: &[("gnutls_record_send", Hook::Write)],
+        instead: &[("gnutls_record_send", ProbeKind::Write)],
     },
     Row {
         library: "Mbed TLS",
         functions: &[
-            ("mbedtls_ssl_read", Hook::Read),
-            ("mbedtls_ssl_write", Hook::Write),
-            ("mbedtls_ssl_free", Hook::Free),
-            ("mbedtls_ssl_session_reset", Hook::Free),
+            ("mbedtls_ssl_read", ProbeKind::Read),
+            ("mbedtls_ssl_write", ProbeKind::Write),
+            ("mbedtls_ssl_free", ProbeKind::Free),
+            ("mbedtls_ssl_session_reset", ProbeKind::Free),
         ],
         instead: &[],
     },
     Row {
         library: "NSS",
         functions: &[
-            ("PR_Read", Hook::ReadAny),
-            ("PR_Recv", Hook::ReadAny),
-            ("PR_Write", Hook::WriteAny),
-            ("PR_Send", Hook::WriteAny),
-            ("PR_Close", Hook::Free),
+            ("PR_Read", ProbeKind::ReadAny),
+            ("PR_Recv", ProbeKind::ReadAny),
+            ("PR_Write", ProbeKind::WriteAny),
+            ("PR_Send", ProbeKind::WriteAny),
+            ("PR_Close", ProbeKind::Free),
         ],
         instead: &[],
     },
@@ -232,13 +232,13 @@ fn by_symbols(image: &Image, row: &Row, symbols: &[Symbol]) -> Option<Found> {
         probes: Vec::new(),
     };
     for list in [row.functions, row.instead] {
-        for (name, hook) in list {
-            let there = found.probes.iter().any(|probe| probe.hook == *hook);
+        for (name, kind) in list {
+            let there = found.probes.iter().any(|probe| probe.kind == *kind);
             if there && std::ptr::eq(list, row.instead) {
                 continue;
             }
             if let Some(symbol) = symbols.iter().find(|symbol| symbol.name == *name) {
-                found.probes.extend(entry_of(image, symbol, *hook));
+                found.probes.extend(entry_of(image, symbol, *kind));
             }
         }
     }
@@ -249,11 +249,11 @@ fn by_symbols(image: &Image, row: &Row, symbols: &[Symbol]) -> Option<Found> {
 /// return address: at its first instruction, or at the second if the first is
 /// ENDBR64, which the kernel does not emulate, and the second is. `size`: by its
 /// symbol, where it has one.
-fn entry(image: &Image, addr: u64, size: u64, function: &str, hook: Hook) -> Option<Probe> {
+fn entry(image: &Image, addr: u64, size: u64, function: &str, kind: ProbeKind) -> Option<Probe> {
     let code = image.function(addr, size)?;
     let at = |offset, cheap| {
         Some(Probe {
-            hook,
+            kind,
             offset,
             function: function.to_string(),
             cheap,
@@ -270,8 +270,8 @@ fn entry(image: &Image, addr: u64, size: u64, function: &str, hook: Hook) -> Opt
     at(image.offset(place.ip())?, emulated(place))
 }
 
-fn entry_of(image: &Image, symbol: &Symbol, hook: Hook) -> Option<Probe> {
-    entry(image, symbol.addr, symbol.size, &symbol.name, hook)
+fn entry_of(image: &Image, symbol: &Symbol, kind: ProbeKind) -> Option<Probe> {
+    entry(image, symbol.addr, symbol.size, &symbol.name, kind)
 }
 
 /// Does the kernel emulate it (arch/x86/kernel/uprobes.c)? Branches too, but

@@ -3,7 +3,7 @@
 
 use iced_x86::{Instruction, Mnemonic, OpKind};
 
-use super::{entry, entry_of, Found, Hook, Unseen};
+use super::{entry, entry_of, Found, ProbeKind, Unseen};
 use crate::proc::elf::{loads, Image, Section, Symbol};
 
 /// Symbols that matter.
@@ -24,26 +24,29 @@ const FILE: &str = "ssl/ssl_lib.c";
 /// So many names of files may end alike.
 const MAX_FILES: usize = 8;
 
-const PUBLIC: &[(&str, Hook)] = &[
-    ("SSL_read", Hook::Read),
-    ("SSL_write", Hook::Write),
-    ("SSL_read_ex", Hook::ReadEx),
-    ("SSL_write_ex", Hook::WriteEx),
-    ("SSL_write_ex2", Hook::WriteEx2),
+const PUBLIC: &[(&str, ProbeKind)] = &[
+    ("SSL_read", ProbeKind::Read),
+    ("SSL_write", ProbeKind::Write),
+    ("SSL_read_ex", ProbeKind::ReadEx),
+    ("SSL_write_ex", ProbeKind::WriteEx),
+    ("SSL_write_ex2", ProbeKind::WriteEx2),
 ];
 
-const ENDS: &[(&str, Hook)] = &[("SSL_free", Hook::Free), ("SSL_clear", Hook::Free)];
+const ENDS: &[(&str, ProbeKind)] = &[
+    ("SSL_free", ProbeKind::Free),
+    ("SSL_clear", ProbeKind::Free),
+];
 
 /// The two functions behind the public ones: (session, buffer, length, [flags,]
 /// *n). The flags came with SSL_write_ex2, in 3.3.
-fn internal(with_flags: bool) -> [(&'static str, Hook); 2] {
+fn internal(with_flags: bool) -> [(&'static str, ProbeKind); 2] {
     let write = if with_flags {
-        Hook::WriteEx2
+        ProbeKind::WriteEx2
     } else {
-        Hook::WriteEx
+        ProbeKind::WriteEx
     };
     [
-        ("ssl_read_internal", Hook::ReadEx),
+        ("ssl_read_internal", ProbeKind::ReadEx),
         ("ssl_write_internal", write),
     ]
 }
@@ -74,25 +77,25 @@ pub fn by_symbols(image: &Image, symbols: &[Symbol]) -> Option<Found> {
     let inner = inner.filter(|[r, w]| thin(read, *r) && thin(write, *w));
     if let Some(inner) = inner {
         found.by = "its inner functions";
-        for ((name, hook), addr) in internal(with_flags).into_iter().zip(inner) {
+        for ((name, kind), addr) in internal(with_flags).into_iter().zip(inner) {
             let size = symbol(name).map_or(0, |s| s.size);
-            found.probes.extend(entry(image, addr, size, name, hook));
+            found.probes.extend(entry(image, addr, size, name, kind));
         }
     }
     // a public function that is as cheap is no better: it covers half
     if found.probes.len() < 2 {
         found.by = "symbols";
         found.probes.clear();
-        for (name, hook) in PUBLIC {
+        for (name, kind) in PUBLIC {
             found
                 .probes
-                .extend(symbol(name).and_then(|s| entry_of(image, s, *hook)));
+                .extend(symbol(name).and_then(|s| entry_of(image, s, *kind)));
         }
     }
-    for (name, hook) in ENDS {
+    for (name, kind) in ENDS {
         found
             .probes
-            .extend(symbol(name).and_then(|s| entry_of(image, s, *hook)));
+            .extend(symbol(name).and_then(|s| entry_of(image, s, *kind)));
     }
     Some(found)
 }
@@ -132,9 +135,9 @@ pub fn by_strings(image: &Image) -> Option<Found> {
         true => &rows[PUBLIC.len()..],
         false => PUBLIC,
     };
-    for (name, hook) in rows {
+    for (name, kind) in rows {
         if let Some(addr) = addr(name) {
-            found.probes.extend(entry(image, addr, 0, name, *hook));
+            found.probes.extend(entry(image, addr, 0, name, *kind));
         }
     }
     found.reads_and_writes().then_some(found)

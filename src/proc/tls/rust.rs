@@ -1,7 +1,7 @@
 //! rustls: by the names of two of its functions, which a build keeps unless it
 //! is stripped.
 
-use super::{entry, Contents, Found, Hook, Unseen};
+use super::{entry, Contents, Found, ProbeKind, Unseen};
 use crate::proc::elf::{Image, Symbol, Table};
 
 /// Methods of CommonState, with their length as both ways of mangling have it.
@@ -32,16 +32,16 @@ pub fn search(image: &Image, contents: &mut Contents) {
         true => WRITE,
         false => WRITE_INNER,
     };
-    for (part, hook) in [(READ, Hook::RustRead), (write, Hook::RustWrite)] {
+    for (part, kind) in [(READ, ProbeKind::RustRead), (write, ProbeKind::RustWrite)] {
         for symbol in symbols.iter().filter(named(part)) {
             found
                 .probes
-                .extend(entry(image, symbol.addr, symbol.size, &part[2..], hook));
+                .extend(entry(image, symbol.addr, symbol.size, &part[2..], kind));
         }
     }
     found
         .probes
-        .dedup_by_key(|probe| (probe.hook, probe.offset));
+        .dedup_by_key(|probe| (probe.kind, probe.offset));
     contents.found.push(found);
 }
 

@@ -72,9 +72,15 @@ pub fn response_framing(head: &Head<'_>, request_method: Option<&[u8]>) -> Frami
     }
 }
 
+/// Does the head give a length that is none? Of a response nobody knows then how the
+/// other end reads on (RFC 9112 section 6.3, rule 5: "unrecoverable").
+pub fn length_is_invalid(head: &Head<'_>) -> bool {
+    Declared::by(head) == Declared::BadLength
+}
+
 /// What the fields of a head say of the length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Declared {
+pub(super) enum Declared {
     Nothing,
     Length(u64),
     BadLength,
@@ -85,7 +91,10 @@ enum Declared {
 impl Declared {
     /// Transfer-Encoding overrides Content-Length (rule 3), also in HTTP/1.0,
     /// where section 6.1 calls it faulty: who sends it there, means it.
-    fn by(head: &Head<'_>) -> Declared {
+    pub(super) fn by(head: &Head<'_>) -> Declared {
+        if let Some(known) = head.declared() {
+            return known;
+        }
         let mut coding = None;
         let mut length = None;
         for (field, value) in head.fields([Field::TransferEncoding, Field::ContentLength]) {

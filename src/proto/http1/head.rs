@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use memchr::memchr;
 
+use super::framing::Declared;
 use super::start::{parse_odd_line, parse_start_line, StartLine};
 use super::{is_space, trim, Invalid, Kind};
 
@@ -22,10 +23,10 @@ pub struct Head<'a> {
     odd: bool,
     raw: &'a [u8],
     fields: &'a [u8],
-    fields_end: usize,
     late: &'a [u8],
     len: u64,
     marks: Option<Marks>,
+    declared: Option<Declared>,
 }
 
 /// Where the parts of a head lie; see [`Head`].
@@ -49,16 +50,18 @@ pub enum Field {
     ContentEncoding,
     ContentLength,
     ContentType,
+    Expect,
     Host,
     Traceparent,
     TransferEncoding,
 }
 
 impl Field {
-    const ALL: [Field; 6] = [
+    const ALL: [Field; 7] = [
         Field::ContentEncoding,
         Field::ContentLength,
         Field::ContentType,
+        Field::Expect,
         Field::Host,
         Field::Traceparent,
         Field::TransferEncoding,
@@ -70,6 +73,7 @@ impl Field {
             Field::ContentEncoding => "content-encoding",
             Field::ContentLength => "content-length",
             Field::ContentType => "content-type",
+            Field::Expect => "expect",
             Field::Host => "host",
             Field::Traceparent => "traceparent",
             Field::TransferEncoding => "transfer-encoding",
@@ -82,6 +86,7 @@ impl Field {
             Field::ContentEncoding => b"Content-Encoding",
             Field::ContentLength => b"Content-Length",
             Field::ContentType => b"Content-Type",
+            Field::Expect => b"Expect",
             Field::Host => b"Host",
             Field::Traceparent => b"traceparent",
             Field::TransferEncoding => b"Transfer-Encoding",
@@ -97,7 +102,8 @@ impl Field {
 /// A line of the fields that must be known again.
 #[derive(Clone, Copy, Debug, Default)]
 struct Mark {
-    /// Where it begins and ends, LF excluded. `MAX_HEAD` is 64 KiB.
+    /// Where it begins and ends, LF excluded, counted from the first line of the
+    /// fields. `MAX_HEAD` is 64 KiB.
     start: u16,
     end: u16,
     /// `None`: with space before its name or colon, so that it is to be looked at.
@@ -116,7 +122,7 @@ pub(super) struct Marks {
 impl Marks {
     const ROOM: usize = 8;
 
-    /// A line of the fields, without its LF, that begins at `at`.
+    /// A line of the fields, without its LF, that begins at `at` in them.
     pub(super) fn note(&mut self, at: usize, line: &[u8]) {
         let Some(field) = opens(line) else {
             return;
@@ -142,6 +148,7 @@ fn opens(line: &[u8]) -> Option<Option<Field>> {
     use Field::*;
     match line.first()? {
         b'c' | b'C' => one_of([ContentLength, ContentType, ContentEncoding], line),
+        b'e' | b'E' => one_of([Expect], line),
         b'h' | b'H' => one_of([Host], line),
         b't' | b'T' => one_of([TransferEncoding, Traceparent], line),
         b'\r' => Some(None),
@@ -177,18 +184,28 @@ impl<'a> Head<'a> {
             true => parse_odd_line(line),
             false => parse_start_line(kind, line)?,
         };
-        Ok(Head {
+        Ok(Head::behind(start, raw, layout, late))
+    }
+
+    /// A head whose start line is known.
+    pub(super) fn behind(
+        start: StartLine<'a>,
+        raw: &'a [u8],
+        layout: Layout,
+        late: &'a [u8],
+    ) -> Head<'a> {
+        Head {
             start,
             odd: layout.odd,
             raw,
             fields: raw
                 .get(layout.fields_at..layout.fields_end)
                 .unwrap_or_default(),
-            fields_end: layout.fields_end,
             late,
             len: layout.len,
             marks: layout.marks,
-        })
+            declared: None,
+        }
     }
 
     /// The request line or status line.
@@ -215,6 +232,20 @@ impl<'a> Head<'a> {
             lines: self.fields,
             late: self.late,
         }
+    }
+
+    /// What the fields say of the length, if that is known already.
+    pub(super) fn declared(&self) -> Option<Declared> {
+        self.declared
+    }
+
+    pub(super) fn declares(&mut self, declared: Option<Declared>) {
+        self.declared = declared;
+    }
+
+    /// The field lines that are stored, with the empty line.
+    pub(super) fn lines(&self) -> &'a [u8] {
+        self.fields
     }
 
     /// The fields that are one of these, in the order sent.
@@ -303,10 +334,10 @@ impl<'a, const N: usize> Fields<'_, 'a, N> {
         }
         let head = self.head;
         let (start, end) = (usize::from(mark.start), usize::from(mark.end));
-        if end >= head.fields_end {
+        if end >= head.fields.len() {
             return None; // it is not whole
         }
-        let lines = head.raw.get(start..head.fields_end)?;
+        let lines = head.fields.get(start..)?;
         let (line, behind) = lines.split_at_checked(end - start)?;
         let folded = behind.get(1).is_some_and(|&byte| is_space(byte));
         if let (Some(field), false) = (mark.field, folded) {

@@ -41,13 +41,14 @@ mod framing;
 mod head;
 mod late;
 mod parser;
+mod repeated;
 mod scan;
 mod start;
 mod step;
 
 use std::fmt;
 
-pub use framing::{request_framing, response_framing, Framing};
+pub use framing::{length_is_invalid, request_framing, response_framing, Framing};
 pub use head::{Field, Fields, Head, Headers};
 pub use parser::Parser;
 pub use start::{plausible_start, Plausible, StartLine, Version, MAX_METHOD};

@@ -3,7 +3,9 @@
 use super::chunked::{ChunkStep, Chunked};
 use super::head::{Head, Layout};
 use super::late::Late;
+use super::repeated::Repeated;
 use super::scan::{Found, Scan};
+use super::start::StartLine;
 use super::step::{Close, Skip, Step};
 use super::{Framing, Invalid, Kind, MAX_HEAD};
 
@@ -50,8 +52,12 @@ pub struct Parser {
     scan: Scan,
     /// The part of a head behind `MAX_HEAD`.
     late: Option<Box<Late>>,
+    /// The fields of the last head that came in one piece.
+    before: Repeated,
     /// When this message is over, the rest is a tunnel.
     tunnel_next: bool,
+    /// The body waits for leave to come, and has not begun.
+    withheld: bool,
 }
 
 impl Parser {
@@ -64,7 +70,9 @@ impl Parser {
             buf: Vec::new(),
             scan: Scan::new(kind, false),
             late: None,
+            before: Repeated::default(),
             tunnel_next: false,
+            withheld: false,
         }
     }
 
@@ -101,6 +109,7 @@ impl Parser {
             State::Start => self.step_start(input),
             State::Head => self.step_head(input),
             State::Length(left) => {
+                self.withheld = false;
                 let room = usize::try_from(*left).unwrap_or(usize::MAX);
                 let data = input.get(..room).unwrap_or(input);
                 *left = left.saturating_sub(data.len() as u64);
@@ -112,14 +121,17 @@ impl Parser {
                     data,
                 }
             }
-            State::Chunked(chunked) => match chunked.step(input) {
-                ChunkStep::Body { used, data } => Step::Body { used, data },
-                ChunkStep::End { used } => {
-                    self.finish();
-                    Step::End { used }
+            State::Chunked(chunked) => {
+                self.withheld = false;
+                match chunked.step(input) {
+                    ChunkStep::Body { used, data } => Step::Body { used, data },
+                    ChunkStep::End { used } => {
+                        self.finish();
+                        Step::End { used }
+                    }
+                    ChunkStep::Invalid { used, why } => self.broken(used, why),
                 }
-                ChunkStep::Invalid { used, why } => self.broken(used, why),
-            },
+            }
             State::UntilClose | State::UntilAnswer | State::Tunnel => Step::Body {
                 used: input.len(),
                 data: input,
@@ -143,6 +155,28 @@ impl Parser {
             Framing::UntilAnswer => State::UntilAnswer,
             Framing::Tunnel => State::Tunnel,
         };
+    }
+
+    /// The body behind the head just given comes once the other end gives leave to send
+    /// it (RFC 9110 section 10.1.1), or never: until it begins the next bytes may be a
+    /// message of their own, which the caller begins with [`Parser::reset`].
+    pub fn withhold_body(&mut self) {
+        self.withheld = matches!(self.state, State::Length(_) | State::Chunked(_));
+    }
+
+    /// Leave was given.
+    pub fn body_comes(&mut self) {
+        self.withheld = false;
+    }
+
+    /// How much of a body that waits for leave is to come; `None` where none waits, or it
+    /// has begun.
+    pub fn withheld(&self) -> Option<Framing> {
+        match self.state {
+            State::Length(length) if self.withheld => Some(Framing::Length(length)),
+            State::Chunked(_) if self.withheld => Some(Framing::Chunked),
+            _ => None,
+        }
     }
 
     /// The response to an HTTP/0.9 request is a body alone, until the
@@ -180,6 +214,7 @@ impl Parser {
             return Skip::Inside;
         }
         match &mut self.state {
+            _ if self.withheld => {}
             State::UntilClose | State::UntilAnswer | State::Tunnel => return Skip::Inside,
             State::Length(left) if n < *left => {
                 *left -= n;
@@ -208,8 +243,9 @@ impl Parser {
     /// How many of the next bytes are body for sure, so that nobody needs to
     /// see them: the rest of a body of known length, or of a chunk's data.
     /// `u64::MAX` when nothing but body can come.
-    pub fn foreseen(&self) -> u64 {
+    pub fn body_remaining(&self) -> u64 {
         match &self.state {
+            _ if self.withheld => 0,
             State::Length(left) => *left,
             State::Chunked(chunked) => chunked.data_left(),
             State::UntilClose | State::Tunnel => u64::MAX,
@@ -220,6 +256,11 @@ impl Parser {
             | State::Ended
             | State::Broken(_) => 0,
         }
+    }
+
+    /// Whether a chunked body is under way.
+    pub fn in_chunks(&self) -> bool {
+        matches!(self.state, State::Chunked(_))
     }
 
     /// The direction has ended. No [`Step::End`] follows. What was stored
@@ -243,6 +284,7 @@ impl Parser {
     pub fn reset(&mut self) {
         self.forget_head();
         self.tunnel_next = false;
+        self.withheld = false;
         self.state = State::Start;
     }
 
@@ -297,12 +339,12 @@ impl Parser {
     }
 
     /// The heap memory this parser holds, in bytes.
-    pub fn retained(&self) -> usize {
+    pub fn heap_bytes(&self) -> usize {
         let late = self
             .late
             .as_ref()
             .map_or(0, |late| size_of::<Late>() + late.capacity());
-        self.buf.capacity() + late
+        self.buf.capacity() + late + self.before.heap_bytes()
     }
 
     fn step_start<'a>(&'a mut self, input: &'a [u8]) -> Step<'a> {
@@ -317,15 +359,22 @@ impl Parser {
         }
         let mut scan = Scan::new(self.kind, self.lenient);
         let piece = input.get(..MAX_HEAD).unwrap_or(input);
-        match scan.run(piece) {
+        let (found, line) = scan.run_first(piece, &self.before);
+        match found {
             Found::Invalid { at, why } => {
                 self.buf
                     .extend_from_slice(piece.get(..at).unwrap_or_default());
                 self.broken(at, why)
             }
             Found::End(end) => {
-                let raw = input.get(..end).unwrap_or_default();
-                given(self.kind, end, raw, &scan, None, &mut self.state)
+                let raw = piece.get(..end).unwrap_or_default();
+                given_whole(
+                    self.kind,
+                    raw,
+                    (&scan, line),
+                    &mut self.before,
+                    &mut self.state,
+                )
             }
             Found::More => {
                 self.buf.extend_from_slice(piece);
@@ -360,8 +409,9 @@ impl Parser {
                 Found::End(end) => {
                     self.buf.truncate(end);
                     let used = used + end.saturating_sub(before);
-                    let (raw, state) = (&self.buf, &mut self.state);
-                    return given(self.kind, used, raw, &self.scan, None, state);
+                    let layout = layout(&self.buf, &self.scan, None);
+                    let head = Head::new(self.kind, &self.buf, layout, &[]);
+                    return given(used, head, &mut self.state);
                 }
                 Found::Invalid { at, why } => {
                     self.buf.truncate(at);
@@ -382,14 +432,13 @@ impl Parser {
         {
             Found::More => Step::More,
             Found::Invalid { at, why } => self.broken(used + at, why),
-            Found::End(end) => given(
-                self.kind,
-                used + end,
-                &self.buf,
-                &self.scan,
-                self.late.as_deref(),
-                &mut self.state,
-            ),
+            Found::End(end) => {
+                let late = self.late.as_deref();
+                let layout = layout(&self.buf, &self.scan, late);
+                let kept = late.map_or(&[][..], Late::kept);
+                let head = Head::new(self.kind, &self.buf, layout, kept);
+                given(used + end, head, &mut self.state)
+            }
         }
     }
 
@@ -414,23 +463,43 @@ impl Parser {
     }
 }
 
-/// The step that gives a complete head out.
-fn given<'a>(
+/// The step that gives out a head that came in one piece; `line`: its start line, if
+/// that is known already.
+fn given_whole<'a>(
     kind: Kind,
-    used: usize,
     raw: &'a [u8],
-    scan: &Scan,
-    late: Option<&'a Late>,
+    (scan, line): (&Scan, Option<StartLine<'a>>),
+    before: &mut Repeated,
     state: &mut State,
 ) -> Step<'a> {
-    let layout = Layout {
+    let layout = layout(raw, scan, None);
+    let head = match line {
+        Some(line) => Ok(Head::behind(line, raw, layout, &[])),
+        None => Head::new(kind, raw, layout, &[]),
+    };
+    let mut step = given(raw.len(), head, state);
+    if let Step::Head { head, .. } = &mut step {
+        match scan.repeats() {
+            true => head.declares(before.declared()),
+            false => before.remember(head, scan.marks()),
+        }
+    }
+    step
+}
+
+fn layout(raw: &[u8], scan: &Scan, late: Option<&Late>) -> Layout {
+    Layout {
         fields_at: scan.fields_at(),
         fields_end: late.map_or(raw.len(), Late::fields_end),
         len: late.map_or(raw.len(), Late::len) as u64,
         odd: scan.is_odd(),
         marks: Some(scan.marks()),
-    };
-    match Head::new(kind, raw, layout, late.map_or(&[], Late::kept)) {
+    }
+}
+
+/// The step that gives a complete head out.
+fn given<'a>(used: usize, head: Result<Head<'a>, Invalid>, state: &mut State) -> Step<'a> {
+    match head {
         Ok(head) => {
             *state = State::Given;
             Step::Head { used, head }

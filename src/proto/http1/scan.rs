@@ -7,6 +7,7 @@
 use memchr::{memchr_iter, memrchr_iter};
 
 use super::head::Marks;
+use super::repeated::Repeated;
 use super::start::{self, parse_start_line, StartLine, StartScan, Version};
 use super::{is_space, Invalid, Kind, MAX_HEAD};
 
@@ -39,6 +40,8 @@ pub(super) struct Scan {
     /// All before this has been looked at.
     pos: usize,
     marks: Marks,
+    /// The fields are those of the head before.
+    repeats: bool,
 }
 
 impl Scan {
@@ -52,11 +55,16 @@ impl Scan {
             line_at: 0,
             pos: 0,
             marks: Marks::default(),
+            repeats: false,
         }
     }
 
     pub(super) fn marks(&self) -> Marks {
         self.marks
+    }
+
+    pub(super) fn repeats(&self) -> bool {
+        self.repeats
     }
 
     /// Is the start line known to be none, unless any text may be one?
@@ -76,6 +84,43 @@ impl Scan {
                 return found;
             }
         }
+        self.fields(head)
+    }
+
+    /// The same for a head of which this is the beginning, behind one with these fields.
+    /// Tells the start line if it is the usual one.
+    pub(super) fn run_first<'a>(
+        &mut self,
+        head: &'a [u8],
+        before: &Repeated,
+    ) -> (Found, Option<StartLine<'a>>) {
+        let mut line = None;
+        if let Some((usual, end)) = start::usual(self.kind, head) {
+            line = Some(usual);
+            self.begin_fields(end);
+        } else if let Some(found) = self.start_line(head) {
+            return (found, None);
+        }
+        let fields = head.get(self.fields_at..).unwrap_or_default();
+        let found = match before.end(fields) {
+            Some(end) => {
+                self.marks = before.marks();
+                self.repeats = true;
+                Found::End(self.fields_at + end)
+            }
+            None => self.fields(head),
+        };
+        (found, line)
+    }
+
+    fn begin_fields(&mut self, at: usize) {
+        self.fields_at = at;
+        self.line_at = at;
+        self.pos = at;
+    }
+
+    /// Goes on in the fields.
+    fn fields(&mut self, head: &[u8]) -> Found {
         let from = self.pos;
         let rest = head.get(from..).unwrap_or_default();
         for newline in memchr_iter(b'\n', rest) {
@@ -84,7 +129,7 @@ impl Scan {
             if is_empty_line(line) {
                 return Found::End(end + 1);
             }
-            self.marks.note(self.line_at, line);
+            self.marks.note(self.line_at - self.fields_at, line);
             self.line_at = end + 1;
         }
         self.pos = head.len();
@@ -114,13 +159,16 @@ impl Scan {
                 return Some(Found::More);
             }
         };
-        self.fields_at = end + 1;
-        self.line_at = end + 1;
-        self.pos = end + 1;
+        self.begin_fields(end + 1);
         if self.kind == Kind::Response {
             return None; // what the scan let pass is valid
         }
         let line = head.get(..end).unwrap_or_default();
+        if self.start.is_odd() && line.starts_with(b"HTTP/") {
+            // An answer where a request should be.
+            let why = Invalid::Method;
+            return Some(Found::Invalid { at: end, why });
+        }
         if start::has_version(line) || self.start.is_odd() {
             return None;
         }

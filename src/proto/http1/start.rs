@@ -10,6 +10,8 @@
 //! run of SP and HTAB, and whitespace before the line end is ignored. A line
 //! ends with LF; CRs before it belong to the line end (section 2.2).
 
+use memchr::memchr;
+
 use super::{is_space, trim, Invalid, Kind};
 
 /// The longest method taken for one. The longest registered method has 17
@@ -216,6 +218,54 @@ impl StartScan {
             (StatusGap | Status(_), _) => return Err(Invalid::Status),
         }))
     }
+}
+
+/// The start line that nearly all messages have, if `bytes` opens with one, and where
+/// what follows it begins: one look where [`StartScan`] and [`parse_start_line`] take
+/// several, with the same result.
+pub(super) fn usual(kind: Kind, bytes: &[u8]) -> Option<(StartLine<'_>, usize)> {
+    let end = memchr(b'\n', bytes)?;
+    let line = bytes.get(..end)?.strip_suffix(b"\r")?;
+    let start = match kind {
+        Kind::Request => usual_request(line)?,
+        Kind::Response => usual_response(line)?,
+    };
+    Some((start, end + 1))
+}
+
+fn usual_request(line: &[u8]) -> Option<StartLine<'_>> {
+    let line = line.strip_suffix(b" HTTP/1.1")?;
+    let word = line.iter().take_while(|&&byte| is_tchar(byte)).count();
+    let (method, rest) = line.split_at_checked(word)?;
+    let target = rest.strip_prefix(b" ")?;
+    let plain = target
+        .iter()
+        .all(|&byte| matches!(byte, b'!'..=b'~' | 0x80..));
+    let is = !method.is_empty() && method.len() <= MAX_METHOD && !target.is_empty() && plain;
+    is.then_some(StartLine::Request {
+        method,
+        target,
+        version: Version::Http11,
+    })
+}
+
+fn usual_response(line: &[u8]) -> Option<StartLine<'_>> {
+    let [b'H', b'T', b'T', b'P', b'/', b'1', b'.', b'1', b' ', a, b, c, b' ', reason @ ..] = line
+    else {
+        return None;
+    };
+    let digit = |byte: &u8| match byte {
+        b'0'..=b'9' => Some(u16::from(byte - b'0')),
+        _ => None,
+    };
+    let is_word = |byte: Option<&u8>| byte.is_none_or(|byte| byte.is_ascii_graphic());
+    let status = digit(a)? * 100 + digit(b)? * 10 + digit(c)?;
+    let bare = is_word(reason.first()) && is_word(reason.last());
+    bare.then_some(StartLine::Response {
+        version: Version::Http11,
+        status,
+        reason,
+    })
 }
 
 /// Takes a whole line apart, given without its LF, that a [`StartScan`] let

@@ -97,7 +97,7 @@ impl Fields {
         self.unknown = false;
     }
 
-    pub(super) fn retained(&self) -> usize {
+    pub(super) fn heap_bytes(&self) -> usize {
         self.text.capacity() + self.ends.capacity() * size_of::<Ends>()
     }
 }

@@ -200,7 +200,7 @@ impl Parser {
 
     /// How many of the next bytes are the rest of a frame's payload that is
     /// only counted, so that nobody needs to see them.
-    pub fn foreseen(&self) -> u64 {
+    pub fn body_remaining(&self) -> u64 {
         match self.state {
             State::Data(data) if data.padding.is_some() => u64::from(data.left),
             State::Pass(left) => u64::from(left),
@@ -242,9 +242,9 @@ impl Parser {
     }
 
     /// The heap memory that this parser holds at most, in bytes.
-    pub fn retained(&self) -> usize {
+    pub fn heap_bytes(&self) -> usize {
         let buffers = self.buf.capacity() + self.fragments.capacity();
-        buffers + self.fields.retained() + self.decoder.retained()
+        buffers + self.fields.heap_bytes() + self.decoder.heap_bytes()
     }
 
     fn step_preface(&mut self, have: usize, input: &[u8]) -> Step<'static> {

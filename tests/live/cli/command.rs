@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use nix::sys::signal::Signal;
+use nix::sys::stat::Mode;
 
 use super::{ask, CURL};
 use crate::harness::{
@@ -35,6 +36,75 @@ fn a_command_is_traced_ten_times_out_of_ten() {
         };
         assert_exactly(&ran.records, &[want]);
     }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn records_do_not_mix_with_what_the_command_prints_unless_asked_to() {
+    let server = Server::start(&[]);
+    let words = tracer_words();
+    for (args, to_stdout) in [
+        (&[][..], false),
+        (&["-w", "-"], true),
+        (&["-o", "json"], true),
+    ] {
+        let mut command = Command::new(&words[0]);
+        command
+            .args(&words[1..])
+            .args(args)
+            .args(["--netns", "self", "--", CURL, "-s"])
+            .arg(server.url("/mixed"));
+        let out = output_of(&mut command);
+        assert_eq!(out.status.code(), Some(0), "{}", out.stderr);
+        let has_record = |text: &str| text.contains("\"path\":\"/mixed\"");
+        assert_eq!(
+            has_record(&out.stdout),
+            to_stdout,
+            "{args:?}: {}",
+            out.stdout
+        );
+        assert_eq!(
+            has_record(&out.stderr),
+            !to_stdout,
+            "{args:?}: {}",
+            out.stderr
+        );
+        assert!(out.stdout.contains("ok"), "{args:?}: {}", out.stdout);
+        let began = "http-tracer: tracing /usr/bin/curl and what it starts, ";
+        assert!(out.stderr.contains(began), "{args:?}: {}", out.stderr);
+        let shown = "http-tracer: 1 exchange seen; 1 shown; ";
+        assert!(out.stderr.contains(shown), "{args:?}: {}", out.stderr);
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn a_command_that_never_ran_is_told_of_and_nothing_was_ready() {
+    check_surroundings();
+    let dir = temp_dir();
+    let at = |name: &str| dir.path().join(name);
+    // Whoever opens it to read is never there: tracing does not become ready.
+    nix::unistd::mkfifo(&at("fifo"), Mode::S_IRWXU).expect("a FIFO");
+    let words = tracer_words();
+    let mut command = Command::new(&words[0]);
+    command
+        .args(&words[1..])
+        .args(["--netns", "self", "-v", "--ready-file"])
+        .arg(at("fifo"))
+        .args(["--", "touch"])
+        .arg(at("made"))
+        .stdout(Stdio::null())
+        .stderr(fs::File::create(at("stderr")).expect("a file"));
+    let mut tracer = Guarded::spawn(&mut command);
+    let said = || fs::read_to_string(at("stderr")).expect("messages");
+    until("the start", SOON, || {
+        said().contains(" hook: ").then_some(())
+    });
+    tracer.signal(Signal::SIGTERM);
+    assert_eq!(tracer.wait(SOON).code(), Some(143), "{}", said());
+    assert!(said().contains("CMD never ran"), "{}", said());
+    assert!(!said().contains("info: ready"), "{}", said());
+    assert!(!fs::exists(at("made")).expect("a directory"));
 }
 
 #[test]

@@ -106,7 +106,7 @@ fn what_follows_a_101_is_a_tunnel_until_the_end() {
     let mut parser = Parser::new(Kind::Response);
     let seen = steps(&mut parser, b"HTTP/1.1 101 Switching\r\n\r\n\x81\x00\x00");
     assert_eq!(seen, ["head 26", "body 3 \\x81\\x00\\x00"]);
-    assert_eq!(parser.foreseen(), u64::MAX);
+    assert_eq!(parser.body_remaining(), u64::MAX);
     assert_eq!(parser.close(), Close::Ends);
 }
 
@@ -184,9 +184,9 @@ fn skipping_is_known_to_stay_inside_or_to_end_a_body_of_known_length() {
         &mut parser,
         b"POST / HTTP/1.1\r\nContent-Length: 10\r\n\r\na",
     );
-    assert_eq!(parser.foreseen(), 9);
+    assert_eq!(parser.body_remaining(), 9);
     assert_eq!(parser.skip(4), Skip::Inside);
-    assert_eq!(parser.foreseen(), 5);
+    assert_eq!(parser.body_remaining(), 5);
     let mut other = parser.clone();
     assert_eq!(parser.skip(5), Skip::Ends { left: 0 });
     assert!(parser.between());
@@ -199,10 +199,10 @@ fn skipping_past_a_chunk_or_in_a_head_loses_the_position() {
     let chunked = b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n";
     let mut parser = Parser::new(Kind::Request);
     steps(&mut parser, &[chunked.as_slice(), b"a\r\nx"].concat());
-    assert_eq!(parser.foreseen(), 9);
+    assert_eq!(parser.body_remaining(), 9);
     let mut other = parser.clone();
     assert_eq!(parser.skip(9), Skip::Inside);
-    assert_eq!(parser.foreseen(), 0);
+    assert_eq!(parser.body_remaining(), 0);
     assert_eq!(steps(&mut parser, b"\r\n0\r\n\r\n"), ["end 7"]);
     assert_eq!(other.skip(10), Skip::Lost);
     assert_eq!(steps(&mut other, b"x"), ["invalid 0 Gap"]);
@@ -285,7 +285,7 @@ fn a_head_longer_than_what_is_stored_keeps_its_framing() {
     assert_eq!(names, [b"A".as_slice(), b"Content-Length"]);
     assert_eq!(request_framing(&head), Framing::Length(2));
     parser.begin_body(Framing::Length(2));
-    assert!(parser.retained() <= KEEP);
+    assert!(parser.heap_bytes() <= KEEP);
     assert_eq!(steps(&mut parser, b"hi"), ["body 2 hi", "end 0"]);
 }
 
@@ -320,11 +320,63 @@ fn endless_heads_and_start_lines_are_invalid() {
         steps(&mut parser, &head),
         [format!("invalid {MAX_HEAD_SCAN} HeadTooLong")]
     );
-    assert!(parser.retained() < 2 * MAX_HEAD);
+    assert!(parser.heap_bytes() < 2 * MAX_HEAD);
 
     let line = [b"GET /", [b'x'; MAX_HEAD].as_slice()].concat();
     assert_eq!(
         requests(&line),
         [format!("invalid {MAX_HEAD} StartLineTooLong")]
     );
+}
+
+#[test]
+fn a_head_like_the_one_before_reads_as_the_first_one_does() {
+    let heads = [
+        "Host: a\r\nContent-Length: 3\r\n\r\nabc",
+        "Host: a\r\nContent-Length: 3\r\n\r\nabc",
+        "Host: a\r\nContent-Length: 4\r\n\r\nabcd",
+        "Host: a\r\n\r\n",
+        "Host: a\r\n\r\n",
+        "Host: a\r\n b\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n",
+        "Host: a\r\n b\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n",
+        "Host: a\r\n b\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n",
+        "Host: a\r\nContent-Length: 3\r\n\r\nabc",
+        "\r\n",
+        "\r\n",
+    ];
+    let longer = format!("X: {}\r\nContent-Length: 1\r\n\r\nz", "y".repeat(600));
+    let heads = heads.into_iter().chain([longer.as_str(), longer.as_str()]);
+    for kind in [Kind::Request, Kind::Response] {
+        let mut parser = Parser::new(kind);
+        for rest in heads.clone() {
+            let input = match kind {
+                Kind::Request => format!("POST /x HTTP/1.1\r\n{rest}"),
+                Kind::Response => format!("HTTP/1.1 200 OK\r\n{rest}"),
+            };
+            let until_close =
+                kind == Kind::Response && rest.ends_with("\r\n\r\n") && rest.len() < 12;
+            let alone = steps(&mut Parser::new(kind), input.as_bytes());
+            assert_eq!(steps(&mut parser, input.as_bytes()), alone, "{input}");
+            if until_close || rest == "\r\n" {
+                parser.reset();
+            }
+            assert!(parser.between());
+        }
+    }
+}
+
+#[test]
+fn fields_are_found_in_a_head_like_the_one_before() {
+    let mut parser = Parser::new(Kind::Request);
+    for path in ["/a", "/bcd", "/e"] {
+        let input = format!("GET {path} HTTP/1.1\r\nAccept: */*\r\nHost: h.example\r\n\r\n");
+        let Step::Head { head, .. } = parser.step(input.as_bytes()) else {
+            panic!("no head");
+        };
+        let host = head.fields([super::super::Field::Host]).next().unwrap().1;
+        assert_eq!(&*host, b"h.example");
+        assert_eq!(head.headers().count(), 2);
+        parser.begin_body(Framing::None);
+        assert!(matches!(parser.step(b""), Step::End { used: 0 }));
+    }
 }

@@ -259,3 +259,48 @@ fn what_is_known_by_its_end_is_a_request_line() {
     }
     assert!(known > 100, "{known}");
 }
+
+/// The line as [`StartScan`] and [`parse_start_line`] take it, and where what follows begins.
+fn slowly(kind: Kind, bytes: &[u8]) -> Option<(StartLine<'_>, usize)> {
+    let Scanned::Line(at) = StartScan::new(kind).run(bytes, false) else {
+        return None;
+    };
+    let line = parse_start_line(kind, &bytes[..at]).ok()?;
+    Some((line, at + 1))
+}
+
+#[test]
+fn what_is_taken_for_the_usual_line_is_what_a_closer_look_finds() {
+    let usual_ones = [
+        (
+            Kind::Request,
+            &b"GET /a?b=c HTTP/1.1\r\nHost: a\r\n\r\n"[..],
+        ),
+        (Kind::Request, b"OPTIONS * HTTP/1.1\r\n\r\n"),
+        (Kind::Response, b"HTTP/1.1 200 OK\r\n\r\n"),
+        (Kind::Response, b"HTTP/1.1 404 Not Found\r\nA: b\r\n\r\n"),
+        (Kind::Response, b"HTTP/1.1 200 \r\n\r\n"),
+    ];
+    let odd_bytes = b"\r\n \t\0/:~\x7f\x80\xffA9.";
+    for (kind, line) in usual_ones {
+        assert!(usual(kind, line).is_some(), "{}", line.escape_ascii());
+        for at in 0..line.len() {
+            for odd in odd_bytes {
+                let mut replaced = line.to_vec();
+                replaced[at] = *odd;
+                let mut added = line.to_vec();
+                added.insert(at, *odd);
+                let mut gone = line.to_vec();
+                gone.remove(at);
+                for bytes in [replaced, added, gone] {
+                    if let Some(found) = usual(kind, &bytes) {
+                        let want = slowly(kind, &bytes);
+                        assert_eq!(Some(found), want, "{}", bytes.escape_ascii());
+                    }
+                }
+            }
+        }
+    }
+    let long = [&[b'A'; MAX_METHOD + 1][..], b" / HTTP/1.1\r\n"].concat();
+    assert_eq!(usual(Kind::Request, &long), None);
+}

@@ -167,8 +167,8 @@ impl Decoder {
     }
 
     /// The heap memory that this decoder holds at most, in bytes.
-    pub fn retained(&self) -> usize {
-        self.table.retained() + self.name.capacity() + self.value.capacity()
+    pub fn heap_bytes(&self) -> usize {
+        self.table.heap_bytes() + self.name.capacity() + self.value.capacity()
     }
 }
 

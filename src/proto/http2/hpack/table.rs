@@ -160,7 +160,7 @@ impl Table {
     }
 
     /// The heap memory that the table holds at most, in bytes.
-    pub fn retained(&self) -> usize {
+    pub fn heap_bytes(&self) -> usize {
         self.entries.capacity() * size_of::<Entry>() + self.size
     }
 }

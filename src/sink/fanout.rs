@@ -1,0 +1,174 @@
+//! Each record to each sink that is open, if it is wanted at all.
+
+use std::fs::File;
+use std::rc::Rc;
+use std::time::Duration;
+
+use anyhow::Result;
+
+use super::shown::{Needs, Shown, ShownExchange};
+use super::table::SINKS;
+use super::{Losses, Options, Sink, State, Zone};
+use crate::config::{Config, RoleFilter};
+use crate::pipeline;
+use crate::record::{Record, Role};
+
+/// How long records may wait for a reader once the end was asked for.
+pub const LAST_CALL: Duration = Duration::from_secs(2);
+
+/// What becomes of records whose reader does not read.
+#[derive(Clone)]
+pub enum Pace {
+    /// What is traced does not wait for anybody: they are dropped, and counted.
+    Live,
+    /// They wait for as long as this says.
+    Waits(Rc<dyn Fn() -> bool>),
+}
+
+/// The sinks that are open.
+pub struct Fanout {
+    sinks: Vec<Open>,
+    options: Options,
+    needs: Needs,
+    /// `None`: either.
+    role: Option<Role>,
+    /// Records that may still be taken; `None` = any number.
+    left: Option<u64>,
+}
+
+struct Open {
+    name: &'static str,
+    sink: Box<dyn Sink>,
+}
+
+impl Fanout {
+    /// Opens every sink that `config` wants.
+    ///
+    /// # Errors
+    /// One cannot be opened.
+    pub fn open(config: &Config, pace: &Pace) -> Result<Self> {
+        let rows = || SINKS.iter().filter(|row| (row.wanted)(config));
+        let open = |row: &super::Row| {
+            let sink = (row.open)(config, pace)?;
+            let name = row.name;
+            Ok(Open { name, sink })
+        };
+        Ok(Fanout {
+            sinks: rows().map(open).collect::<Result<_>>()?,
+            options: Options::of(config),
+            needs: (rows().map(|row| row.needs)).fold(Needs::default(), Needs::or),
+            role: match config.role {
+                RoleFilter::Auto | RoleFilter::Both => None,
+                RoleFilter::Server => Some(Role::Server),
+                RoleFilter::Client => Some(Role::Client),
+            },
+            left: config.count,
+        })
+    }
+
+    /// Signals are held: see [`Sink::start`].
+    ///
+    /// # Errors
+    /// A sink cannot do its work.
+    pub fn start(&mut self) -> Result<()> {
+        let mut sinks = self.sinks.iter_mut();
+        sinks.try_for_each(|open| open.sink.start())
+    }
+
+    /// As many records as asked for were taken.
+    pub fn full(&self) -> bool {
+        self.left == Some(0)
+    }
+
+    /// No sink takes records any more.
+    pub fn closed(&self) -> bool {
+        let closed = |open: &Open| open.sink.state() == State::Closed;
+        self.sinks.iter().all(closed)
+    }
+
+    /// After each look at the ring.
+    pub fn tick(&mut self) {
+        for open in &mut self.sinks {
+            open.sink.tick();
+        }
+    }
+
+    /// `--write` was opened anew.
+    pub fn go_on_in(&mut self, file: File) {
+        if let Some(open) = self.sinks.first_mut() {
+            open.sink.go_on_in(file);
+        }
+    }
+
+    /// The end; one error for each sink that had one.
+    pub fn finish(&mut self) -> Vec<anyhow::Error> {
+        let done = self.sinks.iter_mut().map(|open| open.sink.finish());
+        done.filter_map(Result::err).collect()
+    }
+
+    /// By the sinks' names.
+    pub fn losses(&self) -> impl Iterator<Item = (&'static str, Losses)> + '_ {
+        self.sinks
+            .iter()
+            .map(|open| (open.name, open.sink.losses()))
+    }
+
+    /// Did any sink take it?
+    fn hand_out(&mut self, record: Shown<'_>) -> bool {
+        let mut taken = false;
+        for open in &mut self.sinks {
+            taken |= open.sink.record(record);
+        }
+        taken
+    }
+
+    /// A record more that counts.
+    fn took(&mut self, taken: bool) {
+        if let Some(left) = self.left.as_mut().filter(|_| taken) {
+            *left -= 1;
+        }
+    }
+}
+
+impl pipeline::Sink for Fanout {
+    fn record(&mut self, record: &Record) -> bool {
+        if self.full() {
+            return false;
+        }
+        match record {
+            Record::Http(exchange) => {
+                if self.role.is_some_and(|role| role != exchange.span.role) {
+                    return false;
+                }
+                let shown = ShownExchange::new(exchange, &self.options, self.needs);
+                let taken = self.hand_out(Shown::Http(&shown));
+                self.took(taken && !exchange.span.live);
+            }
+            Record::Socket(event) => {
+                let taken = self.hand_out(Shown::Socket(event));
+                self.took(taken);
+            }
+        }
+        true
+    }
+}
+
+impl Options {
+    /// What `config` says of them.
+    pub(super) fn of(config: &Config) -> Self {
+        let zone = match config.utc {
+            true => Zone::Utc,
+            false => Zone::Local,
+        };
+        zone.prepare();
+        Options {
+            show_secrets: config.show_secrets,
+            headers: config.headers,
+            body_bytes: config.body_bytes,
+            color: config.color,
+            width: config.width,
+            zone,
+            ttfb: config.ttfb,
+        }
+    }
+}
