@@ -128,6 +128,15 @@ impl Guarded {
         kill(Pid::from_raw(self.pid() as i32), signal).expect("a signal sent");
     }
 
+    /// Is that signal kept from it for now?
+    pub fn blocks(&self, signal: Signal) -> bool {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.pid()));
+        let status = status.expect("a process");
+        let mask = status.lines().find_map(|l| l.strip_prefix("SigBlk:"));
+        let mask = u64::from_str_radix(mask.expect("a mask").trim(), 16);
+        mask.expect("hexadecimal") >> (signal as i32 - 1) & 1 == 1
+    }
+
     /// The exit status, if it has ended.
     pub fn ended(&mut self) -> Option<ExitStatus> {
         self.child.try_wait().expect("the child's state")

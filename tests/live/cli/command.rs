@@ -97,8 +97,9 @@ fn a_command_that_never_ran_is_told_of_and_nothing_was_ready() {
         .stderr(fs::File::create(at("stderr")).expect("a file"));
     let mut tracer = Guarded::spawn(&mut command);
     let said = || fs::read_to_string(at("stderr")).expect("messages");
-    until("the start", SOON, || {
-        said().contains(" hook: ").then_some(())
+    // Before that a signal ends it as it does any program.
+    until("that signals wait", SOON, || {
+        tracer.blocks(Signal::SIGTERM).then_some(())
     });
     tracer.signal(Signal::SIGTERM);
     assert_eq!(tracer.wait(SOON).code(), Some(143), "{}", said());

@@ -234,12 +234,7 @@ fn a_fifo_that_nobody_reads_yet_is_no_reason_to_hang() {
     assert!(tracer.wait(SOON).success());
     let mut tracer = start();
     until("signals are held", SOON, || {
-        let status = fs::read_to_string(format!("/proc/{}/status", tracer.pid())).ok()?;
-        let mask = status
-            .lines()
-            .find_map(|line| line.strip_prefix("SigBlk:"))?;
-        let mask = u64::from_str_radix(mask.trim(), 16).ok()?;
-        (mask & 1 << (Signal::SIGTERM as u32 - 1) != 0).then_some(())
+        tracer.blocks(Signal::SIGTERM).then_some(())
     });
     tracer.signal(Signal::SIGTERM);
     assert!(tracer.wait(SOON).success());
