@@ -191,7 +191,10 @@ impl<F: Feedback> Feedback for Recorded<'_, F> {
         self.feedback.count_data(conn, direction, enough);
     }
     fn dismiss(&mut self, conn: ConnKey, why: Dismissal) {
-        self.feedback.dismiss(conn, why);
+        // A recording is to have both ends.
+        if self.writer.is_none() || why != Dismissal::Suppressed {
+            self.feedback.dismiss(conn, why);
+        }
     }
     fn forgotten(&mut self, conn: ConnKey) {
         self.feedback.forgotten(conn);

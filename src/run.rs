@@ -32,7 +32,7 @@ use crate::command::{self, GatedChild};
 use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
 use crate::event::Event;
 use crate::files::{self, Content};
-use crate::pipeline::{Account, Options, Pipeline, Roles};
+use crate::pipeline::{Account, Options, Pipeline};
 use crate::proc::finder::{Answer, Finder, Id, Library};
 use crate::proc::tls::Probe;
 use crate::queue::Queue;
@@ -415,14 +415,11 @@ fn pipeline_options(config: &Config) -> Options {
             body_bytes: config.body_bytes,
             live: config.live,
         },
-        roles: match config.role {
-            RoleFilter::Auto => Roles::Auto,
-            RoleFilter::Server | RoleFilter::Client | RoleFilter::Both => Roles::Both,
-        },
-        filter: config.filter.clone(),
+        // Nothing asks yet which request a client's was made for: what is not printed need
+        // not be followed.
+        keep_both_ends: config.role != RoleFilter::Auto,
         max_connections: config.max_connections,
         max_memory: config.max_memory,
-        keep_suppressed: config.record.is_some(),
         sockets_picked: !config.kernel.ports.is_empty() || !config.kernel.netns.is_empty(),
         wall_offset_ns: wall_offset(),
     }

@@ -14,9 +14,10 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use http_tracer::capture::wire;
+use http_tracer::event::{ConnKey, Dismissal, Feedback as _};
 use http_tracer::queue::Queue;
 use http_tracer::record::Role;
-use http_tracer::recording::{Description, Writer};
+use http_tracer::recording::{Description, Recorded, Writer};
 use http_tracer::timeout_writer::TimeoutWriter;
 use nix::poll::{poll, PollFd, PollFlags, PollTimeout};
 use nix::sys::signal::{kill, Signal};
@@ -1038,4 +1039,24 @@ fn nothing_to_read_is_no_reason_not_to_stop() {
     kill(Pid::from_raw(child.id() as i32), Signal::SIGTERM).unwrap();
     assert_eq!(wait(child).code(), Some(0));
     drop(writer);
+}
+
+/// The kernel side goes on to report a client's end whose server is here, too; of what is
+/// no HTTP nothing is wanted either way.
+#[test]
+fn a_recording_has_both_ends_of_a_connection() {
+    let dir = tempfile::tempdir().unwrap();
+    let conn = ConnKey { id: 1, slot: 1 };
+    let mut writer = Writer::create(&dir.path().join("a.rec"), &Description::default()).unwrap();
+    for (records, told) in [(true, 1), (false, 2)] {
+        let mut hints = support::bench::Hints::default();
+        let mut feedback = Recorded {
+            feedback: &mut hints,
+            writer: records.then_some(&mut writer),
+        };
+        feedback.dismiss(conn, Dismissal::Suppressed);
+        feedback.dismiss(conn, Dismissal::Other);
+        assert_eq!(hints.told.len(), told);
+    }
+    writer.finish().unwrap();
 }

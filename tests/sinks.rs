@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use http_tracer::config::Config;
 use http_tracer::event::{Comm, Endpoint, Task};
-use http_tracer::pipeline::Sink as _;
+use http_tracer::pipeline::{Fate, Sink as _};
 use http_tracer::record::{
     Body, Completeness, End, Exchange, Grpc, Header, Protocol, Record, Role, SocketCall,
     SocketEvent, Span, TraceContext,
@@ -74,6 +74,7 @@ fn exchange() -> Exchange {
                 comm: Comm::from("nginx"),
             },
             peer: None,
+            other_end: false,
             answered_by: None,
             src: Endpoint {
                 ip: Some("10.0.0.9".parse().expect("an address")),
@@ -1128,7 +1129,8 @@ fn every_sink_writes_what_it_takes_and_no_secret_unless_asked_to() {
                 let mut sinks = Fanout::open(&config(&args, &file), &pace).expect(row.name);
                 sinks.start().expect("a thread");
                 for _ in 0..3 {
-                    assert!(sinks.record(&Record::Http(with_secrets_everywhere(SECRET).clone())));
+                    let record = Record::Http(with_secrets_everywhere(SECRET));
+                    assert_eq!(sinks.record(&record), Fate::Emitted);
                 }
                 sinks.tick();
                 assert!(!sinks.closed() && !sinks.full());
@@ -1162,7 +1164,8 @@ fn summarized(exchanges: &[Exchange], args: &[&str]) -> String {
     let pace = &paces()[1];
     let mut sinks = Fanout::open(&config(&args, &file), pace).expect("a file");
     for exchange in exchanges {
-        assert!(sinks.record(&Record::Http(exchange.clone())));
+        let fate = sinks.record(&Record::Http(exchange.clone()));
+        assert_eq!(fate, Fate::Emitted);
     }
     assert!(sinks.finish().is_empty());
     std::fs::read_to_string(&file).expect("rows")
@@ -1260,6 +1263,18 @@ fn a_summary_s_memory_is_bounded_and_what_has_no_row_is_counted_in_one() {
     assert_eq!(count, 2000);
 }
 
+/// The exchange of [`exchange`] at one end of its connection, and both ends' here.
+fn at_end(role: Role, other_end: bool) -> Exchange {
+    Exchange {
+        span: Span {
+            role,
+            other_end,
+            ..exchange().span
+        },
+        ..exchange()
+    }
+}
+
 #[test]
 fn a_role_and_a_count_are_kept_to_for_all_sinks() {
     let dir = tempfile::tempdir().expect("a directory");
@@ -1269,13 +1284,7 @@ fn a_role_and_a_count_are_kept_to_for_all_sinks() {
         let args = ["-o", "json", "--count", "3", "--role", &name];
         let mut sinks = Fanout::open(&config(&args, &file), &Pace::Live).expect("a file");
         sinks.start().expect("a thread");
-        let [wanted, unwanted] = [role, other].map(|role| Exchange {
-            span: Span {
-                role,
-                ..exchange().span
-            },
-            ..exchange()
-        });
+        let [wanted, unwanted] = [role, other].map(|role| at_end(role, role == Role::Client));
         let goes_on = Exchange {
             span: Span {
                 live: true,
@@ -1283,21 +1292,59 @@ fn a_role_and_a_count_are_kept_to_for_all_sinks() {
             },
             ..wanted.clone()
         };
+        let [wanted, unwanted, goes_on] = [wanted, unwanted, goes_on].map(Record::Http);
         for _ in 0..3 {
             assert!(!sinks.full());
-            assert!(!sinks.record(&Record::Http(unwanted.clone())));
-            assert!(sinks.record(&Record::Http(goes_on.clone())));
-            assert!(sinks.record(&Record::Http(wanted.clone())));
+            assert_eq!(sinks.record(&unwanted), Fate::FilteredOut);
+            assert_eq!(sinks.record(&goes_on), Fate::Emitted);
+            assert_eq!(sinks.record(&wanted), Fate::Emitted);
         }
         assert!(sinks.full());
-        assert!(
-            !sinks.record(&Record::Http(wanted.clone()))
-                && !sinks.record(&Record::Http(goes_on.clone()))
-        );
+        assert_eq!(sinks.record(&wanted), Fate::FilteredOut);
+        assert_eq!(sinks.record(&goes_on), Fate::FilteredOut);
         assert!(sinks.finish().is_empty());
         let text = std::fs::read_to_string(&file).expect("records");
         assert_eq!(text.lines().count(), 6, "{text}");
         assert!(!text.contains(&format!("{other:?}").to_lowercase()));
+    }
+}
+
+#[test]
+fn of_an_exchange_with_both_ends_here_one_is_printed_unless_both_are_asked_for() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let file = dir.path().join("records");
+    let elsewhere = at_end(Role::Client, false);
+    let ends = [at_end(Role::Client, true), at_end(Role::Server, false)];
+    let [asked, served] = ends.map(Record::Http);
+    for (role, of_asked, lines) in [("auto", Fate::OtherEnd, 2), ("both", Fate::Emitted, 3)] {
+        // What is not printed is counted as that, whatever else it is not.
+        let args = ["-o", "json", "--role", role, "--method", "get"];
+        let mut sinks = Fanout::open(&config(&args, &file), &Pace::Live).expect("a file");
+        sinks.start().expect("a thread");
+        let posted = |exchange: &Exchange| {
+            Record::Http(Exchange {
+                method: b"POST".to_vec(),
+                ..exchange.clone()
+            })
+        };
+        assert_eq!(sinks.record(&asked), of_asked);
+        assert_eq!(sinks.record(&served), Fate::Emitted);
+        assert_eq!(
+            sinks.record(&Record::Http(elsewhere.clone())),
+            Fate::Emitted
+        );
+        assert_eq!(sinks.record(&posted(&elsewhere)), Fate::FilteredOut);
+        let of_posted = match of_asked {
+            Fate::OtherEnd => Fate::OtherEnd,
+            _ => Fate::FilteredOut,
+        };
+        assert_eq!(
+            sinks.record(&posted(&at_end(Role::Client, true))),
+            of_posted
+        );
+        assert!(sinks.finish().is_empty());
+        let text = std::fs::read_to_string(&file).expect("records");
+        assert_eq!(text.lines().count(), lines, "{text}");
     }
 }
 

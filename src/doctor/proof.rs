@@ -21,7 +21,7 @@ use crate::capture::{self, decode, Capture, Counters, Facts, Hook, Slots};
 use crate::clock::monotonic;
 use crate::config::{KernelFilter, Netns};
 use crate::event::Endpoint;
-use crate::pipeline::{self, Account, Pipeline, Roles, Sink};
+use crate::pipeline::{self, Account, Fate, Pipeline, Sink};
 use crate::record::{Completeness, End, Exchange, Record, Role};
 use crate::stats::{Io, Stats};
 
@@ -76,11 +76,11 @@ pub struct Outcome {
 struct Seen(Vec<Exchange>);
 
 impl Sink for Seen {
-    fn record(&mut self, record: &Record) -> bool {
+    fn record(&mut self, record: &Record) -> Fate {
         if let Record::Http(exchange) = record {
             self.0.push(exchange.clone());
         }
-        true
+        Fate::Emitted
     }
 }
 
@@ -154,7 +154,7 @@ pub fn run(hook: Hook, facts: Facts) -> Result<Outcome> {
     let tracing = Rc::new(RefCell::new(Tracing {
         pipeline: Pipeline::new(
             pipeline::Options {
-                roles: Roles::Both,
+                keep_both_ends: true,
                 max_connections: 1024,
                 ..pipeline::Options::default()
             },

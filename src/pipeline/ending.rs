@@ -226,7 +226,7 @@ impl<S: Sink> Pipeline<S> {
             for mut record in std::mem::take(&mut self.out.finished) {
                 self.deliver(
                     &mut record,
-                    conn.peer,
+                    conn.pairing(),
                     conn.ended.unwrap_or(self.now),
                     false,
                 );
@@ -234,7 +234,7 @@ impl<S: Sink> Pipeline<S> {
         }
         conn.session.finish(end, &mut self.out);
         for mut record in std::mem::take(&mut self.out.finished) {
-            self.deliver(&mut record, conn.peer, ended_at, at_exit);
+            self.deliver(&mut record, conn.pairing(), ended_at, at_exit);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::Conn;
 use crate::conn::stream::Stream;
 use crate::event::{Direction, Dismissal, Feedback};
+use crate::record::Record;
 use crate::tracker::Output;
 
 /// Less is not worth telling the kernel side.
@@ -69,14 +70,13 @@ pub(super) fn dismiss(conn: &mut Conn, feedback: &mut impl Feedback) {
     }
 }
 
-/// The other end is reported: this one's exchanges are not, nor its bytes any
-/// more. Returns how many were under way.
+/// The other end is followed, and this one is not any more. Returns its exchanges that were
+/// under way.
 pub(super) fn suppress(
     conn: &mut Conn,
-    keep: bool,
     out: &mut Output,
     feedback: &mut impl Feedback,
-) -> u64 {
+) -> Vec<Record> {
     conn.suppressed = true;
     conn.sent_dismissal = true;
     let mut unfinished = Output::counting_on(out.counts);
@@ -84,8 +84,6 @@ pub(super) fn suppress(
     conn.session.release_buffers();
     conn.streams.iter_mut().for_each(Stream::release_buffers);
     out.counts = unfinished.counts;
-    if !keep {
-        feedback.dismiss(conn.key, Dismissal::Suppressed);
-    }
-    unfinished.finished.len() as u64
+    feedback.dismiss(conn.key, Dismissal::Suppressed);
+    unfinished.finished
 }

@@ -24,38 +24,27 @@ use crate::conn::tls::Sessions;
 use crate::event::{
     Call, ConnKey, Data, Direction, Ending, Event, Feedback, Meta, Open, Task, Transport,
 };
-use crate::record::filter::Filter;
 use crate::record::{Completeness, End, Keep, Record, RequestId, Role, SocketCall, SocketEvent};
 use crate::tracker::{ConnContext, Counts, Output, Session};
 use ending::{catch_up, Ended};
 use hints::{dismiss, send_hints, suppress, SentHints};
 use recent::RecentMap;
 
-/// Which end of an exchange is reported. Which role is wanted, whoever has the other end,
-/// is up to who gets the records.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Roles {
-    /// The server's where both are here, else the one that is.
-    #[default]
-    Auto,
-    Both,
-}
-
 /// What the pipeline is asked for.
 #[derive(Clone, Debug)]
 pub struct Options {
     pub keep: Keep,
-    pub roles: Roles,
-    pub filter: Filter,
+    /// Follow the client's end of a connection to its end though the server's is on this
+    /// host, too. Else its exchanges are given up when the server's end is found, and the
+    /// kernel side is told to report it no more. Either way who gets the records decides
+    /// which are printed: see [`Span::other_end`](crate::record::Span::other_end).
+    pub keep_both_ends: bool,
     /// Connections remembered at a time.
     pub max_connections: usize,
     /// Bytes that connections and open exchanges may take.
     pub max_memory: usize,
     /// CLOCK_REALTIME minus CLOCK_MONOTONIC, ns.
     pub wall_offset_ns: u64,
-    /// Let the kernel side report ends that are not printed: a recording is to
-    /// have both.
-    pub keep_suppressed: bool,
     /// Sockets were picked by port or namespace: what has none may not be shown.
     pub sockets_picked: bool,
 }
@@ -64,12 +53,10 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             keep: Keep::default(),
-            roles: Roles::default(),
-            filter: Filter::default(),
+            keep_both_ends: false,
             max_connections: 65536,
             max_memory: 256 << 20,
             wall_offset_ns: 0,
-            keep_suppressed: false,
             sockets_picked: false,
         }
     }
@@ -83,8 +70,17 @@ impl Options {
 
 /// Where finished records go.
 pub trait Sink {
-    /// Is it wanted? Not when there are enough records already.
-    fn record(&mut self, record: &Record) -> bool;
+    fn record(&mut self, record: &Record) -> Fate;
+}
+
+/// What became of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    Emitted,
+    /// Not wanted, or there were enough already.
+    FilteredOut,
+    /// Its other end's is emitted instead.
+    OtherEnd,
 }
 
 /// What became of the exchanges, and what went wrong on the way to them.
@@ -136,7 +132,9 @@ struct Conn {
     /// whether that end is on this host.
     looked_for: Option<RequestId>,
     paired: bool,
-    /// Its other end is reported instead.
+    /// See [`Span::other_end`](crate::record::Span::other_end).
+    other_end: bool,
+    /// For that reason it is not followed any more.
     suppressed: bool,
     sent_dismissal: bool,
     sent_hints: SentHints,
@@ -183,6 +181,14 @@ impl Conn {
         (before, self.heap_bytes)
     }
 
+    /// What its records say of its other end.
+    fn pairing(&self) -> Pairing {
+        Pairing {
+            peer: self.peer,
+            other_end: self.other_end,
+        }
+    }
+
     /// Who asks here, or is asked.
     fn asker(&self) -> Option<Task> {
         let dir = match self.session.role()? {
@@ -201,6 +207,13 @@ impl Conn {
         let session = &mut self.session;
         (&mut self.streams[dir as usize], Feed { session, dir, out })
     }
+}
+
+/// What is known of a connection's other end.
+#[derive(Clone, Copy)]
+struct Pairing {
+    peer: Option<Task>,
+    other_end: bool,
 }
 
 /// Gives a direction's bytes to the session.
@@ -389,6 +402,7 @@ impl<S: Sink> Pipeline<S> {
             transport: open.transport,
             looked_for: None,
             paired: false,
+            other_end: false,
             suppressed: false,
             sent_dismissal: false,
             sent_hints: SentHints::default(),
@@ -559,7 +573,7 @@ impl<S: Sink> Pipeline<S> {
             if let Some(conn) = self.conns.get_mut(id) {
                 conn.peer = Some(client);
             }
-            return self.suppress_end(id, feedback);
+            return self.make_other_end(id, feedback);
         }
         let Some(&other_id) = self.ends.get(&name_of_other(&conn.transport)) else {
             return;
@@ -592,23 +606,26 @@ impl<S: Sink> Pipeline<S> {
         conn.paired = true;
         conn.peer = peer.or(conn.peer);
         if conn.session.role() == Some(Role::Client) {
-            self.suppress_end(id, feedback);
+            self.make_other_end(id, feedback);
         }
     }
 
-    /// Its other end is reported, if only one is to be.
-    fn suppress_end(&mut self, id: u64, feedback: &mut impl Feedback) {
-        if self.options.roles != Roles::Auto {
+    /// Where only one end is to be printed, it is not this one.
+    fn make_other_end(&mut self, id: u64, feedback: &mut impl Feedback) {
+        let Some(conn) = self.conns.get_mut(id) else {
+            return;
+        };
+        conn.paired = true;
+        conn.other_end = true;
+        if self.options.keep_both_ends {
             return;
         }
-        if let Some(conn) = self.conns.get_mut(id) {
-            conn.paired = true;
-            let keep = self.options.keep_suppressed;
-            let under_way = suppress(conn, keep, &mut self.out, feedback);
-            self.account.filtered_out += under_way;
-            self.account.other_ends += under_way;
-            let (before, now) = conn.measure(0);
-            self.heap_bytes = self.heap_bytes + now - before;
+        let given_up = suppress(conn, &mut self.out, feedback);
+        let (before, now) = conn.measure(0);
+        self.heap_bytes = self.heap_bytes + now - before;
+        let pairing = conn.pairing();
+        for mut record in given_up {
+            self.deliver(&mut record, pairing, self.now, false);
         }
     }
 
@@ -621,20 +638,18 @@ impl<S: Sink> Pipeline<S> {
             return;
         }
         let mut finished = std::mem::take(&mut self.out.finished);
-        let (suppressed, peer) = match self.conns.get_mut(id) {
+        let pairing = match self.conns.get_mut(id) {
             Some(conn) => {
                 dismiss(conn, feedback);
-                (conn.suppressed, conn.peer)
+                conn.pairing()
             }
-            None => (false, None),
+            None => Pairing {
+                peer: None,
+                other_end: false,
+            },
         };
-        if suppressed {
-            self.account.filtered_out += finished.len() as u64;
-            self.account.other_ends += finished.len() as u64;
-            finished.clear();
-        }
         for record in &mut finished {
-            self.deliver(record, peer, self.now, false);
+            self.deliver(record, pairing, self.now, false);
             self.out.done_with(record);
         }
         finished.clear();
@@ -644,17 +659,18 @@ impl<S: Sink> Pipeline<S> {
 
     /// Responses that go on: told besides, and in no account.
     fn emit_live(&mut self, id: u64) {
-        let conn = self.conns.peek(id);
-        let (suppressed, peer) = conn.map_or((true, None), |conn| (conn.suppressed, conn.peer));
-        for mut record in std::mem::take(&mut self.out.live) {
+        let live = std::mem::take(&mut self.out.live);
+        let Some(Pairing { peer, other_end }) = self.conns.peek(id).map(Conn::pairing) else {
+            return;
+        };
+        for mut record in live {
             if let Some(span) = record.span_mut() {
                 span.peer = peer;
+                span.other_end = other_end;
                 span.elapsed_ns = self.now.saturating_sub(span.timestamp_ns);
             }
-            if !suppressed && self.options.filter.matches(&record) {
-                self.date(&mut record);
-                self.sink.record(&record);
-            }
+            self.date(&mut record);
+            self.sink.record(&record);
         }
     }
 
@@ -670,26 +686,31 @@ impl<S: Sink> Pipeline<S> {
     }
 
     /// `ended_at`: when what ended it was seen, if it was not its response.
-    fn deliver(&mut self, record: &mut Record, peer: Option<Task>, ended_at: u64, at_exit: bool) {
+    fn deliver(&mut self, record: &mut Record, pairing: Pairing, ended_at: u64, at_exit: bool) {
         if let Some(span) = record.span_mut() {
-            span.peer = peer;
+            span.peer = pairing.peer;
+            span.other_end = pairing.other_end;
             if span.duration_ns.is_none() && !matches!(span.end, None | Some(End::Response)) {
                 let waited = ended_at.saturating_sub(span.timestamp_ns);
                 span.elapsed_ns = span.elapsed_ns.max(waited);
             }
-            if span.role == Role::Client && span.completeness == Completeness::NoResponse {
+            if span.role == Role::Client
+                && span.completeness == Completeness::NoResponse
+                && !span.other_end
+            {
                 let id = RequestId(span.request_id);
                 self.unanswered.push(id, span.task);
             }
         }
         self.date(record);
-        let wanted = self.options.filter.matches(record);
-        let place = match wanted && self.sink.record(record) {
-            false => &mut self.account.filtered_out,
-            true if at_exit => &mut self.account.open_at_exit,
-            true => &mut self.account.emitted,
+        let fate = self.sink.record(record);
+        let place = match fate {
+            Fate::Emitted if at_exit => &mut self.account.open_at_exit,
+            Fate::Emitted => &mut self.account.emitted,
+            Fate::FilteredOut | Fate::OtherEnd => &mut self.account.filtered_out,
         };
         *place += 1;
+        self.account.other_ends += u64::from(fate == Fate::OtherEnd);
     }
 
     /// A call, and its error number or 0.
@@ -794,7 +815,7 @@ impl<S: Sink> Pipeline<S> {
                 catch_up(&mut conn, dir, true, &mut self.out, feedback);
             }
             for mut record in std::mem::take(&mut self.out.finished) {
-                self.deliver(&mut record, conn.peer, self.now, false);
+                self.deliver(&mut record, conn.pairing(), self.now, false);
             }
             self.forget(id, conn, Some(End::TracerStopped));
         }

@@ -1,7 +1,7 @@
 //! Does the user want this record? The part of the filters that is not the kernel side's.
 //!
-//! Pure: `config` builds a [`Filter`], `pipeline` asks it. Process, name, port and network
-//! namespace are picked in the kernel, roles by who hands records out. What is asked of
+//! Pure: `config` builds a [`Filter`], who hands records out asks it, and picks roles.
+//! Process, name, port and network namespace are picked in the kernel. What is asked of
 //! every span is a field of [`Filter`], what is asked of HTTP one of [`HttpFilter`].
 
 use std::time::Duration;
@@ -213,6 +213,7 @@ mod tests {
                 timestamp_ns: 0,
                 task: Task::default(),
                 peer: None,
+                other_end: false,
                 answered_by: None,
                 src: Endpoint::default(),
                 dst: Endpoint::default(),

@@ -15,6 +15,8 @@ pub struct Span {
     pub answered_by: Option<Task>,
     /// Who has the connection's other end, where that is on this host and was seen.
     pub peer: Option<Task>,
+    /// The other end is on this host, too, and is the one to print where only one is to be.
+    pub other_end: bool,
     /// The requester's end.
     pub src: Endpoint,
     /// The responder's end.

@@ -1,4 +1,6 @@
-//! Each record to each sink that is open, if it is wanted at all.
+//! Each record to each sink that is open, if it is wanted at all: filters, `--role` and
+//! `--count` are kept to here, since what is not printed may still say where something
+//! that is comes from.
 
 use std::fs::File;
 use std::rc::Rc;
@@ -10,8 +12,9 @@ use super::shown::{Needs, Shown, ShownExchange};
 use super::table::SINKS;
 use super::{Losses, Options, Sink, State, Zone};
 use crate::config::{Config, RoleFilter};
-use crate::pipeline;
-use crate::record::{Record, Role};
+use crate::pipeline::{self, Fate};
+use crate::record::filter::Filter;
+use crate::record::{Record, Role, Span};
 
 /// How long records may wait for a reader once the end was asked for.
 pub const LAST_CALL: Duration = Duration::from_secs(2);
@@ -30,8 +33,8 @@ pub struct Fanout {
     sinks: Vec<Open>,
     options: Options,
     needs: Needs,
-    /// `None`: either.
-    role: Option<Role>,
+    filter: Filter,
+    role: RoleFilter,
     /// Records that may still be taken; `None` = any number.
     left: Option<u64>,
 }
@@ -57,11 +60,8 @@ impl Fanout {
             sinks: rows().map(open).collect::<Result<_>>()?,
             options: Options::of(config),
             needs: (rows().map(|row| row.needs)).fold(Needs::default(), Needs::or),
-            role: match config.role {
-                RoleFilter::Auto | RoleFilter::Both => None,
-                RoleFilter::Server => Some(Role::Server),
-                RoleFilter::Client => Some(Role::Client),
-            },
+            filter: config.filter.clone(),
+            role: config.role,
             left: config.count,
         })
     }
@@ -113,6 +113,20 @@ impl Fanout {
             .map(|open| (open.name, open.sink.losses()))
     }
 
+    /// Is a record of this kind to be printed?
+    fn picks(&self, span: &Span) -> Fate {
+        let picked = match self.role {
+            RoleFilter::Auto if span.other_end => return Fate::OtherEnd,
+            RoleFilter::Auto | RoleFilter::Both => true,
+            RoleFilter::Server => span.role == Role::Server,
+            RoleFilter::Client => span.role == Role::Client,
+        };
+        match picked && !self.full() {
+            true => Fate::Emitted,
+            false => Fate::FilteredOut,
+        }
+    }
+
     /// Did any sink take it?
     fn hand_out(&mut self, record: Shown<'_>) -> bool {
         let mut taken = false;
@@ -131,25 +145,27 @@ impl Fanout {
 }
 
 impl pipeline::Sink for Fanout {
-    fn record(&mut self, record: &Record) -> bool {
-        if self.full() {
-            return false;
-        }
+    fn record(&mut self, record: &Record) -> Fate {
         match record {
             Record::Http(exchange) => {
-                if self.role.is_some_and(|role| role != exchange.span.role) {
-                    return false;
+                match self.picks(&exchange.span) {
+                    Fate::Emitted if self.filter.matches(record) => {}
+                    Fate::Emitted => return Fate::FilteredOut,
+                    fate => return fate,
                 }
                 let shown = ShownExchange::new(exchange, &self.options, self.needs);
                 let taken = self.hand_out(Shown::Http(&shown));
                 self.took(taken && !exchange.span.live);
             }
             Record::Socket(event) => {
+                if self.full() {
+                    return Fate::FilteredOut;
+                }
                 let taken = self.hand_out(Shown::Socket(event));
                 self.took(taken);
             }
         }
-        true
+        Fate::Emitted
     }
 }
 

@@ -562,6 +562,7 @@ impl Pending {
             task: self.begun.task,
             answered_by: self.answered_by,
             peer: None,
+            other_end: false,
             src,
             dst,
             tls: context.tls_layer.tls,

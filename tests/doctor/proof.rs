@@ -49,6 +49,7 @@ pub fn record(role: Role) -> Exchange {
                 ..Task::default()
             },
             peer: None,
+            other_end: false,
             answered_by: None,
             src: endpoint(4000),
             dst: endpoint(80),

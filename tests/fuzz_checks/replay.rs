@@ -5,7 +5,7 @@
 //! `capture`, `pipeline`, `record` and `recording` beside it.
 
 use super::capture::decode;
-use super::pipeline::{Account, Options, Pipeline, Roles, Sink};
+use super::pipeline::{Account, Fate, Options, Pipeline, Sink};
 use super::record::{Keep, Record};
 use super::recording::{self, Reader, Step};
 
@@ -13,9 +13,9 @@ use super::recording::{self, Reader, Step};
 struct Count(u64);
 
 impl Sink for Count {
-    fn record(&mut self, record: &Record) -> bool {
+    fn record(&mut self, record: &Record) -> Fate {
         self.0 += u64::from(record.span().is_some());
-        true
+        Fate::Emitted
     }
 }
 
@@ -41,7 +41,7 @@ pub fn check(file: &[u8]) {
         .concat();
         &made
     };
-    for roles in [Roles::Auto, Roles::Both] {
+    for keep_both_ends in [false, true] {
         let Ok(mut reader) = Reader::new(file) else {
             return;
         };
@@ -51,7 +51,7 @@ pub fn check(file: &[u8]) {
                 headers: true,
                 ..Keep::default()
             },
-            roles,
+            keep_both_ends,
             max_connections: MAX_CONNECTIONS,
             max_memory: MAX_MEMORY,
             ..Options::default()

@@ -1,12 +1,23 @@
 //! Connections of which both ends are on this host.
 
 use http_tracer::event::Dismissal;
-use http_tracer::pipeline::{Options, Roles};
-use http_tracer::record::{Exchange, Role};
+use http_tracer::pipeline::Options;
+use http_tracer::record::{Completeness, Exchange, Role};
 
-use crate::support::bench::{options, run, run_with, Bench, Hint, Outcome};
+use crate::support::bench::{options, run, run_with, summary, timeless, Bench, Hint, Outcome};
 use crate::support::messages::*;
 use crate::support::script::BothEnds;
+
+/// What becomes of a client's end whose server's is here, too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ends {
+    /// It is given up, and the kernel side told so.
+    Muted,
+    /// It is followed, and not printed.
+    Kept,
+    /// It is printed.
+    Printed,
+}
 
 /// Client's number is 1, server's 2.
 fn talk(mut both: BothEnds, receiver_first: bool) -> BothEnds {
@@ -18,8 +29,17 @@ fn talk(mut both: BothEnds, receiver_first: bool) -> BothEnds {
     both
 }
 
-fn with_roles(roles: Roles, both: &BothEnds) -> Outcome {
-    run_with(Options { roles, ..options() }, &both.records)
+fn with_ends(ends: Ends, both: &BothEnds) -> Outcome {
+    let keep_both_ends = ends != Ends::Muted;
+    let mut bench = Bench::new(Options {
+        keep_both_ends,
+        ..options()
+    });
+    if ends == Ends::Kept {
+        bench = bench.with_one_end();
+    }
+    bench.feed(&both.records);
+    bench.finish()
 }
 
 fn each_way() -> Vec<BothEnds> {
@@ -32,7 +52,7 @@ fn each_way() -> Vec<BothEnds> {
 #[test]
 fn by_default_the_servers_end_is_printed_and_the_clients_dismissed() {
     for both in each_way() {
-        let outcome = with_roles(Roles::Auto, &both);
+        let outcome = with_ends(Ends::Muted, &both);
         outcome.assert_no_wrong_pair();
         assert_eq!(outcome.exchanges.len(), 3);
         assert!(outcome
@@ -54,7 +74,7 @@ fn by_default_the_servers_end_is_printed_and_the_clients_dismissed() {
 #[test]
 fn with_role_both_each_exchange_has_two_records_of_one_identity() {
     for both in each_way() {
-        let outcome = with_roles(Roles::Both, &both);
+        let outcome = with_ends(Ends::Printed, &both);
         outcome.assert_no_wrong_pair();
         assert_eq!(outcome.exchanges.len(), 6);
         for n in 0..3 {
@@ -82,13 +102,13 @@ fn with_role_both_each_exchange_has_two_records_of_one_identity() {
 #[test]
 fn each_record_says_who_has_the_other_end_where_that_is_here() {
     for both in each_way() {
-        let outcome = with_roles(Roles::Auto, &both);
+        let outcome = with_ends(Ends::Muted, &both);
         let tid = |role: Role| Some(200 + role as u32);
         let peer = |exchange: &Exchange| exchange.span.peer.map(|task| task.tid);
         for exchange in &outcome.exchanges {
             assert_eq!(peer(exchange), tid(Role::Client), "{exchange:?}");
         }
-        let outcome = with_roles(Roles::Both, &both);
+        let outcome = with_ends(Ends::Printed, &both);
         // An exchange that was over before its other end began has nobody there.
         for exchange in outcome.exchanges.iter().filter(|e| e.target != b"/0") {
             let other = match exchange.span.role {
@@ -109,16 +129,37 @@ fn each_record_says_who_has_the_other_end_where_that_is_here() {
 
 #[test]
 fn records_left_out_for_their_other_end_s_are_counted_apart() {
-    let outcome = with_roles(Roles::Auto, &talk(BothEnds::tcp(1), false));
-    assert_eq!(
-        (outcome.account.filtered_out, outcome.account.other_ends),
-        (1, 1)
-    );
-    let outcome = with_roles(Roles::Both, &talk(BothEnds::tcp(1), false));
-    assert_eq!(
-        (outcome.account.filtered_out, outcome.account.other_ends),
-        (0, 0)
-    );
+    // Started, filtered out, of these the other ends.
+    for (ends, counts) in [
+        (Ends::Muted, (4, 1, 1)),
+        (Ends::Kept, (6, 3, 3)),
+        (Ends::Printed, (6, 0, 0)),
+    ] {
+        let account = with_ends(ends, &talk(BothEnds::tcp(1), false)).account;
+        let counted = (account.started, account.filtered_out, account.other_ends);
+        assert_eq!(counted, counts, "{ends:?}");
+    }
+}
+
+#[test]
+fn a_clients_end_that_is_kept_is_followed_and_what_is_printed_is_the_same() {
+    for both in each_way() {
+        let [muted, kept, printed] =
+            [Ends::Muted, Ends::Kept, Ends::Printed].map(|ends| with_ends(ends, &both));
+        let shown = |outcome: &Outcome| Vec::from_iter(outcome.exchanges.iter().map(timeless));
+        assert_eq!(shown(&kept), shown(&muted));
+        assert!(
+            kept.told.is_empty(),
+            "the kernel side goes on: {:?}",
+            kept.told
+        );
+        assert_eq!(kept.account.started, 6);
+        for exchange in &printed.exchanges {
+            let asks = exchange.span.role == Role::Client;
+            assert_eq!(exchange.span.other_end, asks, "{}", summary(exchange));
+            assert_eq!(exchange.span.completeness, Completeness::Complete);
+        }
+    }
 }
 
 #[test]
@@ -180,7 +221,7 @@ fn the_end_of_an_af_unix_connection_shows_at_both_ends() {
         records.extend(both.server.take());
         let outcome = run_with(
             Options {
-                roles: Roles::Both,
+                keep_both_ends: true,
                 ..options()
             },
             &records,
@@ -207,7 +248,7 @@ fn a_body_without_length_ends_at_both_ends_of_an_af_unix_connection() {
     records.extend(both.client.take());
     let outcome = run_with(
         Options {
-            roles: Roles::Both,
+            keep_both_ends: true,
             ..options()
         },
         &records,
@@ -227,19 +268,22 @@ fn a_client_that_is_told_of_when_the_servers_end_is_gone_is_not_printed_as_well(
     both.server.ask(get("/a")).answer(ok("/a", b"a")).closes();
     both.client.ask(get("/a")).answer(ok("/a", b"a"));
     both.client.peer_closes().follows();
-    let records = [both.server.take(), both.client.take()].concat();
-    let outcome = run(&records);
-    assert_eq!(outcome.exchanges.len(), 1, "{:?}", outcome.summary());
-    assert_eq!(outcome.exchanges[0].span.role, Role::Server);
+    both.records = [both.server.take(), both.client.take()].concat();
+    for ends in [Ends::Muted, Ends::Kept] {
+        let outcome = with_ends(ends, &both);
+        assert_eq!(outcome.exchanges.len(), 1, "{:?}", outcome.summary());
+        assert_eq!(outcome.exchanges[0].span.role, Role::Server);
+    }
 }
 
 /// A client gives up before the server has read what it asked.
 #[test]
 fn a_server_that_reads_what_nobody_waits_for_any_more_is_not_printed_as_well() {
-    for (roles, lines) in [
-        (Roles::Auto, &["GET /a - NoResponse ClientClosed"][..]),
+    for (ends, lines) in [
+        (Ends::Muted, &["GET /a - NoResponse ClientClosed"][..]),
+        (Ends::Kept, &["GET /a - NoResponse ClientClosed"]),
         (
-            Roles::Both,
+            Ends::Printed,
             &[
                 "GET /a - NoResponse ClientClosed",
                 "GET /a 200 Complete Response",
@@ -250,6 +294,6 @@ fn a_server_that_reads_what_nobody_waits_for_any_more_is_not_printed_as_well() {
         both.client.ask(get("/a")).closes();
         both.server.ask(get("/a")).answer(ok("/a", b"a")).closes();
         both.records = [both.client.take(), both.server.take()].concat();
-        assert_eq!(with_roles(roles, &both).summary(), lines, "{roles:?}");
+        assert_eq!(with_ends(ends, &both).summary(), lines, "{ends:?}");
     }
 }

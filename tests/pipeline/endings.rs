@@ -3,7 +3,7 @@
 use http_tracer::event::Direction;
 use http_tracer::record::Role;
 
-use crate::support::bench::{options, run, run_with, Bench, Hint};
+use crate::support::bench::{options, run, Bench, Hint};
 use crate::support::messages::*;
 use crate::support::script::{tcp, Script};
 
@@ -310,23 +310,6 @@ fn exchanges_that_nobody_wants_are_accounted_for() {
         (account.emitted, account.filtered_out, account.open_at_exit),
         (3, 8, 0)
     );
-
-    let filter = http_tracer::record::filter::Filter {
-        http: http_tracer::record::filter::HttpFilter {
-            paths: vec![http_tracer::record::filter::PathGlob::new("/3")],
-            ..Default::default()
-        },
-        ..Default::default()
-    };
-    let outcome = run_with(
-        http_tracer::pipeline::Options {
-            filter,
-            ..options()
-        },
-        &records,
-    );
-    assert_eq!(outcome.summary(), ["GET /3 200 Complete Response"]);
-    assert_eq!(outcome.account.filtered_out, 10);
 }
 
 #[test]

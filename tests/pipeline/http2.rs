@@ -1,7 +1,7 @@
 //! HTTP/2: streams side by side on one connection, each an exchange.
 
 use http_tracer::event::Direction;
-use http_tracer::pipeline::{Options, Roles};
+use http_tracer::pipeline::Options;
 use http_tracer::record::{Body, Completeness, End, Exchange, Grpc, Keep, Protocol, Role};
 
 use crate::support::bench::*;
@@ -561,7 +561,7 @@ fn both_ends_give_one_exchange_by_default_and_the_same_number() {
             .all(|one| one.span.role == Role::Server));
         let outcome = run_with(
             Options {
-                roles: Roles::Both,
+                keep_both_ends: true,
                 ..options()
             },
             &both.records,

@@ -1,6 +1,6 @@
 //! What connections hold is known at any time, and bounded.
 
-use http_tracer::pipeline::{Options, Roles};
+use http_tracer::pipeline::Options;
 use http_tracer::record::{Completeness, Keep};
 
 use crate::support::bench::*;
@@ -17,7 +17,7 @@ const END: u8 = END_HEADERS | END_STREAM;
 fn limited(keep: Keep) -> Options {
     Options {
         max_memory: MAX,
-        roles: Roles::Both,
+        keep_both_ends: true,
         keep,
         ..options()
     }

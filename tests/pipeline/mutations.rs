@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use http_tracer::pipeline::{Options, Roles};
+use http_tracer::pipeline::Options;
 
 use crate::support::bench::{options, Bench};
 use crate::support::dice::Dice;
@@ -141,9 +141,9 @@ fn whatever_the_records_say_nothing_breaks_and_the_account_balances() {
             mutate(&mut records, &streams, &mut dice);
             records.retain(|record| !record.is_empty());
         }
-        let roles = [Roles::Auto, Roles::Both][dice.below(2)];
+        let keep_both_ends = dice.below(2) == 1;
         let mut bench = Bench::new(Options {
-            roles,
+            keep_both_ends,
             max_connections: MAX_CONNECTIONS,
             ..options()
         });

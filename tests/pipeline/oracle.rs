@@ -8,7 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use http_tracer::event::Direction;
-use http_tracer::pipeline::{Options, Roles};
+use http_tracer::pipeline::Options;
 use http_tracer::record::{Completeness, Exchange, Role};
 
 use crate::support::bench::{answers, options, summary, Bench, Hint};
@@ -418,7 +418,7 @@ fn play(seed: u64, hurt: bool) -> Ran {
         Kind::Tls => Script::session(9, role),
     };
     let mut bench = Bench::new(Options {
-        roles: Roles::Both,
+        keep_both_ends: true,
         ..options()
     });
     if matches!(kind, Kind::Tls) {

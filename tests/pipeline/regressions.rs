@@ -1,7 +1,6 @@
 //! Mistakes that were made once: each test is named by what must not happen again.
 
 use http_tracer::event::Direction;
-use http_tracer::pipeline::{Options, Roles};
 use http_tracer::record::{Completeness, Role};
 
 use crate::support::bench::*;
@@ -202,10 +201,7 @@ fn a_hidden_client_is_not_printed_at_exit() {
             .ask(get("/c"));
         server.take()
     };
-    let mut bench = Bench::new(Options {
-        roles: Roles::Auto,
-        ..options()
-    });
+    let mut bench = Bench::new(options());
     bench.feed(&client);
     bench.feed(&server);
     let outcome = bench.finish();

@@ -2,7 +2,7 @@
 //! never, replaced, and unwanted.
 
 use http_tracer::event::Dismissal;
-use http_tracer::pipeline::{Options, Roles};
+use http_tracer::pipeline::Options;
 use http_tracer::record::{Completeness, Role};
 
 use crate::support::bench::{options, run, run_with, Bench, Hint};
@@ -367,7 +367,7 @@ fn both_ends_of_a_session_are_one_exchange() {
     assert_eq!(auto.exchanges[0].span.role, Role::Server);
     let both = run_with(
         Options {
-            roles: Roles::Both,
+            keep_both_ends: true,
             ..options()
         },
         &records,
@@ -539,7 +539,7 @@ fn sessions_joined_at_different_requests_name_none_alike() {
     }
     records.extend(ends.iter_mut().flat_map(Script::take));
     let both = Options {
-        roles: Roles::Both,
+        keep_both_ends: true,
         ..options()
     };
     let outcome = run_with(both, &records);

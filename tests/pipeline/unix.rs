@@ -1,7 +1,7 @@
 //! Ends of AF_UNIX connections, of which no state change tells.
 
 use http_tracer::event::Call;
-use http_tracer::pipeline::{Options, Roles};
+use http_tracer::pipeline::Options;
 use http_tracer::record::{Completeness, Role};
 
 use crate::support::bench::{options, Bench};
@@ -15,7 +15,7 @@ const PATIENCE: u64 = 35;
 
 fn both_roles() -> Bench {
     Bench::new(Options {
-        roles: Roles::Both,
+        keep_both_ends: true,
         ..options()
     })
 }

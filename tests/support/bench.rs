@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use http_tracer::capture::decode;
 use http_tracer::event::{ConnKey, Direction, Dismissal, Feedback};
-use http_tracer::pipeline::{Account, Options, Pipeline, Roles, Sink};
+use http_tracer::pipeline::{Account, Fate, Options, Pipeline, Sink};
 use http_tracer::record::{Completeness, Exchange, Keep, Record, SocketEvent, Span};
 
 use super::messages::ANSWERS;
@@ -15,21 +15,22 @@ pub struct Collect {
     pub exchanges: Vec<Exchange>,
     pub socket_events: Vec<SocketEvent>,
     pub room: usize,
+    /// As with `--role auto`.
+    pub one_end: bool,
 }
 
 impl Sink for Collect {
-    fn record(&mut self, record: &Record) -> bool {
+    fn record(&mut self, record: &Record) -> Fate {
         match record {
-            Record::Http(exchange) => {
-                let wanted = self.exchanges.len() < self.room;
-                if wanted {
-                    self.exchanges.push(exchange.clone());
-                }
-                wanted
+            Record::Http(exchange) if self.one_end && exchange.span.other_end => Fate::OtherEnd,
+            Record::Http(exchange) if self.exchanges.len() < self.room => {
+                self.exchanges.push(exchange.clone());
+                Fate::Emitted
             }
+            Record::Http(_) => Fate::FilteredOut,
             Record::Socket(event) => {
                 self.socket_events.push(event.clone());
-                true
+                Fate::Emitted
             }
         }
     }
@@ -105,7 +106,6 @@ pub fn options() -> Options {
             payload_bytes: 256,
             headers: true,
         },
-        roles: Roles::Auto,
         max_connections: 1000,
         wall_offset_ns: 1_700_000_000_000_000_000,
         ..Options::default()
@@ -129,6 +129,7 @@ impl Bench {
             exchanges: Vec::new(),
             socket_events: Vec::new(),
             room: usize::MAX,
+            one_end: !options.keep_both_ends,
         };
         Bench {
             pipeline: Pipeline::new(options, sink),
@@ -140,6 +141,12 @@ impl Bench {
     /// Only so many exchanges are wanted.
     pub fn with_room(mut self, room: usize) -> Bench {
         self.pipeline.sink().room = room;
+        self
+    }
+
+    /// Of two ends one is wanted, whatever the pipeline follows.
+    pub fn with_one_end(mut self) -> Bench {
+        self.pipeline.sink().one_end = true;
         self
     }
 
