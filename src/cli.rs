@@ -119,7 +119,7 @@ pub enum Sub {
     /// Looks at the kernel, the capabilities and the limits, attaches the hook that tracing would
     /// take (or that of `--hook`), makes HTTP requests of its own over loopback and AF_UNIX and
     /// compares what it saw with what it did. A line for each: OK, degraded or FAILED, with what
-    /// mends it. Exit status: 0 it is proved (degraded included), 1 a proof failed, 3 this host or
+    /// fixes it. Exit status: 0 it is proved (degraded included), 1 a proof failed, 3 this host or
     /// user cannot trace.
     Doctor {
         /// The report as one JSON object; `-o json` means the same

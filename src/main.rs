@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use http_tracer::capture::{fd, Refusal};
+use http_tracer::capture::{fd, Unsupported};
 use http_tracer::config::{Config, Mode};
 use nix::sys::prctl::set_dumpable;
 
@@ -52,7 +52,7 @@ fn main() -> ExitCode {
         Ok(status) => status.into(),
         Err(error) => {
             log::error!("{error:#}");
-            match (&config.mode, error.downcast_ref::<Refusal>()) {
+            match (&config.mode, error.downcast_ref::<Unsupported>()) {
                 (Mode::Run { .. }, _) => command::TRACER_FAILED.into(),
                 (_, Some(_)) => CANNOT_TRACE.into(),
                 (_, None) => ExitCode::FAILURE,

@@ -169,7 +169,7 @@ impl Tracing {
 /// Traces until told to stop; the status to exit with.
 ///
 /// # Errors
-/// [`capture::Refusal`] where the host cannot be traced, else what failed.
+/// [`capture::Unsupported`] where the host cannot be traced, else what failed.
 pub fn trace(config: &Config) -> Result<u8> {
     // Before anything is opened, which could have the number.
     let ready_fd = config
@@ -179,7 +179,7 @@ pub fn trace(config: &Config) -> Result<u8> {
     Signals::keep_back(config.write.is_some())?;
     let facts = Facts::gather(config.hook);
     let (hook, why) = plan::choose(&facts, config.hook)?;
-    log::info!("hook: {hook}: {why}");
+    log::info!("using hook {hook}: {why}");
     if plan::misses_calls(&facts, hook) {
         log::warn!(
             "the hook {hook} misses calls, as this kernel preempts BPF programs \
@@ -190,7 +190,7 @@ pub fn trace(config: &Config) -> Result<u8> {
         Ok(tls) => Some(tls).filter(|_| config.tls),
         Err(why) => {
             if config.tls {
-                log::warn!("TLS is not looked into: {why}");
+                log::warn!("TLS is not decoded: {why}");
             }
             None
         }
@@ -498,27 +498,24 @@ impl Session<'_> {
     /// Attaches to what was found ahead of time, and to what started since, before
     /// anyone is told "ready".
     fn first_look(&mut self) -> Result<()> {
-        self.finder.look_around();
+        self.finder.scan_all();
         let mut patience = words::Patience::new(self.config.quiet);
-        while self.finder.looks_around() && !self.signals.stop_requested() {
+        while self.finder.scanning() && !self.signals.stop_requested() {
             self.pass(SOON)?; // the ring fills meanwhile
             let (looked, found) = (self.looked, self.libraries.len());
             patience.say(|| {
-                format!(
-                    "looking for TLS libraries: {looked} processes looked at, {found} libraries \
-                     found so far"
-                )
+                format!("scanning for TLS libraries: {looked} processes, {found} libraries so far")
             });
         }
         let deadline = Instant::now() + FIRST_PROBES;
         while self.capture.is_attaching() && !self.signals.stop_requested() {
             if Instant::now() >= deadline {
-                log::warn!("some files are not attached to yet: their first calls may be missed");
+                log::warn!("some probes are not attached yet: first calls may be missed");
                 break;
             }
             self.pass(SOON)?;
             let found = self.libraries.len();
-            patience.say(|| format!("putting probes into {found} TLS libraries"));
+            patience.say(|| format!("attaching probes to {found} TLS libraries"));
         }
         Ok(())
     }
@@ -559,7 +556,7 @@ impl Session<'_> {
                     .for_each(|id| self.finder.again(id));
             }
             Answer::Skipped { path, why } => {
-                log::warn!("{} is not looked into for TLS: {why}", path.display());
+                log::warn!("{} is not scanned for TLS: {why}", path.display());
             }
             Answer::Looked { pid, path, watched } => {
                 self.looked += 1;
@@ -570,7 +567,7 @@ impl Session<'_> {
             }
             Answer::Unseen { pid, path, unseen } => {
                 log::info!(
-                    "process {pid}: {} is not looked into: {} ({})",
+                    "process {pid}: {} is not decoded: {} ({})",
                     unseen.library,
                     unseen.why,
                     path.display()
@@ -590,8 +587,8 @@ impl Session<'_> {
             }
             if full.first {
                 log::warn!(
-                    "user {user} has as many files with TLS libraries as are looked into for \
-                     one user: what goes through further ones is not seen"
+                    "uprobe limit reached ({}): further TLS libraries of user {user} are not traced",
+                    full.limit
                 );
             }
             return;
@@ -615,9 +612,9 @@ impl Session<'_> {
         while let Some(Done { id, path, outcome }) = self.capture.attached() {
             let path = path.display();
             match outcome {
-                Outcome::Attached => log::debug!("{path}: attached to"),
+                Outcome::Attached => log::debug!("{path}: attached"),
                 Outcome::Changed => {
-                    log::info!("{path} is written to, and not attached to");
+                    log::info!("{path} is being written to: not attached");
                     self.finder.leave(id);
                     self.finder.again(id);
                 }

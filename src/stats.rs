@@ -14,22 +14,22 @@ pub struct Io {
     /// Another process, port or namespace than asked for.
     pub filtered: u64,
     /// These three have no record, so that a recording does not tell of them: `None`.
-    pub not_http: Option<u64>,
+    pub other: Option<u64>,
     /// Counted only: their meaning was known without them.
     pub muted: Option<u64>,
     /// Lost: user space was too slow for the ring.
     pub ring_full: Option<u64>,
     /// Their payload could not be read.
     pub fault: u64,
-    /// No part of the sum, but of `delivered` and `muted`: how often bytes that were
-    /// counted only hid more than a body. More than is copied unasked moved before user
-    /// space could say what is wanted, or the call had no buffer to copy from.
+    /// Calls within `delivered` and `muted` of which bytes were not copied that hid more
+    /// than a body: more moved than is copied without advice from user space, or the call
+    /// had no buffer to copy from.
     pub capped: u64,
 }
 
 impl Io {
     pub fn balanced(&self) -> bool {
-        let unrecorded = [self.not_http, self.muted, self.ring_full];
+        let unrecorded = [self.other, self.muted, self.ring_full];
         let unrecorded = unrecorded.into_iter().flatten();
         // A damaged recording may claim any number of bytes.
         let sum = unrecorded.chain([self.delivered, self.filtered, self.fault]);
@@ -39,12 +39,12 @@ impl Io {
 
 impl From<[u64; 8]> for Io {
     fn from(by_outcome: [u64; 8]) -> Self {
-        let [seen, delivered, filtered, not_http, muted, ring_full, fault, _] = by_outcome;
+        let [seen, delivered, filtered, other, muted, ring_full, fault, _] = by_outcome;
         Io {
             seen,
             delivered,
             filtered,
-            not_http: Some(not_http),
+            other: Some(other),
             muted: Some(muted),
             ring_full: Some(ring_full),
             fault,
@@ -128,7 +128,7 @@ pub struct Memory {
     pub connections: u64,
     pub peak_connections: u64,
     pub max_connections: u64,
-    /// The same in bytes.
+    /// Memory of these connections, bytes.
     pub held: u64,
     pub peak_held: u64,
     pub max_held: u64,
@@ -149,7 +149,7 @@ pub struct TlsLibrary {
 pub struct Tls {
     /// Calls of TLS libraries that moved plaintext.
     pub io: Io,
-    /// The same in bytes.
+    /// Bytes of these calls.
     pub io_bytes: Io,
     /// Connections that began with a TLS handshake, in which no session of a watched
     /// library was found: another library's, passed on, or nothing but a handshake.
@@ -207,7 +207,7 @@ pub struct Stats {
     pub hook: Option<String>,
     /// Calls that moved bytes.
     pub io: Io,
-    /// The same in bytes.
+    /// Bytes of these calls.
     pub io_bytes: Io,
     /// `None` with `--tls off`.
     pub tls: Option<Tls>,
@@ -328,8 +328,8 @@ impl Stats {
         format!("{}; {balance}", self.told(shown))
     }
 
-    /// The same of what is under way: calls may be on their way here, and what is open is
-    /// not shown yet.
+    /// The summary while tracing goes on: calls may be on their way here, and open
+    /// exchanges are not shown yet.
     pub fn so_far(&self) -> String {
         self.told(self.exchanges.emitted)
     }

@@ -712,7 +712,7 @@ fn a_network_namespace_is_one_of_this_boot() {
         let file = recording_with(&description, &records);
         let replayed = replay(file.path(), &["--netns", "self"]);
         assert_eq!(paths(&replayed), ["/own", "/other", "/unix"]);
-        let warning = "warning: --netns is without effect";
+        let warning = "warning: --netns is ignored";
         assert!(replayed.stderr.contains(warning), "{}", replayed.stderr);
     }
     let file = recording(&records);
@@ -789,7 +789,7 @@ fn the_loss_account_is_that_of_the_recording() {
         ("/io/fault", 0.into()),
         ("/io/ring_full", Value::Null),
         ("/io/muted", Value::Null),
-        ("/io/not_http", Value::Null),
+        ("/io/other", Value::Null),
         ("/trouble/undecodable", 1.into()),
         ("/ring/records", (records.len() as u64).into()),
         ("/connections", 1.into()),
@@ -935,7 +935,7 @@ fn options_without_effect_are_named_once_and_do_no_harm() {
         .collect();
     assert_eq!(
         warnings,
-        ["http-tracer: warning: without effect on a replay: \
+        ["http-tracer: warning: ignored by replay: \
           --duration, --ready-fd, --hook, --record"]
     );
 }

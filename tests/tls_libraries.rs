@@ -519,7 +519,7 @@ fn a_library_is_found_where_another_file_was_before_and_only_once() {
     let mut worker = Worker::new(dir.path().into());
     let mut found = || {
         let is_library = |answer: &&Answer| matches!(answer, Answer::Library(_));
-        worker.look_around().iter().filter(is_library).count()
+        worker.scan_all().iter().filter(is_library).count()
     };
     fs::write(&file, "no library").unwrap();
     assert_eq!(found(), 0);

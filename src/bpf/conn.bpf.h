@@ -294,7 +294,7 @@ static __always_inline int ht_conn_insert(__u64 key, __u64 ino, struct ht_counte
 	return bpf_map_update_elem(&conn_table, &key, fresh, BPF_ANY);
 }
 
-/* The same with a stack of its own, and where another program may run in between. */
+/* Inserts from a stack of its own; another program may run in between. */
 __noinline int ht_conn_insert_subprog(__u64 key, __u64 ino)
 {
 	struct ht_counters *cnt = ht_counters_get();

@@ -198,7 +198,7 @@ full:
 	return HT_EMIT_FULL;
 }
 
-/* The same for the verifier to look at once a program, not wherever it is used. */
+/* ht_emit_part() as a function, so that the verifier checks it once a program. */
 __noinline int ht_emit_subprog(struct ht_copy_part *p)
 {
 	return p ? ht_emit_part(p, HT_KIND_DATA) : HT_EMIT_FULL;

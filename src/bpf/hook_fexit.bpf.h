@@ -21,13 +21,13 @@ const volatile __u32 ht_has_loop; /* bpf_loop(): 5.17 */
 __u32 waiting_listed;  /* `waiting` is complete: set by user space */
 __u64 waiting_threads; /* entries of `waiting` */
 
-enum ht_waits {
-	HT_WAITS = 1, /* its call is to be reported at its end */
-	HT_SEEN = 2,  /* fexit has done so */
+enum ht_inflight {
+	HT_INFLIGHT = 1,      /* its call is to be reported at its end */
+	HT_INFLIGHT_SEEN = 2, /* fexit has done so */
 };
 
 /*
- * thread -> enum ht_waits. Filled while the programs are attached, emptied by
+ * thread -> enum ht_inflight. Filled while the programs are attached, emptied by
  * each thread's next end of a call, or its own; when full, the call of a thread
  * that is not in it goes unseen.
  */
@@ -42,7 +42,7 @@ static __always_inline void ht_inflight_put(__u32 tid, __u8 waits)
 {
 	if (!bpf_map_update_elem(&waiting, &tid, &waits, BPF_NOEXIST))
 		__sync_fetch_and_add(&waiting_threads, 1);
-	else if (waits == HT_SEEN)
+	else if (waits == HT_INFLIGHT_SEEN)
 		bpf_map_update_elem(&waiting, &tid, &waits, BPF_EXIST);
 }
 
@@ -70,7 +70,7 @@ static __always_inline void ht_inflight_no_more(void)
 	if (*(volatile __u32 *)&waiting_listed)
 		ht_inflight_take(tid);
 	else
-		ht_inflight_put(tid, HT_SEEN);
+		ht_inflight_put(tid, HT_INFLIGHT_SEEN);
 }
 
 static __always_inline void ht_fexit_buf(struct ht_buf *b, struct socket *socket, struct ht_conn *c,
@@ -257,7 +257,7 @@ int fexit__threads(struct bpf_iter__task *ctx)
 		return 0;
 	sk = ht_task_fd_sock(task, HT_ARG1(regs), &ino);
 	if (sk && ht_is_stream(sk, 1, &family))
-		ht_inflight_put(task->pid, HT_WAITS);
+		ht_inflight_put(task->pid, HT_INFLIGHT);
 	return 0;
 }
 
@@ -272,7 +272,7 @@ int BPF_PROG(fexit__late, struct pt_regs *regs, long ret)
 	struct ht_args a;
 	__u64 what;
 
-	if (ht_inflight_take((__u32)bpf_get_current_pid_tgid()) != HT_WAITS ||
+	if (ht_inflight_take((__u32)bpf_get_current_pid_tgid()) != HT_INFLIGHT ||
 	    !ht_may_wait(HT_NR(regs)) || ht_task_32bit_probe())
 		return 0;
 	ht_args_read(&a, regs, 0);

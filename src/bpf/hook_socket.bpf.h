@@ -239,7 +239,7 @@ static __always_inline int ht_socket_io(struct sock *sk, int n, __u8 dir, int fl
 	barrier_var(outcome);
 	outcome &= HT_IO_OUTCOMES - 1; /* for the verifier */
 	ht_count(cnt, outcome, io.n);
-	if (ht_tls && (outcome == HT_IO_NOT_HTTP || ht_tls_calls))
+	if (ht_tls && (outcome == HT_IO_OTHER || ht_tls_calls))
 		ht_socket_tls(sk, c, &io, cnt);
 	return 0;
 }

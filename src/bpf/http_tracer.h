@@ -188,7 +188,7 @@ struct ht_control {
 	__u32 pad;
 };
 
-/* The same numbers stand in capture/wire.rs. */
+/* capture/wire.rs mirrors these structs; a test compares the sizes. */
 _Static_assert(sizeof(struct ht_hdr) == 32, "ht_hdr");
 _Static_assert(sizeof(struct ht_data) == 72, "ht_data");
 _Static_assert(sizeof(struct ht_open) == 208, "ht_open");
@@ -202,7 +202,7 @@ enum ht_outcome {
 	HT_IO_SEEN = 0,
 	HT_IO_DELIVERED = 1,
 	HT_IO_FILTERED = 2,
-	HT_IO_NOT_HTTP = 3,
+	HT_IO_OTHER = 3,
 	HT_IO_MUTED = 4,
 	HT_IO_RING_FULL = 5,
 	HT_IO_FAULT = 6,
@@ -217,7 +217,7 @@ struct ht_counters {
 	__u64 lost_call;
 	__u64 conns;   /* sockets met */
 	__u64 no_conn; /* calls without a place to remember their connection */
-	/* the same for calls of TLS libraries; counted atomically, see tls.bpf.h */
+	/* calls of TLS libraries and their bytes; counted atomically, see tls.bpf.h */
 	__u64 tls_calls[HT_IO_OUTCOMES];
 	__u64 tls_bytes[HT_IO_OUTCOMES];
 	__u64 lost_tls; /* sessions whose connection could not be told */

@@ -3,7 +3,7 @@
  * The handler: what becomes of one call that moved bytes through a socket.
  *
  *   seen -> filtered            another task's, port's or namespace's
- *        -> not_http            the connection speaks something else
+ *        -> other               the connection speaks something else
  *        -> muted               counted only: user space knows these bytes' meaning
  *        -> delivered           in the ring, with as much payload as is wanted
  *        -> ring_full, fault    lost, or in the ring without the payload
@@ -57,7 +57,7 @@ static __always_inline int ht_dismissed(struct ht_conn *c, struct ht_slot *slot)
 	__u32 verdict;
 
 	if (c->verdict == HT_V_OTHER)
-		return HT_IO_NOT_HTTP;
+		return HT_IO_OTHER;
 	if (!slot || *(volatile __u64 *)&slot->user_conn != c->id)
 		return 0;
 	verdict = *(volatile __u32 *)&slot->verdict;
@@ -72,7 +72,7 @@ static __always_inline int ht_dismissed(struct ht_conn *c, struct ht_slot *slot)
 	if (verdict != HT_V_OTHER)
 		return 0;
 	c->verdict = HT_V_OTHER;
-	return HT_IO_NOT_HTTP;
+	return HT_IO_OTHER;
 }
 
 /* How far a connection, or a TLS session, got without a record. */
@@ -399,7 +399,7 @@ static __always_inline int ht_report_pieces(struct ht_walk *w, struct ht_buf *b,
 	return ht_emit(&w->p, how) == HT_EMIT_FULL ? HT_IO_RING_FULL : w->outcome;
 }
 
-/* The same for the verifier to look at once, wherever it comes from. */
+/* ht_report_pieces() as a function, so that the verifier checks it once. */
 __noinline int ht_report_pieces_loop(struct ht_walk *w, struct ht_buf *b)
 {
 	return w && b ? ht_report_pieces(w, b, HT_USE_LOOP | HT_SUBPROG) : HT_IO_FAULT;
@@ -429,7 +429,7 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 		}
 	}
 	if (c->unknown)
-		return HT_IO_NOT_HTTP;
+		return HT_IO_OTHER;
 	if (!ht_buf_front(b, &one))
 		return HT_IO_FAULT; /* it may be HTTP, but who can tell */
 	switch (ht_sniff(c, one.base, one.len < io->n ? one.len : io->n, one.len >= io->n)) {
@@ -460,7 +460,7 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	}
 	if (++c->tries >= HT_SNIFF_TRIES)
 		c->verdict = HT_V_OTHER;
-	return HT_IO_NOT_HTTP;
+	return HT_IO_OTHER;
 }
 
 /* "HTTP/1." at the front of a call's bytes. */

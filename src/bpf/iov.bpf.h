@@ -41,7 +41,7 @@ struct ht_user_mmsghdr {
 	__u32 pad;
 };
 
-/* The same of 32-bit processes. */
+/* struct msghdr of 32-bit processes. */
 struct ht_user_msghdr32 {
 	__u32 name;
 	__u32 namelen;

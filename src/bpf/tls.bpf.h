@@ -31,10 +31,10 @@ struct ht_tls_call {
 	__u64 ssl; /* the library's name of the session: an address */
 	__u64 buf;
 	__u64 len;
-	__u64 out;   /* where the result's length will be; 0: in the return value */
-	__u64 sp;    /* stack pointer at the entry; 0 = no call */
-	__u64 ip;    /* where it was entered */
-	__u64 at;    /* the same of the last one of Go, whether it is still looked for or not */
+	__u64 out; /* where the result's length will be; 0: in the return value */
+	__u64 sp;  /* stack pointer at the entry; 0 = no call */
+	__u64 ip;  /* where it was entered */
+	__u64 at; /* where the last call of Go was entered, whether it is still looked for or not */
 	__u32 inner; /* calls inside it that were passed over */
 	__u32 file;  /* whose probe told of it, see ht_tls_files */
 	__u8 dir;
@@ -116,8 +116,8 @@ struct {
 } tls_threads SEC(".maps");
 
 /*
- * The same by pid_tgid, for older kernels, and where a thread gets no storage: there is
- * none for who comes while another task was stopped in the middle of the same on this
+ * pid_tgid -> its thread's state, for older kernels, and where a thread gets no storage:
+ * there is none while another task was stopped in the middle of getting some on this
  * CPU (kernel/bpf/bpf_task_storage.c), or while the allocator was (kmalloc_nolock(), 6.18).
  * The least recently used is replaced.
  */

@@ -166,7 +166,7 @@ static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __
 	if (verdict == HT_V_SHADOW)
 		return HT_IO_MUTED;
 	if (verdict == HT_V_OTHER)
-		return HT_IO_NOT_HTTP;
+		return HT_IO_OTHER;
 	if (verdict == HT_V_FORGOTTEN) {
 		/* its connection is told again, with the next system call on it */
 		struct ht_tls_slot *carrier = bpf_map_lookup_elem(&tls_slots, &s->carrier);

@@ -228,9 +228,9 @@ impl Numbers {
         Numbers {
             // SAFETY: the caller's promise; AtomicU32 has the layout of u32.
             counting: unsafe { std::slice::from_raw_parts(at.cast(), n) },
-            // SAFETY: the same.
+            // SAFETY: the caller's promise; AtomicU64 has the layout of u64.
             since: unsafe { std::slice::from_raw_parts(since.cast(), n) },
-            // SAFETY: the same.
+            // SAFETY: the caller's promise; AtomicU64 has the layout of u64.
             latest: unsafe { &*latest.cast() },
             last: 0,
         }
@@ -495,7 +495,10 @@ impl Probes {
             return Ok(());
         }
         if work.waiting >= WAITING {
-            return Err(Full { first: false });
+            return Err(Full {
+                first: false,
+                limit: WAITING,
+            });
         }
         work.budget.take(order.user, taken)?;
         let watched = Watched {

@@ -10,11 +10,13 @@ const ROOT: usize = 4096;
 const OTHERS: usize = 4096;
 const EACH: usize = 1024;
 
-/// Why there is no room.
+/// There is no room for more links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Full {
-    /// It was not said before of this user.
+    /// The first refusal of this user.
     pub first: bool,
+    /// Links that this user may have.
+    pub limit: usize,
 }
 
 /// Links by user.
@@ -32,15 +34,16 @@ impl Budget {
     /// There is none: nothing is taken.
     pub fn take(&mut self, user: u32, n: usize) -> Result<(), Full> {
         let has = self.used.get(&user).copied().unwrap_or_default();
-        let fits = match user {
-            0 => has + n <= ROOT,
-            _ => has + n <= EACH && self.others + n <= OTHERS,
+        let (used, limit) = match user {
+            0 => (has, ROOT),
+            _ if has + n <= EACH => (self.others, OTHERS),
+            _ => (has, EACH),
         };
-        if !fits {
+        if used + n > limit {
             // bounded: those who never had any room are told of once together
             let known = if has == 0 { u32::MAX } else { user };
             let first = self.said.insert(known);
-            return Err(Full { first });
+            return Err(Full { first, limit });
         }
         self.used.insert(user, has + n);
         self.others += if user == 0 { 0 } else { n };
@@ -69,10 +72,11 @@ mod tests {
 
     #[test]
     fn one_user_has_a_share_and_leaves_the_others_theirs() {
+        let full = |first| Full { first, limit: EACH };
         let mut budget = Budget::default();
         assert_eq!(budget.take(7, EACH), Ok(()));
-        assert_eq!(budget.take(7, 1), Err(Full { first: true }));
-        assert_eq!(budget.take(7, 1), Err(Full { first: false }), "said once");
+        assert_eq!(budget.take(7, 1), Err(full(true)));
+        assert_eq!(budget.take(7, 1), Err(full(false)), "said once");
         assert_eq!(budget.take(8, 1), Ok(()));
         assert_eq!(budget.take(0, ROOT), Ok(()));
         assert!(budget.take(0, 1).is_err());

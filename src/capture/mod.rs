@@ -30,7 +30,7 @@ use nix::poll::{PollFd, PollFlags};
 use crate::config::{KernelFilter, Netns};
 pub use attach::{Done, Outcome};
 pub use budget::Full;
-pub use plan::{Facts, Hook, Refusal};
+pub use plan::{Facts, Hook, Unsupported};
 pub use shared::Slots;
 
 #[allow(clippy::all, clippy::pedantic, unused_imports, missing_docs)]
@@ -115,9 +115,9 @@ impl Capture {
             .context("cannot open the BPF object")?;
         let programs = options.programs();
         configure(&mut open, options, &programs)?;
-        let mut skel = open.load().map_err(|error| Refusal {
-            why: format!("the kernel refused the BPF programs: {error}"),
-            mend: "`http-tracer -v` shows the kernel's reason, `http-tracer doctor` what \
+        let mut skel = open.load().map_err(|error| Unsupported {
+            reason: format!("the kernel refused the BPF programs: {error}"),
+            fix: "`http-tracer -v` shows the kernel's reason, `http-tracer doctor` what \
                    this host lacks"
                 .to_string(),
         })?;

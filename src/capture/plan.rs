@@ -15,7 +15,7 @@ use crate::config::HookChoice;
 /// distributions backport.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// The kernel describes its own types (`/sys/kernel/btf/vmlinux`).
+    /// The kernel has BTF, descriptions of its types (`/sys/kernel/btf/vmlinux`).
     pub btf: bool,
     /// The tracepoints `sock_send_length` and `sock_recv_length` (6.3).
     pub socket_tracepoints: bool,
@@ -34,7 +34,7 @@ pub struct Facts {
     /// Those of sendfile and splice, which later kernels have no longer (6.5).
     pub sendpage: bool,
     /// A program at the end of such a function.
-    pub fexit: Trial,
+    pub fexit: ProbeResult,
     /// The tracepoints of io_uring that name the request (6.4).
     pub uring: bool,
     /// Programs on tracepoints can be preempted, and the kernel passes over what comes
@@ -50,9 +50,9 @@ pub struct Facts {
     pub cookies: bool,
 }
 
-/// What came of trying something out.
+/// What came of a trial.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Trial {
+pub enum ProbeResult {
     /// Its parts are missing, or its outcome does not matter.
     #[default]
     NotTried,
@@ -104,8 +104,8 @@ impl Facts {
         if matters && facts.may_load && facts.task_pt_regs && facts.socket_functions {
             if let Some(id) = function(SOCKET_FUNCTIONS[0]).map(|f| f.type_id()) {
                 facts.fexit = match probe::fexit(id.into()) {
-                    Ok(()) => Trial::Works,
-                    Err(error) => Trial::Refused(error.raw_os_error().unwrap_or_default()),
+                    Ok(()) => ProbeResult::Works,
+                    Err(error) => ProbeResult::Refused(error.raw_os_error().unwrap_or_default()),
                 };
             }
         }
@@ -169,25 +169,25 @@ impl fmt::Display for Hook {
     }
 }
 
-/// Why this host cannot be traced, and what would mend it.
+/// Why this host cannot be traced, and what fixes that.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    pub why: String,
-    pub mend: String,
+pub struct Unsupported {
+    pub reason: String,
+    pub fix: String,
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for Unsupported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; {}", self.why, self.mend)
+        write!(f, "{}; {}", self.reason, self.fix)
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for Unsupported {}
 
-fn refuse(why: impl Into<String>, mend: &str) -> Refusal {
-    Refusal {
-        why: why.into(),
-        mend: mend.to_string(),
+fn unsupported(reason: impl Into<String>, fix: &str) -> Unsupported {
+    Unsupported {
+        reason: reason.into(),
+        fix: fix.to_string(),
     }
 }
 
@@ -196,16 +196,16 @@ fn refuse(why: impl Into<String>, mend: &str) -> Refusal {
 ///
 /// # Errors
 /// The host has no hook, or not the one asked for.
-pub fn choose(facts: &Facts, wanted: HookChoice) -> Result<(Hook, String), Refusal> {
+pub fn choose(facts: &Facts, wanted: HookChoice) -> Result<(Hook, String), Unsupported> {
     if !facts.may_load {
-        return Err(refuse(
+        return Err(unsupported(
             "permission denied: loading BPF programs needs CAP_BPF and CAP_PERFMON",
             "run it as root (sudo http-tracer) or with these; `http-tracer doctor` says more",
         ));
     }
     if !facts.btf {
-        return Err(refuse(
-            "this kernel does not describe its types: there is no readable /sys/kernel/btf/vmlinux",
+        return Err(unsupported(
+            "kernel has no BTF: /sys/kernel/btf/vmlinux is missing or not readable",
             "use a kernel built with CONFIG_DEBUG_INFO_BTF=y (Debian's since 11 are)",
         ));
     }
@@ -228,17 +228,17 @@ pub fn choose(facts: &Facts, wanted: HookChoice) -> Result<(Hook, String), Refus
                 };
                 return Ok((hook, format!("{}{but}{against}", advantage(hook))));
             }
-            Some(refusal) if wanted == choice => return Err(refusal),
-            Some(refusal) => against += &format!("; not {hook}: {}", refusal.why),
+            Some(unsupported) if wanted == choice => return Err(unsupported),
+            Some(unsupported) => against += &format!("; not {hook}: {}", unsupported.reason),
         }
     }
-    Err(refuse(
-        format!("this kernel has no hook{against}"),
+    Err(unsupported(
+        format!("no hook works on this kernel{against}"),
         "use Linux 5.8 or later with CONFIG_DEBUG_INFO_BTF=y",
     ))
 }
 
-const MISSES: &str = "; but it misses calls, as this kernel preempts BPF programs";
+const MISSES: &str = "; misses calls, as this kernel preempts BPF programs";
 
 /// No second program takes over what the kernel does not tell a busy one of.
 pub fn misses_calls(facts: &Facts, hook: Hook) -> bool {
@@ -247,37 +247,37 @@ pub fn misses_calls(facts: &Facts, hook: Hook) -> bool {
 
 fn advantage(hook: Hook) -> &'static str {
     match hook {
-        Hook::Socket | Hook::Fexit => "only socket calls pass it",
-        Hook::Syscall => "it costs every system call of this host some nanoseconds",
+        Hook::Socket | Hook::Fexit => "no cost to other system calls",
+        Hook::Syscall => "costs every system call of this host some nanoseconds",
     }
 }
 
-fn no_socket(facts: &Facts) -> Option<Refusal> {
+fn no_socket(facts: &Facts) -> Option<Unsupported> {
     (!facts.socket()).then(|| {
-        refuse(
+        unsupported(
             "the hook `socket` needs the tracepoints sock_send_length and sock_recv_length",
             "use Linux 6.3 or later, or --hook auto",
         )
     })
 }
 
-fn no_fexit(facts: &Facts) -> Option<Refusal> {
+fn no_fexit(facts: &Facts) -> Option<Unsupported> {
     if !facts.task_pt_regs {
-        return Some(refuse(
+        return Some(unsupported(
             "the hook `fexit` needs the BPF helper bpf_task_pt_regs",
             "use Linux 5.15 or later, or --hook auto",
         ));
     }
     if !facts.socket_functions {
-        return Some(refuse(
+        return Some(unsupported(
             "the hook `fexit` needs inet_sendmsg, unix_stream_recvmsg and their like among the kernel's types",
             "use a kernel with IPv6 and AF_UNIX built in, or --hook auto",
         ));
     }
     match facts.fexit {
-        Trial::Works => None,
-        Trial::NotTried => Some(refuse("the hook `fexit` was not tried", "use --hook fexit")),
-        Trial::Refused(errno) => Some(refuse(
+        ProbeResult::Works => None,
+        ProbeResult::NotTried => Some(unsupported("the hook `fexit` was not tried", "use --hook fexit")),
+        ProbeResult::Refused(errno) => Some(unsupported(
             format!(
                 "the kernel refuses programs at the end of its functions (fexit): {}",
                 std::io::Error::from_raw_os_error(errno)
@@ -287,10 +287,10 @@ fn no_fexit(facts: &Facts) -> Option<Refusal> {
     }
 }
 
-fn no_syscall(facts: &Facts) -> Option<Refusal> {
+fn no_syscall(facts: &Facts) -> Option<Unsupported> {
     (!facts.sys_exit).then(|| {
-        refuse(
-            "the raw tracepoint sys_exit is not described by this kernel",
+        unsupported(
+            "the hook `syscall` needs the raw tracepoint sys_exit in the kernel's BTF",
             "use Linux 5.8 or later with CONFIG_DEBUG_INFO_BTF=y",
         )
     })
@@ -454,7 +454,7 @@ mod tests {
         task_pt_regs: true,
         socket_functions: true,
         sendpage: false,
-        fexit: Trial::Works,
+        fexit: ProbeResult::Works,
         uring: true,
         preempted: false,
         may_load: true,
@@ -473,7 +473,7 @@ mod tests {
     const V5_10: Facts = Facts {
         bpf_loop: false,
         task_pt_regs: false,
-        fexit: Trial::NotTried,
+        fexit: ProbeResult::NotTried,
         ..V6_1
     };
 
@@ -486,7 +486,7 @@ mod tests {
     fn hook(facts: Facts, choice: HookChoice) -> Result<Hook, String> {
         choose(&facts, choice)
             .map(|(hook, _)| hook)
-            .map_err(|refusal| refusal.to_string())
+            .map_err(|unsupported| unsupported.to_string())
     }
 
     #[test]
@@ -511,14 +511,14 @@ mod tests {
             (
                 Facts {
                     socket_functions: false,
-                    fexit: Trial::NotTried,
+                    fexit: ProbeResult::NotTried,
                     ..V6_1
                 },
                 Hook::Syscall,
             ),
             (
                 Facts {
-                    fexit: Trial::Refused(1),
+                    fexit: ProbeResult::Refused(1),
                     ..V6_1
                 },
                 Hook::Syscall,
@@ -532,7 +532,7 @@ mod tests {
     #[test]
     fn the_choice_says_what_speaks_against_the_cheaper_hooks() {
         let refused = Facts {
-            fexit: Trial::Refused(1),
+            fexit: ProbeResult::Refused(1),
             ..V6_1
         };
         let (_, why) = choose(&refused, HookChoice::Auto).expect("a hook");
@@ -548,7 +548,7 @@ mod tests {
         let (_, why) = choose(&V5_10, HookChoice::Auto).expect("a hook");
         assert!(why.contains("bpf_task_pt_regs"), "{why}");
         let (_, why) = choose(&ALL, HookChoice::Auto).expect("a hook");
-        assert_eq!(why, "only socket calls pass it");
+        assert_eq!(why, "no cost to other system calls");
         let (_, why) = choose(&refused, HookChoice::Syscall).expect("a hook");
         assert!(!why.contains("not "), "{why}");
     }
@@ -587,7 +587,7 @@ mod tests {
             ),
             (
                 Facts {
-                    fexit: Trial::Refused(1),
+                    fexit: ProbeResult::Refused(1),
                     ..ALL
                 },
                 HookChoice::Fexit,
@@ -595,7 +595,7 @@ mod tests {
             ),
             (
                 Facts {
-                    fexit: Trial::NotTried,
+                    fexit: ProbeResult::NotTried,
                     ..ALL
                 },
                 HookChoice::Fexit,

@@ -20,8 +20,8 @@ impl Capture {
         self.probes.start(false)
     }
 
-    /// The same for what comes later: when this thread has no more privileges than
-    /// they need, and while threads can still be started.
+    /// Starts the threads that attach and detach from now on. To be called when this
+    /// thread has only the privileges that they need and may still start threads.
     ///
     /// # Errors
     /// No thread can be started.

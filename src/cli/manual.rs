@@ -57,7 +57,7 @@ pub(super) const SECTIONS: [Section; 4] = [
     (
         "PRIVILEGES",
         "Root, or the capabilities below; `http-tracer doctor` says which are missing and what \
-         mends that. Those of a user namespace do not count, and kernel lockdown in mode \
+         fixes that. Those of a user namespace do not count, and kernel lockdown in mode \
          confidentiality forbids tracing. `replay` and `generate` need none. To give them to a \
          file: setcap cap_bpf,cap_perfmon+ep http-tracer. Whoever may run that file then reads \
          the HTTP traffic of every user.",
@@ -72,10 +72,10 @@ pub(super) const SECTIONS: [Section; 4] = [
     (
         "LOSS ACCOUNT",
         "Every socket call that moved bytes, and every exchange, is accounted for: \
-         io.seen = io.delivered + io.filtered + io.not_http + io.muted + io.ring_full + io.fault, \
+         io.seen = io.delivered + io.filtered + io.other + io.muted + io.ring_full + io.fault, \
          and exchanges.started = exchanges.emitted + exchanges.filtered_out + \
          exchanges.open_at_exit. The summary on standard error has the gist; --stats gives all \
-         of it as one JSON object. That of a replay is about what is in the recording: not_http, \
+         of it as one JSON object. That of a replay is about what is in the recording: other, \
          muted and ring_full are null there, and what else only the kernel side knows is 0.",
         &[
             ("balanced", "Both equations hold exactly, for calls and for bytes, and all that was delivered has arrived."),
@@ -84,11 +84,11 @@ pub(super) const SECTIONS: [Section; 4] = [
             ("seen", "all of them;"),
             ("delivered", "reported to user space;"),
             ("filtered", "of another process, port or namespace than asked for, or the tracer's own;"),
-            ("not_http", "on a connection that does not speak HTTP, or not yet known to;"),
+            ("other", "on a connection that does not speak HTTP, or not yet known to;"),
             ("muted", "counted only, as user space knew what they are;"),
             ("ring_full", "lost: user space was too slow (--ring-size helps);"),
             ("fault", "moved, but could not be read; position and size are known."),
-            ("capped", "no part of the sum: how often bytes that were counted only, delivered or muted, hid more than a body. More than is copied unasked moved while the ring was half full, or the call had no buffer. The records that miss them say so."),
+            ("capped", "no part of the sum: calls, delivered or muted, whose bytes were not all copied although they held more than a body: the ring was half full, or the call had no buffer. The records that miss them say so."),
             ("exchanges", "started; emitted: printed; filtered_out: not asked for, other_ends of them as the other end was printed; open_at_exit: printed at the end."),
             ("connections", "Sockets met."),
             ("sinks", "What became of the records at each output: its name, and how many were written and dropped. Whoever reads standard output or -w may stop for a while: 16 MiB of records wait, and the next are dropped at that output alone."),

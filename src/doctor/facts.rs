@@ -153,12 +153,12 @@ fn ok(id: &'static str, text: impl Into<String>) -> Check {
     Check::ok(Part::Host, id, text)
 }
 
-fn degraded(id: &'static str, text: impl Into<String>, mend: impl Into<String>) -> Check {
-    Check::degraded(Part::Host, id, text, mend)
+fn degraded(id: &'static str, text: impl Into<String>, fix: impl Into<String>) -> Check {
+    Check::degraded(Part::Host, id, text, fix)
 }
 
-fn failed(id: &'static str, text: impl Into<String>, mend: impl Into<String>) -> Check {
-    Check::failed(Part::Host, id, text, mend)
+fn failed(id: &'static str, text: impl Into<String>, fix: impl Into<String>) -> Check {
+    Check::failed(Part::Host, id, text, fix)
 }
 
 fn kernel(host: &Host) -> Check {
@@ -408,50 +408,50 @@ pub fn hooks(host: &Host, facts: &Facts, wanted: HookChoice) -> (Vec<HookReport>
     let mut better = true;
     for (id, name, choice) in HOOKS {
         let taken = chosen.as_ref().is_ok_and(|hook| hook == name);
-        let (there, why, mend) = match plan::choose(facts, choice) {
-            Ok((_, why)) => (true, why.to_string(), String::new()),
-            Err(refusal) => (false, refusal.why, refusal.mend),
+        let (available, reason, fix) = match plan::choose(facts, choice) {
+            Ok((_, reason)) => (true, reason, String::new()),
+            Err(unsupported) => (false, unsupported.reason, unsupported.fix),
         };
-        let (why, mend) = match &host.trampolines_refused {
+        let (reason, fix) = match &host.trampolines_refused {
             // What the kernel says counts more than a plan.
             Some(refused) if choice == HookChoice::Fexit && host.may_load() && host.btf => (
                 format!("the kernel refuses programs on functions: {refused}"),
                 "a kernel with BPF trampolines, and nobody's policy against them".to_string(),
             ),
-            _ => (why, mend),
+            _ => (reason, fix),
         };
         better &= !taken;
         let ok = |text: String| Check::ok(Part::Hooks, id, text);
-        checks.push(match (&chosen, there) {
-            (Ok(_), _) if taken => ok(format!("{name}: taken; {why}")),
-            (Ok(_), _) if !better => ok(format!("{name}: not needed; {why}")),
-            (_, true) => ok(format!("{name}: not asked for; {why}")),
+        checks.push(match (&chosen, available) {
+            (Ok(_), _) if taken => ok(format!("{name}: used; {reason}")),
+            (Ok(_), _) if !better => ok(format!("{name}: not needed; {reason}")),
+            (_, true) => ok(format!("{name}: not asked for; {reason}")),
             (Ok(_), false) => Check::degraded(
                 Part::Hooks,
                 id,
-                format!("{name}: not to be had; {why}"),
-                mend,
+                format!("{name}: unavailable; {reason}"),
+                fix,
             ),
             (Err(_), false) => Check::failed(
                 Part::Hooks,
                 id,
-                format!("{name}: not to be had; {why}"),
-                mend,
+                format!("{name}: unavailable; {reason}"),
+                fix,
             ),
         });
         reports.push(HookReport {
             hook: name,
-            there,
+            available,
             taken,
-            why,
+            reason,
         });
     }
-    if let (Err(refusal), false) = (chosen, facts.may_load && facts.btf) {
+    if let (Err(unsupported), false) = (chosen, facts.may_load && facts.btf) {
         // One reason for all of them, which has a line of its own.
         checks = vec![Check::failed(
             Part::Hooks,
             "hooks",
-            format!("none: {}", refusal.why),
+            format!("none: {}", unsupported.reason),
             "see above",
         )];
     }

@@ -15,7 +15,7 @@ use std::os::unix::fs::MetadataExt;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use crate::capture::{plan, Facts, Hook, Refusal};
+use crate::capture::{plan, Facts, Hook, Unsupported};
 use crate::config::{Config, HookChoice, Netns};
 use crate::proc::Proc;
 use facts::{Host, Tried};
@@ -109,7 +109,7 @@ struct Tracing {
 }
 
 fn prove(hook: Hook, facts: Facts) -> Tracing {
-    let (refused, why, mend) = match within(PROOF, move || proof::run(hook, facts)) {
+    let (refused, why, fix) = match within(PROOF, move || proof::run(hook, facts)) {
         Some(Ok(Outcome {
             tried,
             proof,
@@ -122,10 +122,10 @@ fn prove(hook: Hook, facts: Facts) -> Tracing {
                 checks,
             }
         }
-        Some(Err(error)) => match error.downcast::<Refusal>() {
-            Ok(refusal) => (
+        Some(Err(error)) => match error.downcast::<Unsupported>() {
+            Ok(unsupported) => (
                 true,
-                refusal.why,
+                unsupported.reason,
                 "what failed above; http-tracer -v doctor shows the kernel's own words",
             ),
             Err(error) => (
@@ -142,7 +142,7 @@ fn prove(hook: Hook, facts: Facts) -> Tracing {
     };
     Tracing {
         refused,
-        checks: vec![Check::failed(Part::Proof, "load", why, mend)],
+        checks: vec![Check::failed(Part::Proof, "load", why, fix)],
         ..Tracing::default()
     }
 }

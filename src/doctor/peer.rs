@@ -38,7 +38,7 @@ pub enum Transport {
 
 /// What was done on one connection.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
+pub struct Expected {
     pub transport: Transport,
     /// Why there was nothing to be done: no IPv6, say.
     pub absent: Option<String>,
@@ -87,8 +87,8 @@ pub fn run(mut args: impl Iterator<Item = OsString>) -> Option<u8> {
         thread::sleep(ALL);
         std::process::exit(1);
     });
-    let said = [Transport::Ipv4, Transport::Ipv6, Transport::Unix].map(|t| converse(t, &token));
-    let line = serde_json::to_string(&said).unwrap_or_default() + "\n";
+    let expected = [Transport::Ipv4, Transport::Ipv6, Transport::Unix].map(|t| converse(t, &token));
+    let line = serde_json::to_string(&expected).unwrap_or_default() + "\n";
     if io::stdout().write_all(line.as_bytes()).is_err() {
         return Some(1);
     }
@@ -98,8 +98,8 @@ pub fn run(mut args: impl Iterator<Item = OsString>) -> Option<u8> {
 }
 
 /// A connection with two exchanges.
-fn converse(transport: Transport, token: &str) -> Said {
-    let mut said = Said {
+fn converse(transport: Transport, token: &str) -> Expected {
+    let mut expected = Expected {
         transport,
         absent: None,
         problem: None,
@@ -108,8 +108,8 @@ fn converse(transport: Transport, token: &str) -> Said {
         exchanges: Vec::new(),
     };
     let ends = match transport {
-        Transport::Ipv4 => tcp(Ipv4Addr::LOCALHOST.into(), &mut said),
-        Transport::Ipv6 => tcp(Ipv6Addr::LOCALHOST.into(), &mut said),
+        Transport::Ipv4 => tcp(Ipv4Addr::LOCALHOST.into(), &mut expected),
+        Transport::Ipv6 => tcp(Ipv6Addr::LOCALHOST.into(), &mut expected),
         Transport::Unix => unix(token),
     };
     let done = match ends {
@@ -117,7 +117,7 @@ fn converse(transport: Transport, token: &str) -> Said {
         Err(error) => Err(error),
     };
     match done {
-        Ok(exchanges) => said.exchanges = exchanges,
+        Ok(exchanges) => expected.exchanges = exchanges,
         // No such family, or no such address on this host.
         Err(error)
             if transport == Transport::Ipv6
@@ -126,14 +126,14 @@ fn converse(transport: Transport, token: &str) -> Said {
                     Some(nix::libc::EAFNOSUPPORT | nix::libc::EADDRNOTAVAIL)
                 ) =>
         {
-            said.absent = Some(error.to_string());
+            expected.absent = Some(error.to_string());
         }
         Err(error) if error.raw_os_error() == Some(nix::libc::ENETUNREACH) => {
-            said.problem = Some(format!("{error}: the interface lo is down"));
+            expected.problem = Some(format!("{error}: the interface lo is down"));
         }
-        Err(error) => said.problem = Some(error.to_string()),
+        Err(error) => expected.problem = Some(error.to_string()),
     }
-    said
+    expected
 }
 
 /// Both kinds of stream, with deadlines.
@@ -143,7 +143,7 @@ impl Stream for UnixStream {}
 
 type Ends = (Box<dyn Stream>, Box<dyn Stream>);
 
-fn tcp(ip: IpAddr, said: &mut Said) -> io::Result<Ends> {
+fn tcp(ip: IpAddr, expected: &mut Expected) -> io::Result<Ends> {
     let listener = TcpListener::bind((ip, 0))?;
     let server_address = listener.local_addr()?;
     let client = TcpStream::connect_timeout(&server_address, STEP)?;
@@ -160,8 +160,8 @@ fn tcp(ip: IpAddr, said: &mut Said) -> io::Result<Ends> {
         end.set_read_timeout(Some(STEP))?;
         end.set_write_timeout(Some(STEP))?;
     }
-    said.client = Some(client_address);
-    said.server = Some(server_address);
+    expected.client = Some(client_address);
+    expected.server = Some(server_address);
     Ok((Box::new(client), Box::new(server)))
 }
 

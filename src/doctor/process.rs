@@ -216,12 +216,12 @@ fn ok(id: &'static str, text: impl Into<String>) -> Check {
     Check::ok(Part::Process, id, text)
 }
 
-fn degraded(id: &'static str, text: impl Into<String>, mend: impl Into<String>) -> Check {
-    Check::degraded(Part::Process, id, text, mend)
+fn degraded(id: &'static str, text: impl Into<String>, fix: impl Into<String>) -> Check {
+    Check::degraded(Part::Process, id, text, fix)
 }
 
-fn failed(id: &'static str, text: impl Into<String>, mend: impl Into<String>) -> Check {
-    Check::failed(Part::Process, id, text, mend)
+fn failed(id: &'static str, text: impl Into<String>, fix: impl Into<String>) -> Check {
+    Check::failed(Part::Process, id, text, fix)
 }
 
 /// What helps where `/proc` keeps something back.

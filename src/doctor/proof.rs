@@ -1,7 +1,7 @@
 //! The proof: the tracer traces a process of its own and compares what it saw with
 //! what that process did.
 //!
-//! [`run`] does it, within a deadline; [`judge`] is pure. Only the peer's process
+//! [`run`] does it, within a deadline; [`verify`] is pure. Only the peer's process
 //! in this network namespace is traced, so other traffic cannot disturb it.
 
 use std::cell::RefCell;
@@ -15,7 +15,7 @@ use anyhow::{bail, Context, Result};
 use serde::Serialize;
 
 use super::facts::Tried;
-use super::peer::{self, Said, Transport};
+use super::peer::{self, Expected, Transport};
 use super::report::{Check, Part};
 use crate::capture::{self, decode, Capture, Counters, Facts, Hook, Slots};
 use crate::clock::monotonic;
@@ -106,7 +106,7 @@ impl Tracing {
 /// The peer's process, ended when this goes.
 struct Peer {
     child: Child,
-    said: mpsc::Receiver<std::io::Result<String>>,
+    report: mpsc::Receiver<std::io::Result<String>>,
 }
 
 impl Peer {
@@ -118,13 +118,13 @@ impl Peer {
             .spawn()
             .context("cannot start the process to be traced")?;
         let stdout = child.stdout.take().context("no pipe")?;
-        let (to, said) = mpsc::channel();
+        let (to, report) = mpsc::channel();
         std::thread::spawn(move || {
             let mut line = String::new();
             let read = BufReader::new(stdout).read_line(&mut line);
             let _ = to.send(read.map(|_| line));
         });
-        Ok(Peer { child, said })
+        Ok(Peer { child, report })
     }
 
     fn go(&mut self) -> Result<()> {
@@ -146,7 +146,7 @@ impl Drop for Peer {
 /// Tries `hook`.
 ///
 /// # Errors
-/// [`capture::Refusal`] where the kernel refuses the programs, else what failed
+/// [`capture::Unsupported`] where the kernel refuses the programs, else what failed
 /// before anything could be seen.
 pub fn run(hook: Hook, facts: Facts) -> Result<Outcome> {
     let token = format!("{}-{:x}", std::process::id(), nonce());
@@ -188,7 +188,7 @@ pub fn run(hook: Hook, facts: Facts) -> Result<Outcome> {
         loaded: true,
         jited: Some(capture.programs().iter().all(|program| program.jited)),
     };
-    let said = watch(&mut capture, &tracing, &mut peer);
+    let expected = watch(&mut capture, &tracing, &mut peer);
     capture.detach();
     let counters = settle(&mut capture, &tracing)?;
     let mut tracing = tracing.borrow_mut();
@@ -201,11 +201,11 @@ pub fn run(hook: Hook, facts: Facts) -> Result<Outcome> {
             load_ns / 1_000_000
         ),
     );
-    let (proof, mut checks) = match said {
-        Ok(said) => {
+    let (proof, mut checks) = match expected {
+        Ok(expected) => {
             let stats = account_for(&counters, &account);
             let seen = std::mem::take(&mut tracing.pipeline.sink().0);
-            let (mut proof, checks) = judge(&said, peer.child.id(), &seen, &stats);
+            let (mut proof, checks) = verify(&expected, peer.child.id(), &seen, &stats);
             proof.load_ns = load_ns;
             (Some(proof), checks)
         }
@@ -237,10 +237,10 @@ fn watch(
     capture: &mut Capture,
     tracing: &Rc<RefCell<Tracing>>,
     peer: &mut Peer,
-) -> Result<Vec<Said>> {
+) -> Result<Vec<Expected>> {
     peer.go()?;
     let mut deadline = Instant::now() + PEER;
-    let mut told: Option<Vec<Said>> = None;
+    let mut expected: Option<Vec<Expected>> = None;
     loop {
         capture.poll(DRAIN, [None; 3], PASS)?;
         let seen = {
@@ -255,26 +255,26 @@ fn watch(
             }
             tracing.pipeline.sink().0.len()
         };
-        match &told {
-            None => match peer.said.try_recv() {
+        match &expected {
+            None => match peer.report.try_recv() {
                 Ok(line) => {
                     let line = line.context("cannot read from the process to be traced")?;
-                    let said = serde_json::from_str(&line)
+                    let done = serde_json::from_str(&line)
                         .context("the process to be traced ended before it was done")?;
-                    told = Some(said);
+                    expected = Some(done);
                     deadline = Instant::now() + ARRIVE;
                 }
                 Err(mpsc::TryRecvError::Empty) => {}
                 Err(mpsc::TryRecvError::Disconnected) => bail!("no word from the traced process"),
             },
-            Some(said) => {
-                let expected: usize = said.iter().map(|said| 2 * said.exchanges.len()).sum();
-                if seen >= expected || Instant::now() > deadline {
-                    return Ok(told.unwrap_or_default());
+            Some(all) => {
+                let records: usize = all.iter().map(|one| 2 * one.exchanges.len()).sum();
+                if seen >= records || Instant::now() > deadline {
+                    return Ok(expected.unwrap_or_default());
                 }
             }
         }
-        if told.is_none() && Instant::now() > deadline {
+        if expected.is_none() && Instant::now() > deadline {
             bail!(
                 "the process to be traced was not done within {} s",
                 PEER.as_secs()
@@ -316,24 +316,24 @@ fn account_for(counters: &Counters, account: &Account) -> Stats {
     stats
 }
 
-/// What mends a proof that failed: nothing on this host, it is a bug.
+/// A proof that failed is a bug: nothing on this host fixes it.
 const REPORT: &str = "please report it, with the output of: http-tracer doctor --json";
 
 /// Compares. `pid` is the peer's.
-pub fn judge(said: &[Said], pid: u32, seen: &[Exchange], stats: &Stats) -> (Proof, Vec<Check>) {
+pub fn verify(all: &[Expected], pid: u32, seen: &[Exchange], stats: &Stats) -> (Proof, Vec<Check>) {
     let mut checks = Vec::new();
     let mut proof = Proof {
         balanced: stats.balanced,
         io: stats.io,
         ..Proof::default()
     };
-    for said in said {
-        let (id, name) = match said.transport {
+    for expected in all {
+        let (id, name) = match expected.transport {
             Transport::Ipv4 => ("ipv4", "TCP over IPv4"),
             Transport::Ipv6 => ("ipv6", "TCP over IPv6"),
             Transport::Unix => ("unix", "AF_UNIX"),
         };
-        if let Some(why) = &said.absent {
+        if let Some(why) = &expected.absent {
             checks.push(Check::ok(
                 Part::Proof,
                 id,
@@ -341,8 +341,8 @@ pub fn judge(said: &[Said], pid: u32, seen: &[Exchange], stats: &Stats) -> (Proo
             ));
             continue;
         }
-        if let Some(problem) = &said.problem {
-            let mend = if problem.contains("lo is down") {
+        if let Some(problem) = &expected.problem {
+            let fix = if problem.contains("lo is down") {
                 "ip link set lo up"
             } else {
                 "see what keeps processes from connecting to this host itself: nft list ruleset"
@@ -351,21 +351,21 @@ pub fn judge(said: &[Said], pid: u32, seen: &[Exchange], stats: &Stats) -> (Proo
                 Part::Proof,
                 id,
                 format!("{name}: no connection to be traced: {problem}"),
-                mend,
+                fix,
             ));
             continue;
         }
         let mut faults = Vec::new();
-        for exchange in &said.exchanges {
+        for exchange in &expected.exchanges {
             proof
                 .exchanges
-                .push(compare(said, exchange, pid, seen, &mut faults));
+                .push(compare(expected, exchange, pid, seen, &mut faults));
         }
         checks.push(if faults.is_empty() {
             Check::ok(
                 Part::Proof,
                 id,
-                format!("{name}: {}", sentence(said, &proof)),
+                format!("{name}: {}", sentence(expected, &proof)),
             )
         } else {
             Check::failed(
@@ -376,15 +376,15 @@ pub fn judge(said: &[Said], pid: u32, seen: &[Exchange], stats: &Stats) -> (Proo
             )
         });
     }
-    checks.push(account(said, seen, stats));
+    checks.push(account(all, seen, stats));
     (proof, checks)
 }
 
-fn sentence(said: &Said, proof: &Proof) -> String {
+fn sentence(expected: &Expected, proof: &Proof) -> String {
     let each: Vec<String> = proof
         .exchanges
         .iter()
-        .filter(|compared| compared.transport == said.transport)
+        .filter(|compared| compared.transport == expected.transport)
         .map(|compared| {
             let ms = |ns: u64| format!("{}.{:02}", ns / 1_000_000, ns / 10_000 % 100);
             format!(
@@ -403,7 +403,7 @@ fn sentence(said: &Said, proof: &Proof) -> String {
 }
 
 fn compare(
-    said: &Said,
+    expected: &Expected,
     did: &peer::Exchange,
     pid: u32,
     seen: &[Exchange],
@@ -424,7 +424,7 @@ fn compare(
         };
         match records.as_slice() {
             [record] => faults.extend(
-                differences(said, did, pid, record)
+                differences(expected, did, pid, record)
                     .into_iter()
                     .map(|difference| format!("{what} at the {end}: {difference}")),
             ),
@@ -440,7 +440,7 @@ fn compare(
     let duration =
         |records: &[&Exchange]| records.first().and_then(|record| record.span.duration_ns);
     Compared {
-        transport: said.transport,
+        transport: expected.transport,
         method: did.method.clone(),
         status: did.status,
         server_records: servers.len(),
@@ -452,7 +452,12 @@ fn compare(
 }
 
 /// In what a record is not what was done.
-fn differences(said: &Said, did: &peer::Exchange, pid: u32, record: &Exchange) -> Vec<String> {
+fn differences(
+    expected: &Expected,
+    did: &peer::Exchange,
+    pid: u32,
+    record: &Exchange,
+) -> Vec<String> {
     let mut out = Vec::new();
     let mut compare = |name: &str, right: bool, got: String, want: String| {
         if !right {
@@ -504,8 +509,8 @@ fn differences(said: &Said, did: &peer::Exchange, pid: u32, record: &Exchange) -
         })
     };
     for (name, got, want) in [
-        ("source", record.span.src, endpoint(said.client)),
-        ("destination", record.span.dst, endpoint(said.server)),
+        ("source", record.span.src, endpoint(expected.client)),
+        ("destination", record.span.dst, endpoint(expected.server)),
     ] {
         compare(name, got == want, format!("{got:?}"), format!("{want:?}"));
     }
@@ -541,14 +546,14 @@ fn differences(said: &Said, did: &peer::Exchange, pid: u32, record: &Exchange) -
 }
 
 /// Nothing lost, nothing that nobody did, and it all adds up.
-fn account(said: &[Said], seen: &[Exchange], stats: &Stats) -> Check {
+fn account(all: &[Expected], seen: &[Exchange], stats: &Stats) -> Check {
     let known = |seen: &&Exchange| {
-        said.iter()
-            .flat_map(|said| &said.exchanges)
+        all.iter()
+            .flat_map(|expected| &expected.exchanges)
             .any(|did| did.path.as_bytes() == seen.target)
     };
     let unknown = seen.len() - seen.iter().filter(known).count();
-    let broken = said.iter().any(|said| said.problem.is_some());
+    let broken = all.iter().any(|expected| expected.problem.is_some());
     let mut faults = Vec::new();
     if !stats.balanced {
         faults.push("it does not balance".to_string());

@@ -1,7 +1,7 @@
-//! The report: lines with a verdict and what mends it, as text and as JSON.
+//! The report: lines with a verdict and a fix, as text and as JSON.
 //!
 //! Pure. `id`, `part`, `status` and the other keys of the JSON are stable; the
-//! sentences in `text` and `mend` are for people.
+//! sentences in `text` and `fix` are for people.
 
 use serde::Serialize;
 
@@ -39,8 +39,8 @@ pub struct Check {
     pub part: Part,
     pub status: Level,
     pub text: String,
-    /// A command, or what else mends it.
-    pub mend: Option<String>,
+    /// A command, or what else fixes it.
+    pub fix: Option<String>,
 }
 
 impl Check {
@@ -50,7 +50,7 @@ impl Check {
             part,
             status: Level::Ok,
             text: text.into(),
-            mend: None,
+            fix: None,
         }
     }
 
@@ -58,11 +58,11 @@ impl Check {
         part: Part,
         id: &'static str,
         text: impl Into<String>,
-        mend: impl Into<String>,
+        fix: impl Into<String>,
     ) -> Self {
         Check {
             status: Level::Degraded,
-            mend: Some(mend.into()),
+            fix: Some(fix.into()),
             ..Check::ok(part, id, text)
         }
     }
@@ -71,11 +71,11 @@ impl Check {
         part: Part,
         id: &'static str,
         text: impl Into<String>,
-        mend: impl Into<String>,
+        fix: impl Into<String>,
     ) -> Self {
         Check {
             status: Level::Failed,
-            mend: Some(mend.into()),
+            fix: Some(fix.into()),
             ..Check::ok(part, id, text)
         }
     }
@@ -86,10 +86,10 @@ impl Check {
 pub struct HookReport {
     pub hook: &'static str,
     /// Could be opened, as far as the facts tell.
-    pub there: bool,
+    pub available: bool,
     /// The one that is opened.
     pub taken: bool,
-    pub why: String,
+    pub reason: String,
 }
 
 /// Everything.
@@ -179,8 +179,8 @@ impl Report {
                 Level::Failed | Level::CannotTrace => "FAILED",
             };
             out += &format!("  {status:<9} {}\n", printable(&check.text));
-            if let Some(mend) = &check.mend {
-                out += &format!("  {:<9}   mend: {}\n", "", printable(mend));
+            if let Some(fix) = &check.fix {
+                out += &format!("  {:<9}   fix: {}\n", "", printable(fix));
             }
         }
         out += "\n";

@@ -361,7 +361,7 @@ impl Image {
         found.iter().any(|places| !places.is_empty())
     }
 
-    /// The same of several, in one pass.
+    /// Addresses of each of several byte strings, in one pass.
     fn find_all(&self, section: &Section, needles: &[Vec<u8>]) -> Vec<Vec<u64>> {
         let finders: Vec<_> = needles.iter().map(memmem::Finder::new).collect();
         let mut found = vec![Vec::new(); needles.len()];

@@ -39,8 +39,8 @@ pub use worker::{serve, Worker};
 
 /// Questions that wait at most.
 const QUEUE: usize = 1024;
-/// How long "everything that runs" may take at most.
-const AROUND: Duration = Duration::from_secs(15);
+/// A scan of all processes may take so long.
+const SCAN: Duration = Duration::from_secs(15);
 /// The finder's end is waited for so long.
 const ENDING: Duration = Duration::from_millis(500);
 
@@ -134,8 +134,8 @@ pub struct Finder {
     /// What cannot be sent yet.
     asks: VecDeque<Ask>,
     ready: VecDeque<Answer>,
-    /// Somebody waits for [`Tell::Around`], since then.
-    waits: Option<Instant>,
+    /// [`Tell::ScanDone`] is waited for, since then.
+    scanning: Option<Instant>,
     /// After a finder's end, those that its successor has not told of again.
     unconfirmed: HashSet<Id>,
 }
@@ -152,7 +152,7 @@ impl Finder {
             files,
             asks: VecDeque::new(),
             ready: VecDeque::new(),
-            waits: None,
+            scanning: None,
             unconfirmed: HashSet::new(),
         };
         finder.begin();
@@ -172,23 +172,23 @@ impl Finder {
         self.send();
     }
 
-    /// Has it look into everything that runs now.
-    pub fn look_around(&mut self) {
-        self.asks.push_back(Ask::Around);
-        self.waits = Some(Instant::now());
+    /// Asks for a scan of every process that runs now.
+    pub fn scan_all(&mut self) {
+        self.asks.push_back(Ask::ScanAll);
+        self.scanning = Some(Instant::now());
         self.send();
     }
 
-    /// Is that still under way?
-    pub fn looks_around(&mut self) -> bool {
+    /// The scan is still under way.
+    pub fn scanning(&mut self) -> bool {
         if self.channels.is_empty() {
-            self.waits = None;
+            self.scanning = None;
         }
-        if self.waits.is_some_and(|since| since.elapsed() > AROUND) {
-            log::warn!("the finder of TLS libraries is slow; some may be found later");
-            self.waits = None;
+        if self.scanning.is_some_and(|since| since.elapsed() > SCAN) {
+            log::warn!("the scan for TLS libraries is slow; some may be found later");
+            self.scanning = None;
         }
-        self.waits.is_some()
+        self.scanning.is_some()
     }
 
     /// A file is to be looked into again, when a process is seen to use it.
@@ -256,11 +256,11 @@ impl Finder {
     }
 
     fn told(&mut self, tell: Tell, file: Option<File>) -> Option<Answer> {
-        if let Tell::Around { late } = tell {
+        if let Tell::ScanDone { late } = tell {
             if late {
-                log::warn!("some of the files that processes use are still being looked into");
+                log::warn!("the scan for TLS libraries is not finished; some may be found later");
             }
-            self.waits = None;
+            self.scanning = None;
             for id in std::mem::take(&mut self.unconfirmed) {
                 self.watch.remove(id);
                 self.ready.push_back(Answer::Gone { id });
@@ -303,7 +303,7 @@ impl Finder {
         log::warn!("the finder of TLS libraries ended ({error}): another one takes its place");
         self.begin();
         self.unconfirmed = self.watch.ids();
-        self.asks.push_back(Ask::Around);
+        self.asks.push_back(Ask::ScanAll);
         self.send();
     }
 }

@@ -28,7 +28,7 @@ pub struct Mapped {
     pub inode: u64,
     /// As the process sees it, in its own mount namespace.
     pub path: PathBuf,
-    /// The same as it is printed: `\012` may be a newline, or these four characters.
+    /// The path as the kernel prints it: `\012` may be a newline, or these four characters.
     printed: Vec<u8>,
     /// Addresses, as `/proc/PID/map_files` names them.
     range: String,

@@ -29,7 +29,7 @@ use crate::timeout_writer;
 /// is readable has been printed.
 pub fn replay(config: &Config, file: &Path, ignored_options: &[String]) -> Result<u8> {
     if !ignored_options.is_empty() {
-        log::warn!("without effect on a replay: {}", ignored_options.join(", "));
+        log::warn!("ignored by replay: {}", ignored_options.join(", "));
     }
     let standard_input = file == Path::new("-");
     let name = || match standard_input {
@@ -114,7 +114,7 @@ fn namespaces(config: &Config, made: &Description) -> Result<Vec<u32>> {
     }
     if made.boot_id.is_empty() || made.boot_id != boot_id() {
         log::warn!(
-            "--netns is without effect: the recording was made on another machine, or before \
+            "--netns is ignored: the recording was made on another machine, or before \
              this one was started"
         );
         return Ok(Vec::new());

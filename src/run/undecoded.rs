@@ -23,7 +23,7 @@ struct Conn {
     begun: Instant,
     ended: bool,
     /// Its program was thought of.
-    judged: bool,
+    reviewed: bool,
 }
 
 #[derive(Default)]
@@ -58,7 +58,7 @@ impl Undecoded {
                 carrier,
                 begun: Instant::now(),
                 ended: false,
-                judged: false,
+                reviewed: false,
             };
             self.conns.insert(conn.carrier.conn, conn);
         }
@@ -75,7 +75,7 @@ impl Undecoded {
                 self.program(data.task.pid).spoke = true;
             }
             Event::Ending { conn, how, .. } if how.is_end() => {
-                if self.conns.get(conn).is_some_and(|conn| conn.judged) {
+                if self.conns.get(conn).is_some_and(|conn| conn.reviewed) {
                     self.conns.remove(conn);
                     self.ended += 1;
                 } else if let Some(conn) = self.conns.get_mut(conn) {
@@ -119,19 +119,19 @@ impl Undecoded {
             return Vec::new();
         }
         self.next = Some(now + PAUSE);
-        self.judge(now)
+        self.review(now)
     }
 
     /// What is left to be said at the end.
     pub fn rest(&mut self) -> Vec<String> {
-        self.judge(Instant::now() + PATIENCE)
+        self.review(Instant::now() + PATIENCE)
     }
 
-    fn judge(&mut self, now: Instant) -> Vec<String> {
+    fn review(&mut self, now: Instant) -> Vec<String> {
         let mut due: HashMap<u32, Vec<Carrier>> = HashMap::new();
         for conn in self.conns.values_mut() {
-            if !conn.judged && now.saturating_duration_since(conn.begun) >= PATIENCE {
-                conn.judged = true;
+            if !conn.reviewed && now.saturating_duration_since(conn.begun) >= PATIENCE {
+                conn.reviewed = true;
                 let carrier = conn.carrier;
                 due.entry(carrier.pid).or_default().push(carrier);
             }
@@ -140,7 +140,7 @@ impl Undecoded {
             return Vec::new();
         }
         let before = self.conns.len();
-        self.conns.retain(|_, conn| !(conn.judged && conn.ended));
+        self.conns.retain(|_, conn| !(conn.reviewed && conn.ended));
         self.ended += (before - self.conns.len()) as u64;
         let mut due: Vec<_> = due.into_iter().collect();
         due.sort_unstable_by_key(|(pid, _)| *pid);

@@ -71,7 +71,7 @@ fn a_good_host_has_only_good_lines() {
     for tried in [UNTRIED, LOADED] {
         for check in lines(&good(), tried) {
             assert_eq!(check.status, Ok, "{check:#?}");
-            assert_eq!(check.mend, None, "{check:#?}");
+            assert_eq!(check.fix, None, "{check:#?}");
         }
     }
 }
@@ -318,20 +318,20 @@ fn each_line_tells_what_is_wrong_and_what_mends_it() {
 
 #[test]
 fn who_lacks_capabilities_is_told_how_to_get_them() {
-    let mend = |uid| {
+    let fix = |uid| {
         let host = Host {
             capabilities: vec![],
             uid: Some(uid),
             ..good()
         };
         line(&lines(&host, UNTRIED), "capabilities")
-            .mend
+            .fix
             .clone()
             .unwrap()
     };
-    assert!(mend(1000).contains("sudo setcap cap_bpf,cap_perfmon+ep"));
+    assert!(fix(1000).contains("sudo setcap cap_bpf,cap_perfmon+ep"));
     // sudo is no help to root
-    assert!(!mend(0).contains("sudo") && mend(0).contains("--cap-add BPF"));
+    assert!(!fix(0).contains("sudo") && fix(0).contains("--cap-add BPF"));
 }
 
 #[test]
@@ -358,7 +358,7 @@ fn a_better_hook_that_is_not_there_is_a_degradation() {
     assert_line(&checks, "hook_socket", Degraded, "sock_send_length");
     assert_line(&checks, "hook_fexit", Degraded, "Operation not permitted");
     assert_line(&checks, "hook_syscall", Ok, "taken");
-    assert!(!reports[0].there && !reports[0].taken && reports[2].taken);
+    assert!(!reports[0].available && !reports[0].taken && reports[2].taken);
 }
 
 #[test]
@@ -395,7 +395,7 @@ fn a_hook_that_misses_calls_says_so() {
     let (reports, _) = hooks(&good(), &facts, HookChoice::Auto);
     let says = |name| {
         let report = reports.iter().find(|report| report.hook == name);
-        report.expect(name).why.contains("misses calls")
+        report.expect(name).reason.contains("misses calls")
     };
     assert!(!says("socket") && says("syscall"), "{reports:?}");
 }
@@ -415,6 +415,6 @@ fn one_reason_for_all_hooks_is_one_line() {
         let (reports, checks) = hooks(&good(), &facts, HookChoice::Auto);
         assert_eq!(checks.len(), 1, "{checks:#?}");
         assert_line(&checks, "hooks", Failed, "none: ");
-        assert!(reports.iter().all(|hook| !hook.there));
+        assert!(reports.iter().all(|hook| !hook.available));
     }
 }

@@ -16,11 +16,11 @@ fn line<'a>(checks: &'a [Check], id: &str) -> &'a Check {
     found[0]
 }
 
-/// Its verdict is `level`, it says `words`, and what is not OK has a mend.
+/// Its verdict is `level`, it says `words`, and what is not OK has a fix.
 fn assert_line(checks: &[Check], id: &str, level: Level, words: &str) {
     let check = line(checks, id);
     assert_eq!(check.status, level, "{check:#?}");
     assert!(check.text.contains(words), "{words:?}: {check:#?}");
-    assert_eq!(check.mend.is_some(), level != Level::Ok, "{check:#?}");
-    assert!(check.mend.as_ref().is_none_or(|mend| !mend.is_empty()));
+    assert_eq!(check.fix.is_some(), level != Level::Ok, "{check:#?}");
+    assert!(check.fix.as_ref().is_none_or(|fix| !fix.is_empty()));
 }

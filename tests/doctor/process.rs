@@ -300,7 +300,7 @@ fn no_name_that_a_process_chose_is_part_of_a_command() {
         ..KernelFilter::default()
     };
     for check in filtered(&process, &filter, &[], "socket") {
-        let mend = check.mend.unwrap_or_default();
-        assert!(!mend.contains("reboot"), "{mend}");
+        let fix = check.fix.unwrap_or_default();
+        assert!(!fix.contains("reboot"), "{fix}");
     }
 }

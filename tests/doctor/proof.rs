@@ -1,7 +1,7 @@
 //! The comparison of what was seen with what was done.
 
-use http_tracer::doctor::peer::{self, Said, Transport};
-use http_tracer::doctor::proof::judge;
+use http_tracer::doctor::peer::{self, Expected, Transport};
+use http_tracer::doctor::proof::verify;
 use http_tracer::doctor::report::{Check, Level};
 use http_tracer::event::{Endpoint, Task};
 use http_tracer::record::{Completeness, End, Exchange, Protocol, Role, Span};
@@ -11,8 +11,8 @@ use super::{assert_line, line};
 
 pub const PID: u32 = 7;
 
-pub fn said() -> Said {
-    Said {
+pub fn expected() -> Expected {
+    Expected {
         transport: Transport::Ipv4,
         absent: None,
         problem: None,
@@ -97,12 +97,12 @@ fn both() -> Vec<Exchange> {
 }
 
 fn judged(seen: &[Exchange]) -> Vec<Check> {
-    judge(&[said()], PID, seen, &stats()).1
+    verify(&[expected()], PID, seen, &stats()).1
 }
 
 #[test]
 fn what_was_seen_as_it_was_done_is_proved() {
-    let (proof, checks) = judge(&[said()], PID, &both(), &stats());
+    let (proof, checks) = verify(&[expected()], PID, &both(), &stats());
     assert_line(
         &checks,
         "ipv4",
@@ -200,33 +200,33 @@ fn an_account_that_lost_or_does_not_balance_fails() {
             ..Stats::default()
         };
         stats.check(4, 0);
-        let checks = judge(&[said()], PID, &both(), &stats).1;
+        let checks = verify(&[expected()], PID, &both(), &stats).1;
         assert_line(&checks, "account", Level::Failed, words);
     }
 }
 
 #[test]
 fn what_cannot_be_done_here_is_no_proof() {
-    let without = |change: fn(&mut Said)| {
-        let mut said = said();
-        said.exchanges.clear();
-        change(&mut said);
-        judge(&[said], PID, &[], &stats()).1
+    let without = |change: fn(&mut Expected)| {
+        let mut expected = expected();
+        expected.exchanges.clear();
+        change(&mut expected);
+        verify(&[expected], PID, &[], &stats()).1
     };
-    let checks = without(|said| {
-        said.transport = Transport::Ipv6;
-        said.absent = Some("no such address".into());
+    let checks = without(|expected| {
+        expected.transport = Transport::Ipv6;
+        expected.absent = Some("no such address".into());
     });
     assert_line(&checks, "ipv6", Level::Ok, "nothing to prove");
-    let checks = without(|said| said.problem = Some("the interface lo is down".into()));
+    let checks = without(|expected| expected.problem = Some("the interface lo is down".into()));
     assert_line(&checks, "ipv4", Level::Failed, "lo is down");
     assert_eq!(
-        line(&checks, "ipv4").mend.as_deref(),
+        line(&checks, "ipv4").fix.as_deref(),
         Some("ip link set lo up")
     );
-    let checks = without(|said| {
-        said.transport = Transport::Unix;
-        said.problem = Some("timed out".into());
+    let checks = without(|expected| {
+        expected.transport = Transport::Unix;
+        expected.problem = Some("timed out".into());
     });
     assert_line(&checks, "unix", Level::Failed, "timed out");
 }

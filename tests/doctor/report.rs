@@ -7,13 +7,13 @@ use http_tracer::capture::Facts;
 use http_tracer::config::{HookChoice, KernelFilter};
 use http_tracer::doctor::facts::{hooks, lines, Host, Tried};
 use http_tracer::doctor::process::{self, Around};
-use http_tracer::doctor::proof::judge;
+use http_tracer::doctor::proof::verify;
 use http_tracer::doctor::report::{Check, Level, Part, Report};
 use http_tracer::record::Role;
 
 use super::facts::{all_hooks, good};
 use super::process::nginx;
-use super::proof::{record, said, stats, PID};
+use super::proof::{expected, record, stats, PID};
 
 /// A host that can be traced, and a process on it.
 fn healthy() -> Report {
@@ -31,7 +31,7 @@ fn healthy() -> Report {
     let (hooks, hook_checks) = hooks(&host, &all_hooks(), HookChoice::Auto);
     checks.extend(hook_checks);
     let seen = [record(Role::Server), record(Role::Client)];
-    let (proof, proof_checks) = judge(&[said()], PID, &seen, &stats());
+    let (proof, proof_checks) = verify(&[expected()], PID, &seen, &stats());
     checks.extend(proof_checks);
     let process = nginx();
     checks.extend(process::lines(

@@ -167,13 +167,13 @@ impl Driver {
         match self.parser.skip(n) {
             Skip::Inside => {}
             Skip::Ends { left } => {
-                assert_eq!(left, 0, "more than was foreseen");
+                assert_eq!(left, 0, "more than body_remaining said");
                 content(&mut self.seen, n as usize, &[]);
                 self.at += n as usize;
                 self.seen.push(Seen::End { at: self.at });
                 return &piece[n as usize..];
             }
-            Skip::Lost => panic!("foreseen, and lost"),
+            Skip::Lost => panic!("known, and lost"),
         }
         if n > 0 {
             content(&mut self.seen, n as usize, &[]);

@@ -68,7 +68,7 @@ impl Driver {
             let n = unseen(body_remaining).min(body_remaining);
             if n > 0 {
                 let skip = self.parser.skip(n);
-                assert_eq!(skip.left, 0, "foreseen, and yet lost");
+                assert_eq!(skip.left, 0, "known, and lost");
                 if let Some(moved) = skip.moved {
                     let hidden = vec![b'?'; skip.content.unwrap_or(0) as usize];
                     data(

@@ -163,7 +163,7 @@ fn files_of_one_user_leave_the_others_seen_and_the_end_quick() {
     });
     // a new file, of another user
     let go = server("Go net/http");
-    until("a Go program to be looked into", SOON, || {
+    until("the scan of a Go program", SOON, || {
         ask("curl", "http/1.1", Load { conns: 1, each: 1 }, &[&go]);
         (tracer.lines() > load.conns * load.each).then_some(())
     });

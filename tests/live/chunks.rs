@@ -1,4 +1,4 @@
-//! Runs that are longer than what is copied of one unasked: chunked bodies of any size
+//! Runs that are longer than what is copied of one without advice: chunked bodies of any size
 //! in calls of any size, both ways, and thousands of messages in one call. Every record
 //! is whole, with the sizes that the peers counted.
 

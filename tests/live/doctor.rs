@@ -53,12 +53,12 @@ fn checks<'a>(report: &'a Value, part: &str) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
-fn mend<'a>(report: &'a Value, id: &str) -> &'a str {
+fn fix<'a>(report: &'a Value, id: &str) -> &'a str {
     let all = report["checks"].as_array().expect("checks");
     let check = all.iter().find(|check| check["id"] == id);
-    check.expect(id)["mend"]
+    check.expect(id)["fix"]
         .as_str()
-        .unwrap_or_else(|| panic!("{id} has no mend"))
+        .unwrap_or_else(|| panic!("{id} has no fix"))
 }
 
 fn assert_proved(report: &Value) {
@@ -89,9 +89,9 @@ fn tracing_is_proved_here() {
     let taken: Vec<&Value> = hooks.iter().filter(|hook| hook["taken"] == true).collect();
     assert_eq!(taken.len(), 1, "{report:#}");
     assert_eq!(taken[0]["hook"], report["hook"]);
-    assert!(hooks
-        .iter()
-        .all(|hook| hook["why"].as_str().is_some_and(|why| !why.is_empty())));
+    assert!(hooks.iter().all(|hook| hook["reason"]
+        .as_str()
+        .is_some_and(|reason| !reason.is_empty())));
     let text = output_of(&mut doctor(&[], &[]));
     assert_eq!((text.status.code(), text.stderr.as_str()), (Some(0), ""));
     assert!(
@@ -161,12 +161,12 @@ fn without_either_capability_the_status_is_3_and_the_mend_is_said() {
         assert_eq!(report["status"], "cannot_trace");
         assert!(checks(&report, "host").contains(&("capabilities", "failed")));
         assert!(
-            mend(&report, "capabilities").contains("--cap-add BPF"),
+            fix(&report, "capabilities").contains("--cap-add BPF"),
             "{report:#}"
         );
         let text = output_of(&mut doctor(&without, &[]));
         assert_eq!(text.status.code(), Some(3));
-        assert!(text.stdout.contains("mend: "), "{}", text.stdout);
+        assert!(text.stdout.contains("fix: "), "{}", text.stdout);
     }
 }
 
@@ -178,10 +178,10 @@ fn where_no_hook_can_be_had_the_status_is_3() {
     command.args(["doctor", "--json", "--hook", "fexit"]);
     let output = output_of(&mut command);
     let report = report(&output);
-    if report["hooks"][1]["there"] == false {
+    if report["hooks"][1]["available"] == false {
         assert_eq!(output.status.code(), Some(3), "{report:#}");
         assert!(checks(&report, "hooks").contains(&("hook_fexit", "failed")));
-        assert!(!mend(&report, "hook_fexit").is_empty());
+        assert!(!fix(&report, "hook_fexit").is_empty());
     } else {
         assert_proved(&report);
     }
@@ -212,7 +212,7 @@ fn without_a_loopback_interface_tcp_is_not_proved() {
     let proof = checks(&report, "proof");
     assert!(proof.contains(&("ipv4", "failed")), "{report:#}");
     assert!(proof.contains(&("unix", "ok")), "{report:#}");
-    assert_eq!(mend(&report, "ipv4"), "ip link set lo up");
+    assert_eq!(fix(&report, "ipv4"), "ip link set lo up");
 }
 
 /// The process that the doctor traces, which waits until the programs are loaded.

@@ -216,7 +216,7 @@ fn assert_sums(stats: &Value) {
     let io = [
         "delivered",
         "filtered",
-        "not_http",
+        "other",
         "muted",
         "ring_full",
         "fault",
@@ -244,7 +244,7 @@ pub fn tested_hook() -> Option<String> {
     std::env::var("HTTP_TRACER_TEST_HOOK").ok()
 }
 
-/// The same as arguments.
+/// The hook under test as arguments.
 fn hook() -> Vec<String> {
     tested_hook().map_or(vec![], |hook| vec!["--hook".into(), hook])
 }
@@ -266,7 +266,7 @@ impl Tracer {
         Tracer::start_plain(&all, Stdio::null())
     }
 
-    /// The same, and the replay of its recording must give the same records to the
+    /// Starts the tracer with `--record`: the replay of its recording must give the same records to the
     /// byte. `args` are those that a replay takes as well.
     pub fn start_recorded(args: &[&str]) -> Self {
         // The directory is the tracer's own, and known only once it runs.
@@ -282,7 +282,7 @@ impl Tracer {
         }
     }
 
-    /// The same without the namespace filter, and with a standard output of the test's choice.
+    /// Starts the tracer without the namespace filter, with a standard output of the test's choice.
     pub fn start_plain(args: &[&str], stdout: Stdio) -> Self {
         check_surroundings();
         let dir = temp_dir();
@@ -433,7 +433,7 @@ pub fn run(args: &[&str], cmd: &[&str]) -> Ran {
     ran
 }
 
-/// The same through a hook of the test's choice.
+/// Runs a command under the tracer, through a hook of the test's choice.
 pub fn run_through(hook: &str, args: &[&str], cmd: &[&str]) -> Ran {
     check_surroundings();
     run_words(&[TRACER.into(), "--hook".into(), hook.into()], args, cmd)

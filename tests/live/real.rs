@@ -160,7 +160,7 @@ pub fn curl(url: &str) -> Vec<Said> {
     curl_with(&args, body)
 }
 
-/// The same for one URL whose body is not kept, and not chunked.
+/// What curl says of one URL whose body is neither kept nor chunked.
 pub fn curl_to_nowhere(url: &str) -> Said {
     let args = ["-o", "/dev/null", "-w", "%{json}\n", url];
     let mut said = curl_with(&args, |v| v["size_download"].as_u64().expect("a number"));

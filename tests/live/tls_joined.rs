@@ -138,7 +138,7 @@ fn a_session_that_begins_before_its_program_was_looked_into_is_joined() {
         .map(|protocol| Resting::start(&mut go_client(&go_peers()[1], protocol, port, 1)));
     kill(Pid::from_raw(tracer.pid() as i32), Signal::SIGCONT).expect("continued");
     let url = format!("https://127.0.0.1:{}/curl?status=200", server.port);
-    until("the program is looked into", SOON, || {
+    until("the program is scanned", SOON, || {
         output(Command::new(CURL).args(["-sk", "--http1.1", "-o", "/dev/null", &url]));
         (tracer.lines() > 0).then_some(())
     });

@@ -298,7 +298,7 @@ fn doctor(pid: u32) -> Vec<(String, String)> {
 
 /// Waits until the tracer says that it does not look into the process's `library`.
 fn wait_until_said(tracer: &Tracer, pid: u32, library: &str) {
-    let line = format!("process {pid}: {library} is not looked into");
+    let line = format!("process {pid}: {library} is not decoded");
     let said = || tracer.stderr().contains(&line).then_some(());
     until(&line, SOON, said);
 }

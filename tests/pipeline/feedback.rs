@@ -80,7 +80,7 @@ fn a_muted_body_is_complete_with_the_record_of_its_last_call() {
         Some((head_of_ok("/big", MIB).len() + MIB) as u64)
     );
     assert_eq!(exchange.span.duration_ns, Some(ended - begun));
-    assert_eq!(outcome.account.gaps, 0, "it was foreseen");
+    assert_eq!(outcome.account.gaps, 0, "its length was known");
 }
 
 #[test]

@@ -104,8 +104,8 @@ impl Channel {
 pub enum Ask {
     /// The first: look into these, the distribution's libraries and all that runs.
     Begin { files: Vec<Name> },
-    /// Look into all that runs, and say when that is done.
-    Around,
+    /// Scan every process that runs, and say when that is done.
+    ScanAll,
     /// Processes that became another program.
     Exec(Vec<u32>),
     /// This file is another one now.
@@ -120,7 +120,7 @@ pub enum Tell {
         id: Id,
         user: u32,
         path: Name,
-        contents: Told,
+        contents: WireContents,
     },
     Changed(Id),
     Gone(Id),
@@ -138,8 +138,8 @@ pub enum Tell {
         path: Name,
         why: String,
     },
-    /// Everything that ran when that was asked has been looked into, or `late`: not yet.
-    Around {
+    /// Every process that ran at the request was scanned, or `late`: not yet.
+    ScanDone {
         late: bool,
     },
 }
@@ -183,7 +183,7 @@ impl Tell {
                     why,
                 }
             }
-            Tell::Around { .. } => return None,
+            Tell::ScanDone { .. } => return None,
         })
     }
 }
@@ -211,14 +211,14 @@ impl From<Name> for PathBuf {
     }
 }
 
-/// [`Contents`] under way.
+/// [`Contents`] as a message has them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Told {
+pub struct WireContents {
     found: Vec<(String, String, Vec<Probe>)>,
     unseen: Vec<(String, String)>,
 }
 
-impl From<&Contents> for Told {
+impl From<&Contents> for WireContents {
     fn from(contents: &Contents) -> Self {
         let found = |found: &Found| {
             let Found {
@@ -229,14 +229,14 @@ impl From<&Contents> for Told {
             ((*library).into(), (*by).into(), probes.clone())
         };
         let unseen = |unseen: &Unseen| (unseen.library.into(), unseen.why.into());
-        Told {
+        WireContents {
             found: contents.found.iter().map(found).collect(),
             unseen: contents.unseen.iter().map(unseen).collect(),
         }
     }
 }
 
-impl Told {
+impl WireContents {
     /// `None`: it is more than there can be.
     pub fn contents(self) -> Option<Contents> {
         if self.found.len() > MAX_FOUND || self.unseen.len() > MAX_FOUND {
@@ -290,14 +290,14 @@ mod tests {
     use super::*;
     use crate::proc::tls::ProbeKind;
 
-    fn told(probes: usize, function: &str) -> Told {
+    fn sent(probes: usize, function: &str) -> WireContents {
         let probe = Probe {
             kind: ProbeKind::Read,
             offset: 4096,
             function: function.to_string(),
             cheap: true,
         };
-        Told::from(&Contents {
+        WireContents::from(&Contents {
             found: vec![Found {
                 library: "OpenSSL",
                 by: "symbols",
@@ -312,22 +312,22 @@ mod tests {
 
     #[test]
     fn what_was_found_arrives_as_it_was() {
-        let bytes = serde_json::to_vec(&told(3, "SSL_read")).unwrap();
-        let arrived: Told = serde_json::from_slice(&bytes).unwrap();
+        let bytes = serde_json::to_vec(&sent(3, "SSL_read")).unwrap();
+        let arrived: WireContents = serde_json::from_slice(&bytes).unwrap();
         let contents = arrived.contents().unwrap();
         assert_eq!(contents.found[0].probes.len(), 3);
-        assert_eq!(contents, told(3, "SSL_read").contents().unwrap());
+        assert_eq!(contents, sent(3, "SSL_read").contents().unwrap());
     }
 
     #[test]
     fn what_a_reader_cannot_have_found_is_taken_for_nothing() {
-        assert!(told(MAX_PROBES, "f").contents().is_some());
-        assert!(told(MAX_PROBES + 1, "f").contents().is_none());
-        assert!(told(1, &"f".repeat(MAX_NAME + 1)).contents().is_none());
-        let mut many = told(1, "f");
+        assert!(sent(MAX_PROBES, "f").contents().is_some());
+        assert!(sent(MAX_PROBES + 1, "f").contents().is_none());
+        assert!(sent(1, &"f".repeat(MAX_NAME + 1)).contents().is_none());
+        let mut many = sent(1, "f");
         many.found = vec![many.found.remove(0); MAX_FOUND + 1];
         assert!(many.contents().is_none());
-        let mut long = told(1, "f");
+        let mut long = sent(1, "f");
         long.found[0].0 = "x".repeat(MAX_NAME + 1);
         assert!(long.contents().is_none());
     }

@@ -15,7 +15,7 @@ use nix::sys::resource::{getrlimit, getrusage, setrlimit, Resource, UsageWho};
 use nix::sys::time::TimeValLike;
 use nix::unistd::alarm;
 
-use super::channel::{Channel, Read, Told};
+use super::channel::{Channel, Read, WireContents};
 use super::Id;
 use crate::proc::place::Place;
 use crate::proc::tls::{search, Contents};
@@ -141,9 +141,9 @@ impl Readers {
 impl Reader {
     fn done(&mut self) -> Option<Done> {
         if !self.ended {
-            match self.channel.receive::<Told>(false) {
-                Ok((told, _)) => {
-                    let contents = told.contents();
+            match self.channel.receive::<WireContents>(false) {
+                Ok((contents, _)) => {
+                    let contents = contents.contents();
                     return self.finish(contents.ok_or("it holds too much".to_string()));
                 }
                 Err(error) if error.kind() == ErrorKind::WouldBlock => {
@@ -192,9 +192,9 @@ pub fn read(mut channel: Channel) {
         let hard = getrlimit(Resource::RLIMIT_CPU).map_or(libc::RLIM_INFINITY, |(_, hard)| hard);
         let _ = setrlimit(Resource::RLIMIT_CPU, used.div_ceil(1000) + CPU, hard);
         alarm::set(WALL);
-        let told = Told::from(&search(file, deep));
+        let contents = WireContents::from(&search(file, deep));
         alarm::cancel();
-        if channel.send(&told, None).is_err() {
+        if channel.send(&contents, None).is_err() {
             return;
         }
     }

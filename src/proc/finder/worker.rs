@@ -13,7 +13,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use nix::poll::{poll, PollFd, PollFlags, PollTimeout};
 
-use super::channel::{Ask, Channel, Tell, Told};
+use super::channel::{Ask, Channel, Tell, WireContents};
 use super::queue::Queue;
 use super::readers::{Done, Job, Readers, Start, SLOW};
 use super::{Answer, Id};
@@ -40,8 +40,8 @@ const REMEMBERED: usize = 1 << 16;
 const KEPT: usize = 1 << 14;
 /// Answers that wait at most, before no more files are looked into.
 const ANSWERS: usize = 256;
-/// Everything that runs is looked into in this time; else it is said that it was not.
-const AROUND: Duration = Duration::from_secs(10);
+/// A scan of all processes ends by then; otherwise the tracer hears that it is late.
+const SCAN: Duration = Duration::from_secs(10);
 /// A file that is changed again and again is looked into a few times at once, and then
 /// less and less often.
 const AT_ONCE: u32 = 2;
@@ -153,8 +153,8 @@ impl Worker {
         worker
     }
 
-    /// Looks into everything that runs, here and now; what was found.
-    pub fn look_around(&mut self) -> Vec<Answer> {
+    /// Scans every process that runs, here and now; what was found.
+    pub fn scan_all(&mut self) -> Vec<Answer> {
         self.begin_round();
         for pid in processes(&self.proc) {
             self.look(pid, true);
@@ -240,7 +240,7 @@ impl Worker {
             !(gone || full)
         });
         if self.files.len() >= REMEMBERED {
-            log::warn!("processes use too many files: further ones are not looked into for TLS");
+            log::warn!("processes use too many files: further ones are not scanned for TLS");
         }
     }
 
@@ -379,7 +379,7 @@ impl Worker {
             took,
         } = done;
         let (id, path) = (job.id, job.path.as_path());
-        log::debug!("{} looked into for {took:?}", path.display());
+        log::debug!("scan of {}: {took:?}", path.display());
         let now = Instant::now();
         self.pending.remove(&id.inode());
         self.queue.spend(job.uid, took, now);
@@ -401,7 +401,7 @@ impl Worker {
             }
             known.again(now);
             if known.changes == 6 && known.is_library() {
-                why = Some("it changes again and again, and is looked into less often".into());
+                why = Some("it changes again and again: its scans are deferred".into());
             }
             if why.is_some() && std::mem::replace(&mut known.said, true) {
                 why = None;
@@ -413,7 +413,7 @@ impl Worker {
         }
         let library = !contents.found.is_empty();
         if library {
-            let contents = Told::from(&contents);
+            let contents = WireContents::from(&contents);
             let path = path.into();
             let user = job.uid;
             let tell = Tell::Library {
@@ -495,11 +495,11 @@ struct Service {
     round: bool,
     next_pass: Instant,
     next_round: Instant,
-    around: Option<Around>,
+    scan: Option<Scan>,
 }
 
-/// Somebody waits for the end of a round that begins later.
-struct Around {
+/// The tracer waits for the end of a round that begins later.
+struct Scan {
     since: Instant,
     begun: bool,
     /// After it: the files that were still to be looked into then.
@@ -527,7 +527,7 @@ pub fn serve(proc: PathBuf, mut channel: Channel, start: Start) -> io::Result<()
         round: false,
         next_pass: now,
         next_round: now,
-        around: None,
+        scan: None,
     };
     loop {
         service.ask()?;
@@ -555,8 +555,8 @@ impl Service {
                     }
                 }
                 Ok((Ask::Changed(id), _)) => self.worker.changed(id),
-                Ok((Ask::Around, _)) => {
-                    self.around = Some(Around {
+                Ok((Ask::ScanAll, _)) => {
+                    self.scan = Some(Scan {
                         since: Instant::now(),
                         begun: false,
                         left: None,
@@ -609,8 +609,8 @@ impl Service {
             if self.round {
                 self.next_round = begun + ROUND;
                 self.worker.begin_round();
-                if let Some(around) = &mut self.around {
-                    around.begun = true;
+                if let Some(scan) = &mut self.scan {
+                    scan.begun = true;
                 }
             }
         }
@@ -623,8 +623,8 @@ impl Service {
         if self.pass.is_empty() && self.round {
             self.round = false;
             self.worker.end_round();
-            if let Some(around) = self.around.as_mut().filter(|around| around.begun) {
-                around.left = Some(self.worker.pending.iter().copied().collect());
+            if let Some(scan) = self.scan.as_mut().filter(|scan| scan.begun) {
+                scan.left = Some(self.worker.pending.iter().copied().collect());
             }
         }
     }
@@ -641,7 +641,7 @@ impl Service {
             match begun {
                 Some(Ok(())) => {}
                 Some(Err(error)) => {
-                    log::warn!("no file can be looked into for TLS: {error}");
+                    log::warn!("cannot scan files for TLS: {error}");
                     self.worker.pending.remove(&inode); // at the next round
                     return;
                 }
@@ -651,16 +651,16 @@ impl Service {
     }
 
     fn tell(&mut self) -> io::Result<()> {
-        if let Some(around) = &mut self.around {
+        if let Some(scan) = &mut self.scan {
             let pending = &self.worker.pending;
-            let done = around.left.as_mut().is_some_and(|left| {
+            let done = scan.left.as_mut().is_some_and(|left| {
                 left.retain(|inode| pending.contains(inode));
                 left.is_empty()
             });
-            let late = around.since.elapsed() > AROUND;
+            let late = scan.since.elapsed() > SCAN;
             if done || late {
-                self.around = None;
-                let tell = Tell::Around { late: !done };
+                self.scan = None;
+                let tell = Tell::ScanDone { late: !done };
                 self.worker.found.push_back((tell, None));
             }
         }
@@ -748,7 +748,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         for (before, after) in [(KEPT - 2, KEPT - 1), (KEPT, 0)] {
             let mut worker = worker(dir.path(), before, false);
-            worker.look_around();
+            worker.scan_all();
             assert_eq!(worker.files.len(), after); // with our own
         }
     }
@@ -757,16 +757,13 @@ mod tests {
     fn a_library_that_nobody_uses_any_more_is_given_back() {
         let dir = tempfile::tempdir().unwrap();
         let mut worker = worker(dir.path(), 3, true);
-        assert!(
-            worker.look_around().is_empty(),
-            "it may be in use again soon"
-        );
-        let gone = worker.look_around();
+        assert!(worker.scan_all().is_empty(), "it may be in use again soon");
+        let gone = worker.scan_all();
         assert_eq!(gone.len(), 3, "{gone:?}");
         assert!(gone
             .iter()
             .all(|answer| matches!(answer, Answer::Gone { .. })));
-        assert!(worker.look_around().is_empty());
+        assert!(worker.scan_all().is_empty());
     }
 
     #[test]
