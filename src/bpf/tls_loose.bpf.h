@@ -57,33 +57,75 @@ struct {
 
 enum { HT_TLS_MARK = 13 }; /* where they are in a record, its head included */
 
-/*
- * The connection whose record OpenSSL's session is about to read from memory, or 0.
- * SSL.rbio (to 3.1, 3.2, 3.4), BIO.ptr (3, 1.1), BIO_BUF_MEM.readp, BUF_MEM.length and
- * .data: whatever is there instead, no such bytes are.
- */
-__noinline __u64 ht_tls_fed(__u64 ssl)
+/* The connection that received the record at `from`, of which `n` bytes are there; or 0. */
+__noinline __u64 ht_tls_marked(__u64 from, __u64 n)
 {
-	__u64 bio, ptr, readp, mark, *conn;
+	__u64 mark, *conn;
+
+	if (n < HT_TLS_MARK + sizeof(mark) ||
+	    bpf_probe_read_user(&mark, sizeof(mark), (void *)(from + HT_TLS_MARK)))
+		return 0;
+	conn = bpf_map_lookup_elem(&tls_marks, &mark);
+	return conn ? *conn : 0;
+}
+
+/* The record that BIO_s_mem() gives next: BIO_BUF_MEM.readp, BUF_MEM.length and .data. */
+static __always_inline __u64 ht_tls_fed_by_memory(__u64 ptr)
+{
+	__u64 readp;
 	struct {
 		__u64 length, data;
 	} mem;
+
+	if (bpf_probe_read_user(&readp, sizeof(readp), (void *)(ptr + 8)) ||
+	    bpf_probe_read_user(&mem, sizeof(mem), (void *)readp))
+		return 0;
+	return ht_tls_marked(mem.data, mem.length);
+}
+
+/* The one that half of BIO_new_bio_pair() gives: what the other half, `peer`, has in its ring. */
+static __always_inline __u64 ht_tls_fed_by_pair(__u64 peer, int ptr_at)
+{
+	__u64 ptr;
+	struct {
+		__u64 len, offset, size, buf;
+	} ring;
+
+	if (bpf_probe_read_user(&ptr, sizeof(ptr), (void *)(peer + ptr_at)) ||
+	    bpf_probe_read_user(&ring, sizeof(ring), (void *)(ptr + 16)) ||
+	    ring.offset >= ring.size)
+		return 0;
+	if (ring.len > ring.size - ring.offset)
+		ring.len = ring.size - ring.offset; /* the rest is at its beginning */
+	return ht_tls_marked(ring.buf + ring.offset, ring.len);
+}
+
+enum { HT_TLS_LAYOUTS = 8 };
+
+/*
+ * The connection whose record a session of OpenSSL or BoringSSL is about to read from
+ * memory, or 0. SSL.rbio (OpenSSL to 3.1, 3.2, 3.4; BoringSSL), BIO.ptr (OpenSSL 3, 1.1;
+ * BoringSSL before and since BIO.ex_data): whatever is there instead, no such bytes are.
+ */
+__noinline __u64 ht_tls_fed(__u64 ssl)
+{
+	__u64 bio, ptr, peer, conn;
 	int i;
 
-	for (i = 0; i < 6; i++) {
-		if (bpf_probe_read_user(&bio, sizeof(bio),
-					(void *)(ssl + (i < 2	? 16
-							: i < 4 ? 72
-								: 80))) ||
-		    bpf_probe_read_user(&ptr, sizeof(ptr), (void *)(bio + (i & 1 ? 56 : 64))) ||
-		    bpf_probe_read_user(&readp, sizeof(readp), (void *)(ptr + 8)) ||
-		    bpf_probe_read_user(&mem, sizeof(mem), (void *)readp) ||
-		    mem.length < HT_TLS_MARK + sizeof(mark) ||
-		    bpf_probe_read_user(&mark, sizeof(mark), (void *)(mem.data + HT_TLS_MARK)))
+	for (i = 0; i < HT_TLS_LAYOUTS; i++) {
+		int boring = i >= 6;
+		int rbio_at = boring ? 24 : i < 2 ? 16 : i < 4 ? 72 : 80;
+		int ptr_at = boring ? (i & 1 ? 40 : 32) : (i & 1 ? 56 : 64);
+
+		if (bpf_probe_read_user(&bio, sizeof(bio), (void *)(ssl + rbio_at)) ||
+		    bpf_probe_read_user(&ptr, sizeof(ptr), (void *)(bio + ptr_at)) ||
+		    bpf_probe_read_user(&peer, sizeof(peer), (void *)ptr))
 			continue;
-		conn = bpf_map_lookup_elem(&tls_marks, &mark);
+		conn = ht_tls_fed_by_pair(peer, ptr_at);
+		if (!conn && !boring)
+			conn = ht_tls_fed_by_memory(ptr);
 		if (conn)
-			return *conn;
+			return conn;
 	}
 	return 0;
 }
@@ -212,20 +254,24 @@ __noinline __u64 ht_loose_find(__u64 dir, __u64 size)
  */
 __noinline __u64 ht_tls_records(__u64 from, __u64 n, __u64 left, __u64 conn)
 {
-	__u64 end = from + n, mark;
+	__u64 end = from + n, mark, astray = left == HT_TLS_ASTRAY;
 	__u8 h[5];
 	int i;
 
-	for (i = 0; i < HT_LOOSE_RECORDS && left != HT_TLS_ASTRAY; i++) {
+	if (astray)
+		left = 0; /* what looks like a record may be none: good for a mark, for no size */
+	for (i = 0; i < HT_LOOSE_RECORDS; i++) {
 		from += left;
-		if (from >= end)
+		if (from >= end && !astray)
 			return from - end;
-		if (end - from < sizeof(h) || bpf_probe_read_user(h, sizeof(h), (void *)from) ||
-		    h[0] < 0x14 || h[0] > 0x17 || h[1] != 3)
+		if (from >= end || end - from < sizeof(h) ||
+		    bpf_probe_read_user(h, sizeof(h), (void *)from) || h[0] < 0x14 || h[0] > 0x17 ||
+		    h[1] != 3)
 			break;
 		left = h[3] << 8 | h[4];
 		if (h[0] == 0x17) {
-			ht_loose_add(ht_loose_key(HT_RECV, left), conn);
+			if (!astray)
+				ht_loose_add(ht_loose_key(HT_RECV, left), conn);
 			if (end - from >= HT_TLS_MARK + sizeof(mark) &&
 			    !bpf_probe_read_user(&mark, sizeof(mark), (void *)(from + HT_TLS_MARK)))
 				bpf_map_update_elem(&tls_marks, &mark, &conn, BPF_ANY);

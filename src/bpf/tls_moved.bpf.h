@@ -115,13 +115,16 @@ static __always_inline void ht_tls_received(struct ht_conn *c, struct ht_io *io,
 {
 	struct ht_tls_slot *slot = bpf_map_lookup_elem(&tls_slots, &c->slot);
 	struct ht_user_iovec one;
+	__u64 n = 0;
 
 	if (!slot || slot->bound == c->id)
 		return;
-	if (!ht_buf_front(b, &one) || one.len < io->n)
-		c->tls_left = HT_TLS_ASTRAY;
+	if (ht_buf_front(b, &one))
+		n = one.len < io->n ? one.len : io->n;
+	if (n < io->n)
+		c->tls_left = HT_TLS_ASTRAY; /* more than is looked at */
 	slot->began = c->tls_began;
-	c->tls_left = ht_tls_records(one.base, io->n, c->tls_left, c->id);
+	c->tls_left = ht_tls_records(one.base, n, c->tls_left, c->id);
 }
 
 /*

@@ -22,7 +22,7 @@ const CONNS: usize = 4;
 const EACH: usize = 5;
 
 /// A program of `peers/`, built here with these flags.
-fn c_build(from: &str, to: &str, flags: &[&str]) -> PathBuf {
+pub fn c_build(from: &str, to: &str, flags: &[&str]) -> PathBuf {
     need("/usr/bin/gcc", "gcc");
     let peer = Path::new(env!("CARGO_TARGET_TMPDIR")).join(to);
     let mut command = Command::new("/usr/bin/gcc");

@@ -2,10 +2,11 @@
 
 use std::process::Command;
 
-use crate::harness::{temp_dir, Guarded, Tracer, SOON};
-use crate::https::certificate;
+use crate::harness::{temp_dir, Guarded, Trace, Tracer, SOON};
+use crate::https::{certificate, server};
 use crate::peers::PYTHON;
 use crate::real::{free_port, Program};
+use crate::tls_libraries::c_build;
 
 /// Receives from all sockets first and reads all sessions then; in the other order where
 /// ORDER is 1. Each of its connections asks as often as it has turns.
@@ -71,11 +72,31 @@ fn sessions_that_are_read_after_all_sockets_have_their_own_addresses() {
         let mut client = Guarded::spawn(Command::new(PYTHON).args(args));
         assert!(client.wait(SOON).success());
         let trace = tracer.settle(CONNS * TURNS).finish();
-        assert_eq!(trace.records.len(), CONNS * TURNS);
-        for r in &trace.records {
-            let own = r.path.split('/').nth(3).expect("a port");
-            assert_eq!(own, r.src_port.to_string(), "another's address: {r:#?}");
-            assert!(r.is_complete() && r.status == Some(200), "{r:#?}");
-        }
+        assert_own_addresses(&trace, CONNS * TURNS);
     }
+}
+
+/// Each path says which port its connection has.
+fn assert_own_addresses(trace: &Trace, count: usize) {
+    assert_eq!(trace.records.len(), count);
+    for r in &trace.records {
+        let own = r.path.split('/').nth(3).expect("a port");
+        assert_eq!(own, r.src_port.to_string(), "another's address: {r:#?}");
+        assert!(r.is_complete() && r.status == Some(200), "{r:#?}");
+    }
+}
+
+#[test]
+#[ignore = "needs root"]
+fn sessions_fed_through_pairs_of_bios_have_their_own_addresses() {
+    const CONNS: usize = 20;
+    const TURNS: usize = 3;
+    let server = server("nginx");
+    let client = c_build("pair_client.c", "pair-client", &["-lssl", "-lcrypto"]);
+    let tracer = Tracer::start(&["--role", "client"]);
+    let args = [server.port.into(), CONNS, TURNS].map(|n| n.to_string());
+    let mut client = Guarded::spawn(Command::new(client).args(args));
+    assert!(client.wait(SOON).success());
+    let trace = tracer.settle(CONNS * TURNS).finish();
+    assert_own_addresses(&trace, CONNS * TURNS);
 }
