@@ -418,6 +418,7 @@ fn pipeline_options(config: &Config) -> Options {
         // Nothing asks yet which request a client's was made for: what is not printed need
         // not be followed.
         keep_both_ends: config.role != RoleFilter::Auto,
+        milestones: false,
         max_connections: config.max_connections,
         max_memory: config.max_memory,
         sockets_picked: !config.kernel.ports.is_empty() || !config.kernel.netns.is_empty(),

@@ -75,7 +75,6 @@ fn exchange() -> Exchange {
             },
             peer: None,
             other_end: false,
-            answered_by: None,
             src: Endpoint {
                 ip: Some("10.0.0.9".parse().expect("an address")),
                 port: 51234,

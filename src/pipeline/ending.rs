@@ -4,7 +4,7 @@ use super::{Conn, Pipeline, Sink, LINGER_NS};
 use crate::conn::ends::{name_of, name_of_other, same_unix};
 use crate::conn::stream::{Reader, Stream};
 use crate::event::{Direction, Ending, Feedback, Meta, Transport};
-use crate::record::{End, Role};
+use crate::record::{End, Milestone, Role};
 use crate::tracker::Output;
 
 /// How long nothing moves on an AF_UNIX connection whose end was read, before what is
@@ -223,18 +223,14 @@ impl<S: Sink> Pipeline<S> {
         let ended_at = conn.ended.filter(|_| !at_exit).unwrap_or(self.now);
         if let Some(how) = conn.end {
             conn.session.ending(how, 0, &mut self.out);
-            for mut record in std::mem::take(&mut self.out.finished) {
-                self.deliver(
-                    &mut record,
-                    conn.pairing(),
-                    conn.ended.unwrap_or(self.now),
-                    false,
-                );
-            }
+            let ended_at = conn.ended.unwrap_or(self.now);
+            self.emit_finished(conn.pairing(), ended_at, false);
         }
         conn.session.finish(end, &mut self.out);
-        for mut record in std::mem::take(&mut self.out.finished) {
-            self.deliver(&mut record, conn.pairing(), ended_at, at_exit);
+        self.emit_finished(conn.pairing(), ended_at, at_exit);
+        if self.options.milestones && conn.session.role().is_some() {
+            let ts = ended_at;
+            self.sink.milestone(&Milestone::Closed { conn_id: id, ts });
         }
     }
 }

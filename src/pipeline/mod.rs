@@ -24,7 +24,9 @@ use crate::conn::tls::Sessions;
 use crate::event::{
     Call, ConnKey, Data, Direction, Ending, Event, Feedback, Meta, Open, Task, Transport,
 };
-use crate::record::{Completeness, End, Keep, Record, RequestId, Role, SocketCall, SocketEvent};
+use crate::record::{
+    Completeness, End, Keep, Milestone, Record, RequestId, Role, SocketCall, SocketEvent,
+};
 use crate::tracker::{ConnContext, Counts, Output, Session};
 use ending::{catch_up, Ended};
 use hints::{dismiss, send_hints, suppress, SentHints};
@@ -39,6 +41,9 @@ pub struct Options {
     /// kernel side is told to report it no more. Either way who gets the records decides
     /// which are printed: see [`Span::other_end`](crate::record::Span::other_end).
     pub keep_both_ends: bool,
+    /// Hand out milestones. They are for who looks at all ends: this implies
+    /// `keep_both_ends`.
+    pub milestones: bool,
     /// Connections remembered at a time.
     pub max_connections: usize,
     /// Bytes that connections and open exchanges may take.
@@ -54,6 +59,7 @@ impl Default for Options {
         Options {
             keep: Keep::default(),
             keep_both_ends: false,
+            milestones: false,
             max_connections: 65536,
             max_memory: 256 << 20,
             wall_offset_ns: 0,
@@ -71,6 +77,9 @@ impl Options {
 /// Where finished records go.
 pub trait Sink {
     fn record(&mut self, record: &Record) -> Fate;
+
+    /// If [`Options::milestones`] asks for them.
+    fn milestone(&mut self, _: &Milestone) {}
 }
 
 /// What became of a record.
@@ -289,7 +298,8 @@ pub struct Pipeline<S> {
 }
 
 impl<S: Sink> Pipeline<S> {
-    pub fn new(options: Options, sink: S) -> Self {
+    pub fn new(mut options: Options, sink: S) -> Self {
+        options.keep_both_ends |= options.milestones;
         Pipeline {
             conns: Table::new(options.max_connections),
             ends: HashMap::new(),
@@ -299,7 +309,7 @@ impl<S: Sink> Pipeline<S> {
             busy: VecDeque::new(),
             ended: VecDeque::new(),
             tls: Sessions::default(),
-            out: Output::default(),
+            out: Output::new(options.milestones),
             account: Account::default(),
             heap_bytes: 0,
             now: 0,
@@ -635,9 +645,8 @@ impl<S: Sink> Pipeline<S> {
             self.emit_live(id);
         }
         if self.out.finished.is_empty() {
-            return;
+            return self.tell_until(usize::MAX);
         }
-        let mut finished = std::mem::take(&mut self.out.finished);
         let pairing = match self.conns.get_mut(id) {
             Some(conn) => {
                 dismiss(conn, feedback);
@@ -648,17 +657,37 @@ impl<S: Sink> Pipeline<S> {
                 other_end: false,
             },
         };
-        for record in &mut finished {
-            self.deliver(record, pairing, self.now, false);
+        self.emit_finished(pairing, self.now, false);
+    }
+
+    /// See [`deliver`](Self::deliver).
+    fn emit_finished(&mut self, pairing: Pairing, ended_at: u64, at_exit: bool) {
+        let mut finished = std::mem::take(&mut self.out.finished);
+        for (before, record) in finished.iter_mut().enumerate() {
+            self.tell_until(before);
+            self.deliver(record, pairing, ended_at, at_exit);
             self.out.done_with(record);
         }
+        self.tell_until(usize::MAX);
         finished.clear();
         finished.shrink_to(ROOM_KEPT);
         self.out.finished = finished; // its room is used again
     }
 
+    /// Hands out the milestones that come before more than so many finished exchanges.
+    fn tell_until(&mut self, before: usize) {
+        if self.out.milestones.is_empty() {
+            return;
+        }
+        let due = (self.out.milestones).partition_point(|&(finished, _)| finished <= before);
+        for (_, milestone) in self.out.milestones.drain(..due) {
+            self.sink.milestone(&milestone);
+        }
+    }
+
     /// Responses that go on: told besides, and in no account.
     fn emit_live(&mut self, id: u64) {
+        self.tell_until(0);
         let live = std::mem::take(&mut self.out.live);
         let Some(Pairing { peer, other_end }) = self.conns.peek(id).map(Conn::pairing) else {
             return;
@@ -814,9 +843,7 @@ impl<S: Sink> Pipeline<S> {
             for dir in [Direction::Recv, Direction::Send] {
                 catch_up(&mut conn, dir, true, &mut self.out, feedback);
             }
-            for mut record in std::mem::take(&mut self.out.finished) {
-                self.deliver(&mut record, conn.pairing(), self.now, false);
-            }
+            self.emit_finished(conn.pairing(), self.now, false);
             self.forget(id, conn, Some(End::TracerStopped));
         }
         self.account()

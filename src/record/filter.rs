@@ -214,7 +214,6 @@ mod tests {
                 task: Task::default(),
                 peer: None,
                 other_end: false,
-                answered_by: None,
                 src: Endpoint::default(),
                 dst: Endpoint::default(),
                 role: Role::Server,

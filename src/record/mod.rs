@@ -1,15 +1,17 @@
 //! What users get: records, as trackers and the pipeline make them.
 //!
 //! A [`Record`] is an HTTP [`Exchange`] or something else that happened; most have a
-//! [`Span`]. No parsing and no I/O here: [`filter`] decides whether the user wants one.
+//! [`Span`]. A [`Milestone`] tells of one that is not over. No parsing and no I/O here: [`filter`] decides whether the user wants one.
 
 mod body;
 pub mod filter;
 mod id;
+mod milestone;
 mod span;
 
 pub use body::Body;
 pub use id::RequestId;
+pub use milestone::{Milestone, Point};
 pub(crate) use span::Verdict;
 pub use span::{Completeness, End, Role, Span, TraceContext};
 

@@ -11,8 +11,6 @@ pub struct Span {
     pub role: Role,
     /// Who moved the first byte of the request here.
     pub task: Task,
-    /// Who moved the first byte of the response here.
-    pub answered_by: Option<Task>,
     /// Who has the connection's other end, where that is on this host and was seen.
     pub peer: Option<Task>,
     /// The other end is on this host, too, and is the one to print where only one is to be.

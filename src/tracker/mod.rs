@@ -20,7 +20,7 @@ mod websocket;
 pub use session::Session;
 
 use crate::event::{ConnKey, Direction, Ending, Meta, Transport};
-use crate::record::{End, Exchange, Keep, Record, RequestId, Role};
+use crate::record::{End, Exchange, Keep, Milestone, Record, RequestId, Role};
 use pending::{Pending, Room};
 
 /// Follows both directions of one connection.
@@ -284,6 +284,10 @@ pub struct Output {
     /// Those whose response goes on, as they are now.
     pub live: Vec<Record>,
     pub counts: Counts,
+    /// Are milestones wanted?
+    tells: bool,
+    /// Each with the number of finished exchanges before it.
+    pub milestones: Vec<(usize, Milestone)>,
     /// What the connection becomes; taken by its [`Session`] before the next one is asked.
     next: Option<Box<Next>>,
     room: Room,
@@ -292,10 +296,24 @@ pub struct Output {
 }
 
 impl Output {
+    /// `tells`: milestones are wanted.
+    pub fn new(tells: bool) -> Self {
+        Output {
+            tells,
+            ..Output::default()
+        }
+    }
+
     pub fn counting_on(counts: Counts) -> Self {
         Output {
             counts,
             ..Output::default()
+        }
+    }
+
+    fn milestone(&mut self, milestone: Milestone) {
+        if self.tells {
+            self.milestones.push((self.finished.len(), milestone));
         }
     }
 

@@ -7,13 +7,13 @@ pub(super) use fields::status;
 
 use std::borrow::Cow;
 
-use super::ConnContext;
+use super::{ConnContext, Output};
 use crate::event::{Endpoint, Meta, Task, Transport};
 use crate::proto::http1::{Field, Head, Kind, Parser, StartLine, Step, Version};
 use crate::proto::sse::Events;
 use crate::record::{
-    Body, Completeness, End, Exchange, Grpc, Header, Keep, Protocol, RequestId, Role, Span,
-    TraceContext, Verdict,
+    Body, Completeness, End, Exchange, Grpc, Header, Keep, Milestone, Point, Protocol, RequestId,
+    Role, Span, TraceContext, Verdict,
 };
 
 /// Heap memory of fields, bytes. Tiny ones cost far more than they are long, so
@@ -109,6 +109,8 @@ pub struct Pending {
     pub(super) has_content: bool,
     /// Its record is written: only its response's place in the queue is left.
     pub(super) overdue: bool,
+    told_begin: bool,
+    told_answer: bool,
     /// A hole in the request: what follows does not belong behind the payload so far.
     payload_over: bool,
 }
@@ -190,6 +192,8 @@ impl Pending {
             at_turn: begun.turn,
             has_content: false,
             overdue: false,
+            told_begin: false,
+            told_answer: false,
             payload_over: false,
         }
     }
@@ -247,6 +251,41 @@ impl Pending {
             + self.response_headers_heap_bytes
             + self.request_body.as_ref().map_or(0, Body::heap_bytes)
             + self.response_body.as_ref().map_or(0, Body::heap_bytes)
+    }
+
+    /// Tells how far it is, as far as nobody knows. `over`: nothing more will come of it.
+    pub(super) fn tell(&mut self, context: &ConnContext, role: Role, over: bool, out: &mut Output) {
+        let at = |ts: u64, task: Option<Task>| Point {
+            conn_id: context.conn.id,
+            request_id: self.id.0,
+            role,
+            ts,
+            task,
+        };
+        if !std::mem::replace(&mut self.told_begin, true) {
+            let begun = at(self.begun.ts, self.begun.known_task());
+            out.milestone(Milestone::Begun(begun));
+        }
+        // What has begun may be a 1xx response.
+        let sure = over || self.is_finally_answered();
+        if let Some(first) = self.response_first.filter(|_| sure && !self.told_answer) {
+            self.told_answer = true;
+            out.milestone(Milestone::Answered(at(first, self.answered_by)));
+        }
+    }
+
+    /// What is known of it is another protocol's.
+    pub(super) fn withdraw(&self, context: &ConnContext, out: &mut Output) {
+        if self.told_begin {
+            out.milestone(Milestone::Withdrawn {
+                conn_id: context.conn.id,
+                request_id: self.id.0,
+            });
+        }
+    }
+
+    pub(super) fn begin_is_told(&self) -> bool {
+        self.told_begin
     }
 
     pub(super) fn has_head(&self) -> bool {
@@ -560,7 +599,6 @@ impl Pending {
             conn_id: context.conn.id,
             role,
             task: self.begun.task,
-            answered_by: self.answered_by,
             peer: None,
             other_end: false,
             src,

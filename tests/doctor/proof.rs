@@ -50,7 +50,6 @@ pub fn record(role: Role) -> Exchange {
             },
             peer: None,
             other_end: false,
-            answered_by: None,
             src: endpoint(4000),
             dst: endpoint(80),
             role,

@@ -52,6 +52,7 @@ pub fn check(file: &[u8]) {
                 ..Keep::default()
             },
             keep_both_ends,
+            milestones: keep_both_ends,
             max_connections: MAX_CONNECTIONS,
             max_memory: MAX_MEMORY,
             ..Options::default()

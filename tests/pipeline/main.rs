@@ -16,6 +16,7 @@ mod joined;
 mod long_lived;
 mod losses;
 mod memory;
+mod milestones;
 mod mutations;
 mod odd;
 mod oracle;

@@ -141,9 +141,10 @@ fn whatever_the_records_say_nothing_breaks_and_the_account_balances() {
             mutate(&mut records, &streams, &mut dice);
             records.retain(|record| !record.is_empty());
         }
-        let keep_both_ends = dice.below(2) == 1;
+        let [keep_both_ends, milestones] = [dice.below(2) == 1, dice.below(2) == 1];
         let mut bench = Bench::new(Options {
             keep_both_ends,
+            milestones,
             max_connections: MAX_CONNECTIONS,
             ..options()
         });
@@ -166,7 +167,10 @@ fn whatever_the_records_say_nothing_breaks_and_the_account_balances() {
                 _ => {}
             }
         }
-        bench.finish();
+        let outcome = bench.finish();
+        if milestones {
+            outcome.assert_milestones_in_order();
+        }
     }
     // generous, for a slow machine: it takes a few seconds
     assert!(

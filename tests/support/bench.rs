@@ -1,11 +1,11 @@
 //! Runs records through the decoder and the pipeline, and collects.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 
 use http_tracer::capture::decode;
 use http_tracer::event::{ConnKey, Direction, Dismissal, Feedback};
 use http_tracer::pipeline::{Account, Fate, Options, Pipeline, Sink};
-use http_tracer::record::{Completeness, Exchange, Keep, Record, SocketEvent, Span};
+use http_tracer::record::{Completeness, Exchange, Keep, Milestone, Record, SocketEvent, Span};
 
 use super::messages::ANSWERS;
 use super::script::Raw;
@@ -17,10 +17,26 @@ pub struct Collect {
     pub room: usize,
     /// As with `--role auto`.
     pub one_end: bool,
+    pub told: Vec<Told>,
+}
+
+/// One thing that was handed out, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    Milestone(Milestone),
+    /// Of an exchange that is over: connection and number.
+    Record(u64, u64),
 }
 
 impl Sink for Collect {
+    fn milestone(&mut self, milestone: &Milestone) {
+        self.told.push(Told::Milestone(*milestone));
+    }
+
     fn record(&mut self, record: &Record) -> Fate {
+        if let Some(span) = record.span().filter(|span| !span.live) {
+            self.told.push(Told::Record(span.conn_id, span.request_id));
+        }
         match record {
             Record::Http(exchange) if self.one_end && exchange.span.other_end => Fate::OtherEnd,
             Record::Http(exchange) if self.exchanges.len() < self.room => {
@@ -95,6 +111,8 @@ pub struct Outcome {
     pub socket_events: Vec<SocketEvent>,
     pub account: Account,
     pub told: Vec<Hint>,
+    /// With milestones, if they were asked for.
+    pub order: Vec<Told>,
 }
 
 /// Everything kept, nothing filtered.
@@ -117,10 +135,20 @@ pub fn run(records: &[Raw]) -> Outcome {
     run_with(options(), records)
 }
 
+/// Milestones are right whatever comes.
 pub fn run_with(options: Options, records: &[Raw]) -> Outcome {
-    let mut bench = Bench::new(options);
-    bench.feed(records);
-    bench.finish()
+    let run = |options: Options| {
+        let mut bench = Bench::new(options);
+        bench.feed(records);
+        bench.finish()
+    };
+    let milestones = true;
+    run(Options {
+        milestones,
+        ..options.clone()
+    })
+    .assert_milestones_in_order();
+    run(options)
 }
 
 impl Bench {
@@ -129,7 +157,8 @@ impl Bench {
             exchanges: Vec::new(),
             socket_events: Vec::new(),
             room: usize::MAX,
-            one_end: !options.keep_both_ends,
+            one_end: !options.keep_both_ends && !options.milestones,
+            told: Vec::new(),
         };
         Bench {
             pipeline: Pipeline::new(options, sink),
@@ -166,6 +195,11 @@ impl Bench {
     /// Handed out so far.
     pub fn exchanges(&mut self) -> &[Exchange] {
         &self.pipeline.sink().exchanges
+    }
+
+    /// Records and milestones so far.
+    pub fn order(&mut self) -> &[Told] {
+        &self.pipeline.sink().told
     }
 
     pub fn connections(&self) -> usize {
@@ -213,6 +247,7 @@ impl Bench {
             socket_events: std::mem::take(&mut self.pipeline.sink().socket_events),
             account,
             told: std::mem::take(&mut self.advice.told),
+            order: std::mem::take(&mut self.pipeline.sink().told),
         }
     }
 }
@@ -251,6 +286,43 @@ impl Outcome {
                 self.summary()
             );
         }
+    }
+
+    /// Every exchange begins, is answered at most once, and ends with its record or as none,
+    /// in this order and before its connection is forgotten; nothing begins that does not end.
+    pub fn assert_milestones_in_order(&self) {
+        let mut open: HashMap<(u64, u64), Vec<bool>> = HashMap::new();
+        for (at, told) in self.order.iter().enumerate() {
+            let context = || format!("{told:?} at {at} of {:#?}", self.order);
+            match *told {
+                Told::Milestone(Milestone::Begun(at)) => {
+                    let begun = open.entry((at.conn_id, at.request_id));
+                    begun.or_default().push(false);
+                }
+                Told::Milestone(Milestone::Answered(at)) => {
+                    let begun = open.entry((at.conn_id, at.request_id)).or_default();
+                    let waits = begun.iter_mut().find(|answered| !**answered);
+                    *waits.unwrap_or_else(|| panic!("{}", context())) = true;
+                }
+                Told::Record(conn_id, request_id)
+                | Told::Milestone(Milestone::Withdrawn {
+                    conn_id,
+                    request_id,
+                }) => {
+                    let begun = open.get_mut(&(conn_id, request_id));
+                    let begun = begun.unwrap_or_else(|| panic!("{}", context()));
+                    begun.pop().unwrap_or_else(|| panic!("{}", context()));
+                    if begun.is_empty() {
+                        open.remove(&(conn_id, request_id));
+                    }
+                }
+                Told::Milestone(Milestone::Closed { conn_id, .. }) => {
+                    let mut left = open.keys().filter(|(conn, _)| *conn == conn_id);
+                    assert_eq!(left.next(), None, "{}", context());
+                }
+            }
+        }
+        assert!(open.is_empty(), "{open:?} are open in {:#?}", self.order);
     }
 
     /// The exchange with this target; there must be exactly one.

@@ -55,13 +55,17 @@ impl Http1 {
         }
     }
 
-    pub(super) fn finish_one(&self, pending: Pending, end: Option<End>, out: &mut Output) {
+    pub(super) fn finish_one(&self, mut pending: Pending, end: Option<End>, out: &mut Output) {
         if pending.overdue || !self.is_http {
             return;
         }
         if pending.unmatched {
             out.counts.unmatched += 1;
             return;
+        }
+        if out.tells {
+            let role = self.role.unwrap_or(Role::Server);
+            pending.tell(&self.context, role, true, out);
         }
         let verdict = pending.verdict(end);
         let end = match end {

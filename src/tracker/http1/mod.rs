@@ -197,6 +197,28 @@ impl Http1 {
                 self.emit_live(out);
             }
         }
+        if out.tells {
+            self.tell(out);
+        }
+    }
+
+    /// What is new of the exchanges under way.
+    #[cold]
+    fn tell(&mut self, out: &mut Output) {
+        let Some(role) = self.role.filter(|_| self.is_http) else {
+            return;
+        };
+        let (context, queue) = (&self.context, &mut self.pending.queue);
+        let told = queue.iter().rposition(Pending::begin_is_told);
+        let begun = queue.range_mut(told.map_or(0, |at| at + 1)..);
+        for pending in begun.filter(|pending| pending.counted() && !pending.overdue) {
+            pending.tell(context, role, false, out);
+        }
+        // The oldest are answered first.
+        let answered = queue.iter_mut().take_while(|pending| pending.is_answered());
+        for pending in answered.filter(|pending| pending.begin_is_told()) {
+            pending.tell(context, role, false, out);
+        }
     }
 
     fn desync(&mut self, dir: Direction, out: &mut Output) {

@@ -7,7 +7,7 @@ use crate::proto::http1::{
     length_is_invalid, plausible_start, response_framing, Framing, Head, Kind, Plausible,
     StartLine, Step, Version,
 };
-use crate::record::{End, Record};
+use crate::record::{End, Milestone, Point, Record, RequestId};
 use crate::tracker::pending::Pending;
 use crate::tracker::Upgrade;
 
@@ -260,15 +260,24 @@ impl Http1 {
             }
             // Requests pipelined behind an upgrade are the new protocol's bytes.
             out.counts.started -= rest.iter().filter(|pending| pending.counted()).count() as u64;
+            (rest.iter()).for_each(|pending| pending.withdraw(&self.context, out));
         }
         // Nothing was upgraded that nobody asked for.
         let Some(Record::Http(exchange)) = out.finished[before..].last() else {
             return None;
         };
         let meta = websocket?;
+        let exchange = Box::new(exchange.clone());
         out.counts.started += 1;
+        out.milestone(Milestone::Begun(Point {
+            conn_id: exchange.span.conn_id,
+            request_id: RequestId(exchange.span.request_id).behind().0,
+            role: exchange.span.role,
+            ts: meta.ts,
+            task: Some(exchange.span.task).filter(|task| task.tid != 0),
+        }));
         Some(Upgrade::WebSocket {
-            exchange: Box::new(exchange.clone()),
+            exchange,
             closer: self.closer,
             meta,
         })

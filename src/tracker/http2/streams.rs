@@ -208,7 +208,16 @@ impl Streams {
         );
         self.telling |= pending.is_telling();
         out.counts.started += 1;
+        self.tell(&mut pending, false, out);
         self.insert(stream_id, pending, out);
+    }
+
+    /// How far an exchange is.
+    fn tell(&self, pending: &mut Pending, over: bool, out: &mut Output) {
+        if out.tells {
+            let role = self.role.unwrap_or(Role::Server);
+            pending.tell(&self.context, role, over, out);
+        }
     }
 
     /// Is there room for the texts of heads? A few bytes can refer to many.
@@ -284,6 +293,9 @@ impl Streams {
         pending.response_begins(begun.1);
         pending.response_moved(head.bytes, meta);
         pending.response_fields(head.fields, self.context.keep, crowded);
+        if let Some(role) = self.role.filter(|_| out.tells) {
+            pending.tell(&self.context, role, false, out);
+        }
         self.telling |= pending.is_telling();
         let accepted = status.is_some_and(|status| status / 100 == 2);
         if accepted && pending.is_connect() && !head.end_stream {
@@ -316,8 +328,9 @@ impl Streams {
             out.counts.unmatched += 1;
             return false;
         }
-        let pending = Pending::unseen(self.reversed_id(role, begun.0), begun.1);
+        let mut pending = Pending::unseen(self.reversed_id(role, begun.0), begun.1);
         out.counts.started += 1;
+        self.tell(&mut pending, false, out);
         self.insert(stream_id, pending, out);
         true
     }
@@ -510,7 +523,8 @@ impl Streams {
         }
     }
 
-    fn finish(&self, stream: Stream, end: Option<End>, out: &mut Output) {
+    fn finish(&self, mut stream: Stream, end: Option<End>, out: &mut Output) {
+        self.tell(&mut stream.pending, true, out);
         let heap_bytes = stream.pending.heap_bytes();
         let exchange = self.exchange(
             stream.pending,
