@@ -4,15 +4,20 @@
 //! value tree or a serializer's dispatch, and without allocating unless
 //! something is masked.
 
+mod known;
+mod number;
+
 use std::io::Write;
 use std::net::IpAddr;
 
 use super::content::Content;
+use super::lines::Format;
 use super::shown::{Field, Needs, Shown, ShownExchange};
 use super::{deceptive, errno, time, Options};
 use crate::event::{Endpoint, Task};
 use crate::proto::websocket::Tally;
 use crate::record::{Completeness, End, Grpc, Protocol, Role, SocketCall, SocketEvent};
+use known::Known;
 
 /// What the records have.
 pub const NEEDS: Needs = Needs {
@@ -23,37 +28,38 @@ pub const NEEDS: Needs = Needs {
 
 /// Appends the record, and a line feed, to `out`.
 pub fn write(record: Shown<'_>, options: &Options, out: &mut Vec<u8>) {
+    write_knowing(&mut Known::default(), record, options, out);
+}
+
+/// The same for one record after the other.
+pub(super) fn format() -> Format {
+    let mut known = Known::default();
+    Box::new(move |record, options, out| write_knowing(&mut known, record, options, out))
+}
+
+fn write_knowing(known: &mut Known, record: Shown<'_>, options: &Options, out: &mut Vec<u8>) {
     match record {
-        Shown::Http(shown) => exchange(shown, options, out),
+        Shown::Http(shown) => exchange(known, shown, options, out),
         Shown::Socket(event) => socket_event(event, out),
     }
 }
 
-fn exchange(exchange: &ShownExchange<'_>, options: &Options, out: &mut Vec<u8>) {
+fn exchange(known: &mut Known, exchange: &ShownExchange<'_>, options: &Options, out: &mut Vec<u8>) {
     out.reserve(1024 + exchange.payload.len());
-    let (task, src, dst) = (exchange.task(), exchange.src(), exchange.dst());
-    start(exchange.timestamp_ns(), task, &src, &dst, out);
-    text(b",\"method\":", exchange.method(), out);
-    text(b",\"path\":", &exchange.target, out);
+    timestamp(exchange.timestamp_ns(), out);
+    let known = known.of(exchange);
+    known.ends(exchange, out);
+    match exchange.method() {
+        b"GET" => out.extend_from_slice(b",\"method\":\"GET\""),
+        method => text(b",\"method\":", method, out),
+    }
+    known.path(&exchange.target, out);
     let payload_len = exchange.payload_len() as u64;
     number(b",\"payload_len\":", Some(payload_len), out);
-    text(b",\"payload\":", &exchange.payload, out);
-    out.extend_from_slice(match exchange.role() {
-        Role::Server => {
-            b",\"event_type\":\"read\",\"event_type_id\":1,\"role\":\"server\"".as_slice()
-        }
-        Role::Client => {
-            b",\"event_type\":\"write\",\"event_type_id\":3,\"role\":\"client\"".as_slice()
-        }
-    });
-    word(b",\"protocol\":", exchange.protocol().map(protocol), out);
-    out.extend_from_slice(if exchange.tls() {
-        b",\"tls\":true"
-    } else {
-        b",\"tls\":false"
-    });
+    known.payload(&exchange.payload, out);
+    known.kind(exchange, out);
     match &exchange.host {
-        Some(host) => text(b",\"host\":", host, out),
+        Some(host) => known.host(host, out),
         None => out.extend_from_slice(b",\"host\":null"),
     }
     number(b",\"status\":", exchange.status().map(u64::from), out);
@@ -61,35 +67,26 @@ fn exchange(exchange: &ShownExchange<'_>, options: &Options, out: &mut Vec<u8>) 
     number(b",\"ttfb_ns\":", exchange.ttfb_ns(), out);
     number(b",\"request_bytes\":", exchange.request_bytes(), out);
     number(b",\"response_bytes\":", exchange.response_bytes(), out);
-    hex(
-        b",\"request_id\":",
-        Some(&exchange.request_id().to_be_bytes()),
-        out,
-    );
-    let trace = exchange.trace();
-    hex(
-        b",\"trace_id\":",
-        trace.as_ref().map(|trace| &trace.trace_id[..]),
-        out,
-    );
+    hex(b",\"request_id\":", Some(exchange.request_id()), out);
     // The observed process' own span is in no message that was seen.
-    out.extend_from_slice(b",\"span_id\":null");
-    hex(
-        b",\"parent_span_id\":",
-        trace.as_ref().map(|trace| &trace.parent_span_id[..]),
-        out,
-    );
-    hex(
-        b",\"conn_id\":",
-        Some(&exchange.conn_id().to_be_bytes()),
-        out,
-    );
-    word(
-        b",\"completeness\":",
-        (!exchange.live()).then(|| completeness(exchange.completeness())),
-        out,
-    );
-    word(b",\"end\":", exchange.end().map(end), out);
+    match exchange.trace() {
+        None => {
+            out.extend_from_slice(b",\"trace_id\":null,\"span_id\":null,\"parent_span_id\":null")
+        }
+        Some(trace) => {
+            out.extend_from_slice(b",\"trace_id\":\"");
+            let id = u128::from_be_bytes(trace.trace_id);
+            out.extend_from_slice(&number::hex((id >> 64) as u64));
+            out.extend_from_slice(&number::hex(id as u64));
+            let parent = u64::from_be_bytes(trace.parent_span_id);
+            hex(
+                b"\",\"span_id\":null,\"parent_span_id\":",
+                Some(parent),
+                out,
+            );
+        }
+    }
+    known.outcome(exchange, out);
     number(b",\"elapsed_ns\":", Some(exchange.elapsed_ns()), out);
     if exchange.live() {
         out.extend_from_slice(b",\"live\":true");
@@ -126,7 +123,8 @@ fn exchange(exchange: &ShownExchange<'_>, options: &Options, out: &mut Vec<u8>) 
 
 fn socket_event(event: &SocketEvent, out: &mut Vec<u8>) {
     let (task, src, dst) = (&event.task, &event.src, &event.dst);
-    start(event.timestamp_ns, task, src, dst, out);
+    timestamp(event.timestamp_ns, out);
+    ends(task, src, dst, out);
     out.extend_from_slice(b",\"method\":\"\",\"path\":\"\",\"payload_len\":0,\"payload\":\"\"");
     out.extend_from_slice(match event.call {
         SocketCall::Accept => b",\"event_type\":\"accept\",\"event_type_id\":0".as_slice(),
@@ -139,8 +137,7 @@ fn socket_event(event: &SocketEvent, out: &mut Vec<u8>) {
           \"request_bytes\":null,\"response_bytes\":null,\"request_id\":null,\"trace_id\":null,\"span_id\":null,\
           \"parent_span_id\":null",
     );
-    let conn_id = event.conn_id.map(u64::to_be_bytes);
-    hex(b",\"conn_id\":", conn_id.as_ref().map(|id| &id[..]), out);
+    hex(b",\"conn_id\":", event.conn_id, out);
     out.extend_from_slice(b",\"completeness\":null,\"end\":null,\"elapsed_ns\":null");
     if event.error != 0 {
         word(b",\"error\":", Some(&errno(event.error)), out);
@@ -148,11 +145,14 @@ fn socket_event(event: &SocketEvent, out: &mut Vec<u8>) {
     out.extend_from_slice(b"}\n");
 }
 
-fn start(timestamp_ns: u64, task: &Task, src: &Endpoint, dst: &Endpoint, out: &mut Vec<u8>) {
+fn timestamp(timestamp_ns: u64, out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"timestamp\":\"");
     time::rfc3339(timestamp_ns, out);
-    out.push(b'"');
-    number(b",\"pid\":", Some(task.pid.into()), out);
+}
+
+/// Behind the time: who, and from where to where.
+fn ends(task: &Task, src: &Endpoint, dst: &Endpoint, out: &mut Vec<u8>) {
+    number(b"\",\"pid\":", Some(task.pid.into()), out);
     number(b",\"tid\":", Some(task.tid.into()), out);
     out.extend_from_slice(b",\"src_ip\":\"");
     ip_address(src.ip, out);
@@ -161,6 +161,30 @@ fn start(timestamp_ns: u64, task: &Task, src: &Endpoint, dst: &Endpoint, out: &m
     number(b"\",\"src_port\":", Some(src.port.into()), out);
     number(b",\"dst_port\":", Some(dst.port.into()), out);
     text(b",\"comm\":", task.comm.bytes(), out);
+}
+
+fn kind(of: Role, protocol: Option<Protocol>, tls: bool, out: &mut Vec<u8>) {
+    out.extend_from_slice(match of {
+        Role::Server => {
+            b",\"event_type\":\"read\",\"event_type_id\":1,\"role\":\"server\"".as_slice()
+        }
+        Role::Client => {
+            b",\"event_type\":\"write\",\"event_type_id\":3,\"role\":\"client\"".as_slice()
+        }
+    });
+    word(b",\"protocol\":", protocol.map(protocol_name), out);
+    out.extend_from_slice(if tls {
+        b",\"tls\":true"
+    } else {
+        b",\"tls\":false"
+    });
+}
+
+/// `of`: `None` while it goes on.
+fn outcome(conn_id: u64, of: Option<Completeness>, by: Option<End>, out: &mut Vec<u8>) {
+    hex(b",\"conn_id\":", Some(conn_id), out);
+    word(b",\"completeness\":", of.map(completeness), out);
+    word(b",\"end\":", by.map(end), out);
 }
 
 fn ip_address(ip: Option<IpAddr>, out: &mut Vec<u8>) {
@@ -206,7 +230,7 @@ fn role(role: Role) -> &'static str {
     }
 }
 
-fn protocol(protocol: Protocol) -> &'static str {
+fn protocol_name(protocol: Protocol) -> &'static str {
     match protocol {
         Protocol::Http09 => "http/0.9",
         Protocol::Http10 => "http/1.0",
@@ -322,7 +346,7 @@ fn tally<const N: usize>(key: &[u8; N], tally: &Tally, out: &mut Vec<u8>) {
 fn number<const N: usize>(key: &[u8; N], number: Option<u64>, out: &mut Vec<u8>) {
     out.extend_from_slice(key);
     match number {
-        Some(number) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
+        Some(number) => number::decimal(number, out),
         None => out.extend_from_slice(b"null"),
     }
 }
@@ -340,21 +364,13 @@ fn word<const N: usize>(key: &[u8; N], word: Option<&str>, out: &mut Vec<u8>) {
     }
 }
 
-const HEX: &[u8; 16] = b"0123456789abcdef";
-
-fn hex<const N: usize>(key: &[u8; N], bytes: Option<&[u8]>, out: &mut Vec<u8>) {
-    let Some(bytes) = bytes else {
+fn hex<const N: usize>(key: &[u8; N], number: Option<u64>, out: &mut Vec<u8>) {
+    let Some(number) = number else {
         return word(key, None, out);
     };
     out.extend_from_slice(key);
     out.push(b'"');
-    // At most a trace id.
-    let mut digits = [0; 32];
-    let used = &mut digits[..bytes.len().min(16) * 2];
-    for (pair, byte) in used.chunks_exact_mut(2).zip(bytes) {
-        pair.copy_from_slice(&[HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
-    }
-    out.extend_from_slice(used);
+    out.extend_from_slice(&number::hex(number));
     out.push(b'"');
 }
 
@@ -362,11 +378,15 @@ fn hex<const N: usize>(key: &[u8; N], bytes: Option<&[u8]>, out: &mut Vec<u8>) {
 fn text<const N: usize>(key: &[u8; N], bytes: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(key);
     out.push(b'"');
+    escape(bytes, out);
+    out.push(b'"');
+}
+
+fn escape(bytes: &[u8], out: &mut Vec<u8>) {
     let ascii = escape_ascii(bytes, out);
     if ascii < bytes.len() {
         escape_utf8(&bytes[ascii..], out);
     }
-    out.push(b'"');
 }
 
 /// Copies `bytes`, escaped, up to the first that is not ASCII; how many those are.
@@ -449,8 +469,8 @@ fn escape_char(c: char, out: &mut Vec<u8>) {
         // Only controls below U+0020 must be escaped, but records are read on terminals, too.
         _ if deceptive(c) => {
             for unit in c.encode_utf16(&mut [0; 2]) {
-                let digit = |shift: u16| HEX[usize::from(*unit >> shift & 15)];
-                out.extend_from_slice(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
+                let [.., a, b, c, d] = number::hex(u64::from(*unit));
+                out.extend_from_slice(&[b'\\', b'u', a, b, c, d]);
             }
         }
         _ => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),

@@ -21,7 +21,7 @@ const ROOM: usize = 16 << 20;
 const UNREAD: &str = "as nobody reads them";
 
 /// Appends a record, with its line end.
-pub(super) type Format = fn(Shown<'_>, &Options, &mut Vec<u8>);
+pub(super) type Format = Box<dyn FnMut(Shown<'_>, &Options, &mut Vec<u8>)>;
 
 /// The place for records, and what became of them.
 pub(super) struct Place {

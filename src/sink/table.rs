@@ -26,14 +26,14 @@ pub const SINKS: &[Row] = &[
         flag: &["--output", "text"],
         wanted: |config| config.output == OutputFormat::Text && !config.summary,
         needs: text::NEEDS,
-        open: |config, pace| lines::open(config, pace, text::write),
+        open: |config, pace| lines::open(config, pace, Box::new(text::write)),
     },
     Row {
         name: "json",
         flag: &["--output", "json"],
         wanted: |config| config.output == OutputFormat::Json && !config.summary,
         needs: json::NEEDS,
-        open: |config, pace| lines::open(config, pace, json::write),
+        open: |config, pace| lines::open(config, pace, json::format()),
     },
     Row {
         name: "summary",

@@ -100,6 +100,7 @@ fn clock(seconds: u64) -> [u8; 8] {
 }
 
 /// The last `N` digits, at most nine.
+#[inline]
 fn digits<const N: usize>(number: u64) -> [u8; N] {
     // nine fit, and dividing these is half the work
     let mut number = number as u32;

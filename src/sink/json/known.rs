@@ -1,0 +1,183 @@
+//! What the records of a connection have in common, as it was written before.
+//!
+//! A connection's exchanges are between the same ends and mostly of the same thread, and
+//! its requests have the same fields: then a comparison stands for writing it again.
+
+use super::{ends, escape, kind, outcome};
+use crate::event::{Endpoint, Task};
+use crate::record::{Completeness, End, Protocol, Role};
+use crate::sink::ShownExchange;
+
+/// For so many connections there are places, as a power of two: the latest of those that
+/// fall on one place is remembered.
+const PLACES_BITS: u32 = 9;
+
+/// The longest text that is remembered, bytes.
+const LONGEST: usize = 512;
+
+/// Connections by number.
+pub(super) struct Known(Vec<Conn>);
+
+impl Default for Known {
+    fn default() -> Self {
+        Known(Vec::new())
+    }
+}
+
+impl Known {
+    /// What is remembered of the connection of `exchange`.
+    pub(super) fn of(&mut self, exchange: &ShownExchange<'_>) -> &mut Conn {
+        let id = exchange.conn_id();
+        // Numbers next to each other differ in few bits, wherever these are.
+        let spread = id.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let place = (spread >> (u64::BITS - PLACES_BITS)) as usize;
+        if place >= self.0.len() {
+            self.0.resize_with(place + 1, Conn::default);
+        }
+        let conn = &mut self.0[place];
+        if conn.id != id {
+            conn.forget();
+            conn.id = id;
+        }
+        conn
+    }
+}
+
+/// A connection. Whatever is written is compared first, so that a mistake about which one
+/// it is does no harm.
+#[derive(Default)]
+pub(super) struct Conn {
+    id: u64,
+    /// See [`ends`].
+    ends: Made<(Task, Endpoint, Endpoint)>,
+    kind: Made<(Role, Option<Protocol>, bool)>,
+    outcome: Made<(Option<Completeness>, Option<End>)>,
+    path: Text,
+    /// The payload's first line, and what follows it.
+    line: Text,
+    rest: Text,
+    host: Text,
+}
+
+impl Conn {
+    fn forget(&mut self) {
+        self.ends.of = None;
+        self.kind.of = None;
+        self.outcome.of = None;
+        for text in [
+            &mut self.path,
+            &mut self.line,
+            &mut self.rest,
+            &mut self.host,
+        ] {
+            text.forget();
+        }
+    }
+
+    /// See [`ends`].
+    pub(super) fn ends(&mut self, exchange: &ShownExchange<'_>, out: &mut Vec<u8>) {
+        let of = (*exchange.task(), exchange.src(), exchange.dst());
+        self.ends.write(
+            of,
+            |(task, src, dst), text| ends(&task, &src, &dst, text),
+            out,
+        );
+    }
+
+    /// See [`kind`].
+    pub(super) fn kind(&mut self, exchange: &ShownExchange<'_>, out: &mut Vec<u8>) {
+        let of = (exchange.role(), exchange.protocol(), exchange.tls());
+        self.kind.write(
+            of,
+            |(role, protocol, tls), text| kind(role, protocol, tls, text),
+            out,
+        );
+    }
+
+    /// See [`outcome`].
+    pub(super) fn outcome(&mut self, exchange: &ShownExchange<'_>, out: &mut Vec<u8>) {
+        let completeness = (!exchange.live()).then(|| exchange.completeness());
+        let id = self.id;
+        self.outcome.write(
+            (completeness, exchange.end()),
+            |(completeness, end), text| outcome(id, completeness, end, text),
+            out,
+        );
+    }
+
+    pub(super) fn path(&mut self, path: &[u8], out: &mut Vec<u8>) {
+        out.extend_from_slice(b",\"path\":\"");
+        self.path.write(path, out);
+        out.push(b'"');
+    }
+
+    /// Both parts are escaped as the whole would be: what needs a look at what is around
+    /// it does not look behind a line feed.
+    pub(super) fn payload(&mut self, payload: &[u8], out: &mut Vec<u8>) {
+        out.extend_from_slice(b",\"payload\":\"");
+        let line = memchr::memchr(b'\n', payload).map_or(payload.len(), |end| end + 1);
+        let (line, rest) = payload.split_at(line);
+        self.line.write(line, out);
+        self.rest.write(rest, out);
+        out.push(b'"');
+    }
+
+    pub(super) fn host(&mut self, host: &[u8], out: &mut Vec<u8>) {
+        out.extend_from_slice(b",\"host\":\"");
+        self.host.write(host, out);
+        out.push(b'"');
+    }
+}
+
+/// A text of ours, and what it is about; `None`: nothing yet.
+struct Made<K> {
+    of: Option<K>,
+    text: Vec<u8>,
+}
+
+impl<K> Default for Made<K> {
+    fn default() -> Self {
+        Made {
+            of: None,
+            text: Vec::new(),
+        }
+    }
+}
+
+impl<K: Copy + PartialEq> Made<K> {
+    fn write(&mut self, of: K, make: impl FnOnce(K, &mut Vec<u8>), out: &mut Vec<u8>) {
+        if self.of != Some(of) {
+            self.of = Some(of);
+            self.text.clear();
+            make(of, &mut self.text);
+        }
+        out.extend_from_slice(&self.text);
+    }
+}
+
+/// A text from the wire, and how it is written.
+#[derive(Default)]
+struct Text {
+    raw: Vec<u8>,
+    escaped: Vec<u8>,
+}
+
+impl Text {
+    fn forget(&mut self) {
+        self.raw.clear();
+        self.escaped.clear();
+    }
+
+    fn write(&mut self, raw: &[u8], out: &mut Vec<u8>) {
+        if self.raw == raw {
+            return out.extend_from_slice(&self.escaped);
+        }
+        let start = out.len();
+        escape(raw, out);
+        let escaped = &out[start..];
+        if escaped.len() <= LONGEST {
+            raw.clone_into(&mut self.raw);
+            escaped.clone_into(&mut self.escaped);
+        }
+    }
+}
