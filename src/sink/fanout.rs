@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use anyhow::Result;
 
+use super::places::Places;
+use super::redact::Clean;
 use super::shown::{Needs, Shown, ShownExchange};
 use super::table::SINKS;
 use super::{Losses, Options, Sink, State, Zone};
@@ -33,6 +35,8 @@ pub struct Fanout {
     sinks: Vec<Open>,
     options: Options,
     needs: Needs,
+    /// By connection.
+    clean: Places<Clean>,
     filter: Filter,
     role: RoleFilter,
     /// Records that may still be taken; `None` = any number.
@@ -59,6 +63,7 @@ impl Fanout {
         Ok(Fanout {
             sinks: rows().map(open).collect::<Result<_>>()?,
             options: Options::of(config),
+            clean: Places::default(),
             needs: (rows().map(|row| row.needs)).fold(Needs::default(), Needs::or),
             filter: config.filter.clone(),
             role: config.role,
@@ -153,7 +158,8 @@ impl pipeline::Sink for Fanout {
                     Fate::Emitted => return Fate::FilteredOut,
                     fate => return fate,
                 }
-                let shown = ShownExchange::new(exchange, &self.options, self.needs);
+                let clean = self.clean.of(exchange.span.conn_id);
+                let shown = ShownExchange::after(clean, exchange, &self.options, self.needs);
                 let taken = self.hand_out(Shown::Http(&shown));
                 self.took(taken && !exchange.span.live);
             }

@@ -12,12 +12,13 @@ use std::net::IpAddr;
 
 use super::content::Content;
 use super::lines::Format;
+use super::places::Places;
 use super::shown::{Field, Needs, Shown, ShownExchange};
 use super::{deceptive, errno, time, Options};
 use crate::event::{Endpoint, Task};
 use crate::proto::websocket::Tally;
 use crate::record::{Completeness, End, Grpc, Protocol, Role, SocketCall, SocketEvent};
-use known::Known;
+use known::Conn;
 
 /// What the records have.
 pub const NEEDS: Needs = Needs {
@@ -28,26 +29,36 @@ pub const NEEDS: Needs = Needs {
 
 /// Appends the record, and a line feed, to `out`.
 pub fn write(record: Shown<'_>, options: &Options, out: &mut Vec<u8>) {
-    write_knowing(&mut Known::default(), record, options, out);
+    write_knowing(&mut Places::default(), record, options, out);
 }
 
 /// The same for one record after the other.
 pub(super) fn format() -> Format {
-    let mut known = Known::default();
+    let mut known = Places::default();
     Box::new(move |record, options, out| write_knowing(&mut known, record, options, out))
 }
 
-fn write_knowing(known: &mut Known, record: Shown<'_>, options: &Options, out: &mut Vec<u8>) {
+fn write_knowing(
+    known: &mut Places<Conn>,
+    record: Shown<'_>,
+    options: &Options,
+    out: &mut Vec<u8>,
+) {
     match record {
         Shown::Http(shown) => exchange(known, shown, options, out),
         Shown::Socket(event) => socket_event(event, out),
     }
 }
 
-fn exchange(known: &mut Known, exchange: &ShownExchange<'_>, options: &Options, out: &mut Vec<u8>) {
+fn exchange(
+    known: &mut Places<Conn>,
+    exchange: &ShownExchange<'_>,
+    options: &Options,
+    out: &mut Vec<u8>,
+) {
     out.reserve(1024 + exchange.payload.len());
     timestamp(exchange.timestamp_ns(), out);
-    let known = known.of(exchange);
+    let known = known.of(exchange.conn_id());
     known.ends(exchange, out);
     match exchange.method() {
         b"GET" => out.extend_from_slice(b",\"method\":\"GET\""),

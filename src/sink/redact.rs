@@ -20,6 +20,7 @@
 //! Where it is unclear how far a value goes, as when the payload ends inside of
 //! it, more is masked rather than less.
 
+mod clean;
 mod fields;
 mod jwt;
 mod lexeme;
@@ -29,6 +30,7 @@ mod scan;
 use std::borrow::Cow;
 use std::ops::Range;
 
+pub(super) use clean::Clean;
 use scan::Context;
 
 /// Masks in the first bytes of a request: its head, perhaps cut anywhere, and
@@ -41,11 +43,31 @@ pub fn payload(text: &[u8]) -> Cow<'_, [u8]> {
     mask_payload(text)
 }
 
+/// The same, for a payload on a connection of which this is remembered.
+pub(super) fn payload_after<'a>(clean: &mut Clean, text: &'a [u8]) -> Cow<'a, [u8]> {
+    match clean.payload(text) {
+        true => Cow::Borrowed(text),
+        false => mask_payload(text),
+    }
+}
+
 /// Masks in a request-target of any form (RFC 9112, 3.2).
 pub fn target(text: &[u8]) -> Cow<'_, [u8]> {
     if text.first() == Some(&b'/') && !names::suspicious(text) {
         return Cow::Borrowed(text);
     }
+    masked_target(text)
+}
+
+/// The same; see [`payload_after`].
+pub(super) fn target_after<'a>(clean: &mut Clean, text: &'a [u8]) -> Cow<'a, [u8]> {
+    match clean.target(text) {
+        true => Cow::Borrowed(text),
+        false => masked_target(text),
+    }
+}
+
+fn masked_target(text: &[u8]) -> Cow<'_, [u8]> {
     let mut masker = Masker::new(text, false);
     mask_target(&mut masker, 0..text.len());
     masker.finish()
@@ -63,8 +85,12 @@ pub fn body(text: &[u8]) -> Cow<'_, [u8]> {
 
 /// Masks the userinfo of `userinfo@host:port`.
 pub fn authority(text: &[u8]) -> Cow<'_, [u8]> {
-    // Neither userinfo nor a JWT (`eyJ…`).
-    if !text.iter().any(|byte| matches!(byte, b'@' | b'J')) {
+    authority_after(&mut Clean::default(), text)
+}
+
+/// The same; see [`payload_after`].
+pub(super) fn authority_after<'a>(clean: &mut Clean, text: &'a [u8]) -> Cow<'a, [u8]> {
+    if clean.authority(text) {
         return Cow::Borrowed(text);
     }
     let mut masker = Masker::new(text, false);

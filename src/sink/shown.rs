@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
 
 use super::content::{self, Content};
-use super::{redact, Options};
+use super::redact::{self, Clean};
+use super::Options;
 use crate::event::{Endpoint, Task};
 use crate::record::{
     Body, Completeness, End, Exchange, Grpc, Header, Protocol, Role, SocketEvent, TraceContext,
@@ -111,6 +112,16 @@ as_it_is! {
 impl<'a> ShownExchange<'a> {
     /// Masks, unless `options` want secrets shown.
     pub fn new(exchange: &'a Exchange, options: &Options, needs: Needs) -> Self {
+        Self::after(&mut Clean::default(), exchange, options, needs)
+    }
+
+    /// The same behind another one of its connection, of which this is remembered.
+    pub(super) fn after(
+        clean: &mut Clean,
+        exchange: &'a Exchange,
+        options: &Options,
+        needs: Needs,
+    ) -> Self {
         let needed = |headers: &'a Option<Vec<Header>>| {
             let headers = headers.as_deref().filter(|_| needs.headers)?;
             Some(headers.iter().map(|field| options.field(field)).collect())
@@ -122,10 +133,11 @@ impl<'a> ShownExchange<'a> {
         };
         ShownExchange {
             exchange,
-            target: options.shown(&exchange.target, redact::target),
-            host: (exchange.host.as_deref()).map(|host| options.shown(host, redact::authority)),
+            target: options.shown(&exchange.target, |text| redact::target_after(clean, text)),
+            host: (exchange.host.as_deref())
+                .map(|host| options.shown(host, |text| redact::authority_after(clean, text))),
             payload: match needs.payload {
-                true => options.shown(&exchange.payload, redact::payload),
+                true => options.shown(&exchange.payload, |text| redact::payload_after(clean, text)),
                 false => Cow::Borrowed(&[]),
             },
             request_headers: needed(&exchange.request_headers),

@@ -6,52 +6,20 @@
 use super::{ends, escape, kind, outcome};
 use crate::event::{Endpoint, Task};
 use crate::record::{Completeness, End, Protocol, Role};
+use crate::sink::places::Forget;
 use crate::sink::ShownExchange;
-
-/// For so many connections there are places, as a power of two: the latest of those that
-/// fall on one place is remembered.
-const PLACES_BITS: u32 = 9;
 
 /// The longest text that is remembered, bytes.
 const LONGEST: usize = 512;
-
-/// Connections by number.
-pub(super) struct Known(Vec<Conn>);
-
-impl Default for Known {
-    fn default() -> Self {
-        Known(Vec::new())
-    }
-}
-
-impl Known {
-    /// What is remembered of the connection of `exchange`.
-    pub(super) fn of(&mut self, exchange: &ShownExchange<'_>) -> &mut Conn {
-        let id = exchange.conn_id();
-        // Numbers next to each other differ in few bits, wherever these are.
-        let spread = id.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let place = (spread >> (u64::BITS - PLACES_BITS)) as usize;
-        if place >= self.0.len() {
-            self.0.resize_with(place + 1, Conn::default);
-        }
-        let conn = &mut self.0[place];
-        if conn.id != id {
-            conn.forget();
-            conn.id = id;
-        }
-        conn
-    }
-}
 
 /// A connection. Whatever is written is compared first, so that a mistake about which one
 /// it is does no harm.
 #[derive(Default)]
 pub(super) struct Conn {
-    id: u64,
     /// See [`ends`].
     ends: Made<(Task, Endpoint, Endpoint)>,
     kind: Made<(Role, Option<Protocol>, bool)>,
-    outcome: Made<(Option<Completeness>, Option<End>)>,
+    outcome: Made<(u64, Option<Completeness>, Option<End>)>,
     path: Text,
     /// The payload's first line, and what follows it.
     line: Text,
@@ -59,7 +27,7 @@ pub(super) struct Conn {
     host: Text,
 }
 
-impl Conn {
+impl Forget for Conn {
     fn forget(&mut self) {
         self.ends.of = None;
         self.kind.of = None;
@@ -73,7 +41,9 @@ impl Conn {
             text.forget();
         }
     }
+}
 
+impl Conn {
     /// See [`ends`].
     pub(super) fn ends(&mut self, exchange: &ShownExchange<'_>, out: &mut Vec<u8>) {
         let of = (*exchange.task(), exchange.src(), exchange.dst());
@@ -97,10 +67,9 @@ impl Conn {
     /// See [`outcome`].
     pub(super) fn outcome(&mut self, exchange: &ShownExchange<'_>, out: &mut Vec<u8>) {
         let completeness = (!exchange.live()).then(|| exchange.completeness());
-        let id = self.id;
         self.outcome.write(
-            (completeness, exchange.end()),
-            |(completeness, end), text| outcome(id, completeness, end, text),
+            (exchange.conn_id(), completeness, exchange.end()),
+            |(conn_id, completeness, end), text| outcome(conn_id, completeness, end, text),
             out,
         );
     }

@@ -277,7 +277,7 @@ pub fn suspicious(text: &[u8]) -> bool {
 
 /// Walks four pieces of the text side by side: the steps of one depend on each
 /// other, so that one at a time would leave the processor waiting.
-fn has_needle(text: &[u8]) -> bool {
+pub(super) fn has_needle(text: &[u8]) -> bool {
     let mut seen = 0;
     if text.len() < 64 {
         let mut state = 0;
@@ -309,7 +309,7 @@ fn has_needle(text: &[u8]) -> bool {
 }
 
 /// Does `text` end in `://user:passw`, cut before the `@` that tells it from a host and port?
-fn ends_in_authority(text: &[u8]) -> bool {
+pub(super) fn ends_in_authority(text: &[u8]) -> bool {
     memchr::memrchr(b'/', text).is_some_and(|slash| {
         text[..slash].ends_with(b":/") && memchr::memchr(b':', &text[slash..]).is_some()
     })
