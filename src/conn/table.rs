@@ -3,6 +3,7 @@
 //! Entries live in a slab; when it is full, the clock hand gives up one that
 //! was not used since the hand last passed.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -39,6 +40,8 @@ pub struct Table<C> {
     entries: Vec<Option<Entry<C>>>,
     free: Vec<usize>,
     index: NumberMap<usize>,
+    /// The entry that was asked for last, which mostly is the next one, too.
+    last: Cell<usize>,
     hand: usize,
     max: usize,
 }
@@ -50,6 +53,7 @@ impl<C> Table<C> {
             entries: Vec::new(),
             free: Vec::new(),
             index: NumberMap::default(),
+            last: Cell::new(0),
             hand: 0,
             max: max.max(1),
         }
@@ -63,8 +67,21 @@ impl<C> Table<C> {
         self.index.is_empty()
     }
 
+    /// Where the connection is.
+    fn find(&self, id: u64) -> Option<usize> {
+        let last = self.last.get();
+        match self.entries.get(last) {
+            Some(Some(entry)) if entry.id == id => Some(last),
+            _ => {
+                let at = *self.index.get(&id)?;
+                self.last.set(at);
+                Some(at)
+            }
+        }
+    }
+
     pub fn get_mut(&mut self, id: u64) -> Option<&mut C> {
-        let at = *self.index.get(&id)?;
+        let at = self.find(id)?;
         let entry = self.entries.get_mut(at)?.as_mut()?;
         entry.used = true;
         Some(&mut entry.conn)
@@ -72,7 +89,7 @@ impl<C> Table<C> {
 
     /// Looks without counting as use.
     pub fn peek(&self, id: u64) -> Option<&C> {
-        let at = *self.index.get(&id)?;
+        let at = self.find(id)?;
         self.entries.get(at)?.as_ref().map(|entry| &entry.conn)
     }
 

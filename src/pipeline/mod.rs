@@ -140,6 +140,8 @@ struct Conn {
     /// The request whose beginning was last looked for at the other end, and
     /// whether that end is on this host.
     looked_for: Option<RequestId>,
+    /// When so many connections had been announced, the other end was none of those here.
+    alone_of: u64,
     paired: bool,
     /// See [`Span::other_end`](crate::record::Span::other_end).
     other_end: bool,
@@ -274,6 +276,8 @@ pub struct Pipeline<S> {
     options: Options,
     conns: Table<Conn>,
     ends: HashMap<EndName, u64>,
+    /// So many were put in there.
+    announced: u64,
     /// Those that servers' ends began last before they were forgotten: a client's send
     /// may return, and be told of, after the server has read it, answered and closed.
     served: RecentMap<RequestId, Option<Task>>,
@@ -303,6 +307,7 @@ impl<S: Sink> Pipeline<S> {
         Pipeline {
             conns: Table::new(options.max_connections),
             ends: HashMap::new(),
+            announced: 0,
             served: RecentMap::new(REQUESTS),
             unanswered: RecentMap::new(REQUESTS),
             begun: RecentMap::new(BEGUN),
@@ -411,6 +416,7 @@ impl<S: Sink> Pipeline<S> {
             streams: [0, 1].map(|dir| Stream::at(open.positions.map(|at| at[dir]))),
             transport: open.transport,
             looked_for: None,
+            alone_of: 0,
             paired: false,
             other_end: false,
             suppressed: false,
@@ -431,6 +437,7 @@ impl<S: Sink> Pipeline<S> {
         };
         self.identities_taken(&conn.transport);
         self.ends.insert(name_of(&conn.transport), open.conn.id);
+        self.announced += 1;
         self.heap_bytes += CONN_COST;
         if let Some((id, evicted)) = self.conns.insert(open.conn.id, conn) {
             self.evict(id, evicted, feedback);
@@ -505,13 +512,20 @@ impl<S: Sink> Pipeline<S> {
             return;
         }
         let dir = data.direction;
-        let shift = |dir: Direction, pos: u64| pos.saturating_add(conn.shift[dir as usize]);
-        let data = &Data {
-            pos: shift(dir, data.pos),
-            skipped_to: data
-                .skipped_to
-                .map(|(dir, pos, ts)| (dir, shift(dir, pos), ts)),
-            ..data.clone()
+        let shifted;
+        let data = match conn.shift {
+            [0, 0] => data,
+            by => {
+                let shift = |dir: Direction, pos: u64| pos.saturating_add(by[dir as usize]);
+                shifted = Data {
+                    pos: shift(dir, data.pos),
+                    skipped_to: data
+                        .skipped_to
+                        .map(|(dir, pos, ts)| (dir, shift(dir, pos), ts)),
+                    ..data.clone()
+                };
+                &shifted
+            }
         };
         if let Some((dir, pos, ts)) = data.skipped_to {
             let (stream, mut feed) = conn.direction(dir, &mut self.out);
@@ -585,7 +599,13 @@ impl<S: Sink> Pipeline<S> {
             }
             return self.make_other_end(id, feedback);
         }
+        if conn.alone_of == self.announced {
+            return; // as before: none came since
+        }
         let Some(&other_id) = self.ends.get(&name_of_other(&conn.transport)) else {
+            if let Some(conn) = self.conns.get_mut(id) {
+                conn.alone_of = self.announced;
+            }
             return;
         };
         let Some(other) = self.conns.peek(other_id) else {
