@@ -36,11 +36,10 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Copies the structure out: records in the ring are 8-byte aligned, those of a file are not.
-fn read<T: Plain + Default>(raw: &[u8]) -> Result<T, Error> {
-    let mut value = T::default();
-    value.copy_from_bytes(raw).map_err(|_| Error::Short)?;
-    Ok(value)
+/// Copies the structure out.
+#[inline]
+fn read<T: Plain + Copy>(raw: &[u8]) -> Result<T, Error> {
+    wire::read(raw).ok_or(Error::Short)
 }
 
 /// One record as it lies in the ring or in a recording. `None`: nothing that anyone waits for.

@@ -213,10 +213,18 @@ unsafe impl Plain for Tls {}
 // SAFETY: as above.
 unsafe impl Plain for Counters {}
 
+/// What `raw` opens with; `None` if not all of it is here. Records in the ring are 8-byte
+/// aligned, those of a file are not.
+#[inline]
+pub fn read<T: Plain + Copy>(raw: &[u8]) -> Option<T> {
+    let whole = raw.len() >= size_of::<T>();
+    // SAFETY: Plain: valid for any bytes, of which there are enough.
+    whole.then(|| unsafe { raw.as_ptr().cast::<T>().read_unaligned() })
+}
+
 /// How long a record says it is; `None` if not even its header is here.
 pub fn length(raw: &[u8]) -> Option<usize> {
-    let mut hdr = Hdr::default();
-    hdr.copy_from_bytes(raw).ok()?;
+    let hdr: Hdr = read(raw)?;
     Some(hdr.len as usize)
 }
 
@@ -236,8 +244,7 @@ pub fn user_record(kind: u16, ts: u64, numbers: &[u64]) -> Vec<u8> {
 
 /// The time of a record of user space's own, if it is of that kind.
 pub fn user_time(raw: &[u8], kind: u16) -> Option<u64> {
-    let mut hdr = Hdr::default();
-    hdr.copy_from_bytes(raw).ok()?;
+    let hdr: Hdr = read(raw)?;
     (hdr.kind == kind).then_some(hdr.ts)
 }
 

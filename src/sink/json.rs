@@ -5,13 +5,13 @@
 //! something is masked.
 
 mod known;
-mod number;
 
 use std::io::Write;
 use std::net::IpAddr;
 
 use super::content::Content;
 use super::lines::Format;
+use super::number;
 use super::places::Places;
 use super::shown::{Field, Needs, Shown, ShownExchange};
 use super::{deceptive, errno, time, Options};

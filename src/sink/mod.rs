@@ -9,6 +9,7 @@ mod content;
 mod fanout;
 pub mod json;
 mod lines;
+mod number;
 mod places;
 pub mod redact;
 mod shown;

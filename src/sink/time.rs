@@ -4,6 +4,7 @@
 use std::cell::Cell;
 use std::sync::LazyLock;
 
+use super::number::PAIRS;
 use jiff::tz::TimeZone;
 use jiff::Timestamp;
 
@@ -105,9 +106,11 @@ fn digits<const N: usize>(number: u64) -> [u8; N] {
     // nine fit, and dividing these is half the work
     let mut number = number as u32;
     let mut text = [b'0'; N];
-    for digit in text.iter_mut().rev() {
-        *digit += (number % 10) as u8;
-        number /= 10;
+    for digits in text.rchunks_mut(2) {
+        let pair = &PAIRS[(number % 100) as usize];
+        let from = pair.len() - digits.len();
+        digits.copy_from_slice(&pair[from..]);
+        number /= 100;
     }
     text
 }

@@ -51,6 +51,8 @@ pub struct Pending {
     method: Vec<u8>,
     target: Vec<u8>,
     host: Option<Vec<u8>>,
+    /// Room for it.
+    host_room: Vec<u8>,
     pub(super) version: Option<Version>,
     /// Not one of those that versions stand for.
     protocol: Option<Protocol>,
@@ -118,7 +120,7 @@ pub struct Pending {
 /// Room for a request's texts, of exchanges that are over: asking the allocator for
 /// it takes longer than filling it.
 #[derive(Default)]
-pub(super) struct Room(Vec<[Vec<u8>; 3]>);
+pub(super) struct Room(Vec<[Vec<u8>; 4]>);
 
 impl Room {
     /// How many are kept, and how large each may be.
@@ -130,6 +132,7 @@ impl Room {
             &mut exchange.method,
             &mut exchange.target,
             &mut exchange.payload,
+            exchange.host.get_or_insert_default(),
         ];
         let mut texts = texts.map(std::mem::take);
         let small = |text: &Vec<u8>| text.capacity() <= Room::LARGEST;
@@ -147,13 +150,14 @@ impl Pending {
     }
 
     pub(super) fn request_in(id: RequestId, begun: Meta, room: &mut Room) -> Self {
-        let [method, target, payload] = room.0.pop().unwrap_or_default();
+        let [method, target, payload, host_room] = room.0.pop().unwrap_or_default();
         Pending {
             id,
             begun,
             method,
             target,
             host: None,
+            host_room,
             version: None,
             protocol: None,
             grpc: None,
@@ -246,6 +250,7 @@ impl Pending {
         self.method.capacity()
             + self.target.capacity()
             + self.host.as_ref().map_or(0, Vec::capacity)
+            + self.host_room.capacity()
             + self.payload.capacity()
             + self.request_headers_heap_bytes
             + self.response_headers_heap_bytes
@@ -398,11 +403,15 @@ impl Pending {
             self.version = Some(*version);
         }
         self.truncated |= head.truncated();
+        let mut room = std::mem::take(&mut self.host_room);
         self.host = absolute_authority(&self.target).map(<[u8]>::to_vec);
         self.request_body = (keep.body_bytes > 0).then(|| content(head));
         for (field, value) in head.fields([Field::Host, Field::Traceparent]) {
             if field == Field::Host {
-                self.host.get_or_insert_with(|| value.into_owned());
+                self.host.get_or_insert_with(|| {
+                    (*value).clone_into(&mut room);
+                    std::mem::take(&mut room)
+                });
             } else if self.trace.is_none() {
                 self.trace = traceparent(&value);
             }

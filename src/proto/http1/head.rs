@@ -25,13 +25,13 @@ pub struct Head<'a> {
     fields: &'a [u8],
     late: &'a [u8],
     len: u64,
-    marks: Option<Marks>,
+    marks: Option<&'a Marks>,
     declared: Option<Declared>,
 }
 
 /// Where the parts of a head lie; see [`Head`].
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Layout {
+pub(super) struct Layout<'a> {
     /// Where the field lines begin: behind the start line's LF.
     pub(super) fields_at: usize,
     /// Where the fields that are whole end.
@@ -41,7 +41,7 @@ pub(super) struct Layout {
     /// The start line is text, and none.
     pub(super) odd: bool,
     /// `None` if no lines were marked.
-    pub(super) marks: Option<Marks>,
+    pub(super) marks: Option<&'a Marks>,
 }
 
 /// The fields that say how to read a message, or that a record is about.
@@ -93,6 +93,11 @@ impl Field {
         }
     }
 
+    /// Its bit in a set of them.
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+
     fn of(name: &[u8]) -> Option<Field> {
         let is = |field: &Field| name.eq_ignore_ascii_case(field.name().as_bytes());
         Field::ALL.into_iter().find(is)
@@ -115,6 +120,8 @@ struct Mark {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Marks {
     lines: [Mark; Marks::ROOM],
+    /// A bit for each field that is one of them, or may be.
+    present: u8,
     /// More than [`Marks::ROOM`]: there was no room for all of them.
     len: u8,
 }
@@ -127,6 +134,7 @@ impl Marks {
         let Some(field) = opens(line) else {
             return;
         };
+        self.present |= field.map_or(u8::MAX, Field::bit);
         if let Some(mark) = self.lines.get_mut(usize::from(self.len)) {
             *mark = Mark {
                 start: at as u16,
@@ -137,9 +145,13 @@ impl Marks {
         self.len = self.len.saturating_add(1);
     }
 
-    /// All of them, if they are here.
-    fn all(&self) -> Option<&[Mark]> {
-        self.lines.get(..self.len.into())
+    /// All of them, if they are here; none, if none is wanted.
+    fn all(&self, wanted: u8) -> Option<&[Mark]> {
+        let lines = self.lines.get(..self.len.into())?;
+        match self.present & wanted {
+            0 => Some(&[]),
+            _ => Some(lines),
+        }
     }
 }
 
@@ -175,7 +187,7 @@ impl<'a> Head<'a> {
     pub(super) fn new(
         kind: Kind,
         raw: &'a [u8],
-        layout: Layout,
+        layout: Layout<'a>,
         late: &'a [u8],
     ) -> Result<Head<'a>, Invalid> {
         let line = raw.get(..layout.fields_at).unwrap_or_default();
@@ -191,7 +203,7 @@ impl<'a> Head<'a> {
     pub(super) fn behind(
         start: StartLine<'a>,
         raw: &'a [u8],
-        layout: Layout,
+        layout: Layout<'a>,
         late: &'a [u8],
     ) -> Head<'a> {
         Head {
@@ -249,8 +261,10 @@ impl<'a> Head<'a> {
     }
 
     /// The fields that are one of these, in the order sent.
+    #[inline]
     pub fn fields<const N: usize>(&self, wanted: [Field; N]) -> Fields<'_, 'a, N> {
-        let marked = self.marks.as_ref().and_then(Marks::all);
+        let bits = wanted.iter().fold(0, |bits, field| bits | field.bit());
+        let marked = self.marks.and_then(|marks| marks.all(bits));
         Fields {
             head: self,
             wanted,

@@ -357,9 +357,9 @@ impl Parser {
         if newlines > 0 {
             return Step::Idle { used: newlines };
         }
-        let mut scan = Scan::new(self.kind, self.lenient);
+        self.scan = Scan::new(self.kind, self.lenient);
         let piece = input.get(..MAX_HEAD).unwrap_or(input);
-        let (found, line) = scan.run_first(piece, &self.before);
+        let (found, line) = self.scan.run_first(piece, &self.before);
         match found {
             Found::Invalid { at, why } => {
                 self.buf
@@ -371,14 +371,13 @@ impl Parser {
                 given_whole(
                     self.kind,
                     raw,
-                    (&scan, line),
+                    (&self.scan, line),
                     &mut self.before,
                     &mut self.state,
                 )
             }
             Found::More => {
                 self.buf.extend_from_slice(piece);
-                self.scan = scan;
                 self.state = State::Head;
                 self.grow_head(input, piece.len())
             }
@@ -468,26 +467,33 @@ impl Parser {
 fn given_whole<'a>(
     kind: Kind,
     raw: &'a [u8],
-    (scan, line): (&Scan, Option<StartLine<'a>>),
-    before: &mut Repeated,
+    (scan, line): (&'a Scan, Option<StartLine<'a>>),
+    before: &'a mut Repeated,
     state: &mut State,
 ) -> Step<'a> {
-    let layout = layout(raw, scan, None);
+    let mut layout = layout(raw, scan, None);
+    let before = match scan.repeats() {
+        true => Ok(&*before),
+        false => Err(before),
+    };
+    if let Ok(before) = before {
+        layout.marks = Some(before.marks());
+    }
     let head = match line {
         Some(line) => Ok(Head::behind(line, raw, layout, &[])),
         None => Head::new(kind, raw, layout, &[]),
     };
     let mut step = given(raw.len(), head, state);
     if let Step::Head { head, .. } = &mut step {
-        match scan.repeats() {
-            true => head.declares(before.declared()),
-            false => before.remember(head, scan.marks()),
+        match before {
+            Ok(before) => head.declares(before.declared()),
+            Err(before) => before.remember(head, scan.marks()),
         }
     }
     step
 }
 
-fn layout(raw: &[u8], scan: &Scan, late: Option<&Late>) -> Layout {
+fn layout<'a>(raw: &[u8], scan: &'a Scan, late: Option<&Late>) -> Layout<'a> {
     Layout {
         fields_at: scan.fields_at(),
         fields_end: late.map_or(raw.len(), Late::fields_end),

@@ -25,8 +25,8 @@ impl Repeated {
         same.then_some(self.lines.len())
     }
 
-    pub(super) fn marks(&self) -> Marks {
-        self.marks
+    pub(super) fn marks(&self) -> &Marks {
+        &self.marks
     }
 
     pub(super) fn declared(&self) -> Option<Declared> {
@@ -34,13 +34,13 @@ impl Repeated {
     }
 
     /// A head has these fields.
-    pub(super) fn remember(&mut self, head: &mut Head<'_>, marks: Marks) {
+    pub(super) fn remember(&mut self, head: &mut Head<'_>, marks: &Marks) {
         let lines = head.lines();
         if !std::mem::replace(&mut self.goes_on, true) || lines.len() > LONGEST {
             return self.lines.clear();
         }
         lines.clone_into(&mut self.lines);
-        self.marks = marks;
+        self.marks = *marks;
         self.declared = Some(Declared::by(head));
         head.declares(self.declared);
     }

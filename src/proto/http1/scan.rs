@@ -40,7 +40,7 @@ pub(super) struct Scan {
     /// All before this has been looked at.
     pos: usize,
     marks: Marks,
-    /// The fields are those of the head before.
+    /// The fields are those of the head before, and so are their marks.
     repeats: bool,
 }
 
@@ -59,8 +59,8 @@ impl Scan {
         }
     }
 
-    pub(super) fn marks(&self) -> Marks {
-        self.marks
+    pub(super) fn marks(&self) -> &Marks {
+        &self.marks
     }
 
     pub(super) fn repeats(&self) -> bool {
@@ -104,7 +104,6 @@ impl Scan {
         let fields = head.get(self.fields_at..).unwrap_or_default();
         let found = match before.end(fields) {
             Some(end) => {
-                self.marks = before.marks();
                 self.repeats = true;
                 Found::End(self.fields_at + end)
             }

@@ -374,14 +374,15 @@ impl Tracker for Http1 {
     }
 
     fn hints(&self, dir: Direction) -> Hints {
-        if self.wanted(dir) {
-            return Hints::default();
-        }
         let side = &self.sides[dir as usize];
-        Hints {
+        let hints = Hints {
             skippable: self.body_remaining(dir),
             counts_data: side.sync == SyncState::Synced && side.parser.in_chunks(),
             multiplexed: false,
+        };
+        match hints == Hints::default() || self.wanted(dir) {
+            true => Hints::default(),
+            false => hints,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Numbers as text, quicker than by `Display`: a record has a dozen.
 
 /// `00` to `99`.
-const PAIRS: [[u8; 2]; 100] = {
+pub(super) const PAIRS: [[u8; 2]; 100] = {
     let mut pairs = [[0; 2]; 100];
     let mut n = 0;
     while n < pairs.len() {
