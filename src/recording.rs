@@ -5,9 +5,14 @@
 //! "httptrac"  magic
 //! u32 LE      format version
 //! u32 LE      length of the description
-//! JSON        description: who made it, kernel, hook, clock offset, options
+//! JSON        description: who made it, kernel, hook, clock offset, options, and by
+//!             which version of the wire contract its records are read
 //! records     as in the ring, each as long as its own header says
 //! ```
+//!
+//! Format 1 does not say that version, which is 1 there. What a program does not know it
+//! refuses, and says which one made it: the first three fields and `made_by` stay what they
+//! are in every format.
 //!
 //! Between the kernel's records stand ours, of kinds that the kernel never
 //! sends: the ticks, and the answers that the pipeline got from the shared
@@ -28,8 +33,10 @@ use crate::queue::Queue;
 use crate::timeout_writer::TimeoutWriter;
 
 const MAGIC: &[u8; 8] = b"httptrac";
-/// Files of other versions are refused.
-const VERSION: u32 = 1;
+/// The format that is written. Those before it are read as well.
+const FORMAT: u32 = 2;
+/// The last one without the version of the wire contract.
+const WITHOUT_WIRE: u32 = 1;
 /// Longest record: a head's piece with its header.
 const MAX_RECORD: usize = 32 << 10;
 const MAX_DESCRIPTION: usize = 1 << 20;
@@ -47,6 +54,9 @@ const KIND_WALL: u16 = 0x102;
 pub struct Description {
     /// The program's version.
     pub made_by: String,
+    /// See [`wire::VERSION`]; the writer's own in what is written.
+    #[serde(default)]
+    pub wire: u32,
     /// As uname(2) has it.
     pub kernel: String,
     #[serde(alias = "door")] // its name in recordings of the first versions
@@ -102,10 +112,13 @@ impl Writer {
     }
 
     pub fn new(mut to: Queue, description: &Description) -> Result<Self> {
-        let text = serde_json::to_vec(description)?;
+        let text = serde_json::to_vec(&Description {
+            wire: wire::VERSION,
+            ..description.clone()
+        })?;
         to.put(|out| {
             out.extend_from_slice(MAGIC);
-            out.extend_from_slice(&VERSION.to_le_bytes());
+            out.extend_from_slice(&FORMAT.to_le_bytes());
             out.extend_from_slice(&(text.len() as u32).to_le_bytes());
             out.extend_from_slice(&text);
         });
@@ -238,10 +251,7 @@ impl<R: BufRead> Reader<R> {
         if fill(&mut from, &mut magic)? < magic.len() || magic != *MAGIC {
             bail!("this is no recording of http-tracer");
         }
-        let version = number(&mut from)?;
-        if version != VERSION {
-            bail!("the recording is of format {version}; this program reads format {VERSION}");
-        }
+        let format = number(&mut from)?;
         let len = number(&mut from)? as usize;
         if len > MAX_DESCRIPTION {
             bail!("the recording is damaged: a description of {len} bytes");
@@ -250,8 +260,7 @@ impl<R: BufRead> Reader<R> {
         if fill(&mut from, &mut description)? < len {
             bail!("the recording ends in its description");
         }
-        let description = serde_json::from_slice(&description)
-            .context("the recording's description is unreadable")?;
+        let description = described(format, &description)?;
         Ok(Reader {
             description,
             from,
@@ -336,6 +345,49 @@ impl<R: BufRead> Reader<R> {
     /// For what is asked when nothing more comes.
     pub fn answers(&mut self) -> &mut Answers {
         &mut self.answers
+    }
+}
+
+/// The description of a recording of that format.
+///
+/// # Errors
+/// It is unreadable, or what it describes is.
+fn described(format: u32, text: &[u8]) -> Result<Description> {
+    if format > FORMAT {
+        bail!(
+            "the recording is of format {format}, this is http-tracer {}, which reads formats 1 \
+             to {FORMAT}: {}",
+            env!("CARGO_PKG_VERSION"),
+            needed(text)
+        );
+    }
+    let mut description: Description =
+        serde_json::from_slice(text).context("the recording's description is unreadable")?;
+    if format <= WITHOUT_WIRE {
+        description.wire = 1;
+    }
+    match description.wire {
+        1..=wire::VERSION => Ok(description),
+        0 => bail!("the recording is damaged: it does not say how its records are laid out"),
+        newer => bail!(
+            "the records are laid out by version {newer} of the wire contract, this is \
+             http-tracer {}, which reads versions 1 to {}: {}",
+            env!("CARGO_PKG_VERSION"),
+            wire::VERSION,
+            needed(text)
+        ),
+    }
+}
+
+/// Which program reads a recording that this one does not.
+fn needed(description: &[u8]) -> String {
+    #[derive(Deserialize)]
+    struct MadeBy {
+        made_by: String,
+    }
+    match serde_json::from_slice(description) {
+        Ok(MadeBy { made_by }) => format!("replay it with version {made_by} or later"),
+        Err(_) => "replay it with a later version".to_string(),
     }
 }
 

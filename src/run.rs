@@ -26,7 +26,7 @@ use anyhow::{Context, Result};
 use nix::sys::resource::{getrlimit, setrlimit, Resource};
 
 use crate::capture::probe::RunStats;
-use crate::capture::{self, decode, plan, Capture, Counters, Done, Facts, Outcome, Slots};
+use crate::capture::{self, decode, plan, wire, Capture, Counters, Done, Facts, Outcome, Slots};
 use crate::clock::{changed_wall_offset, monotonic, wall_offset};
 use crate::command::{self, GatedChild};
 use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
@@ -351,6 +351,7 @@ fn start_recording(
     };
     let description = recording::Description {
         made_by: env!("CARGO_PKG_VERSION").to_string(),
+        wire: wire::VERSION,
         kernel: kernel(),
         hook: hook.to_string(),
         boot_id: boot_id(),

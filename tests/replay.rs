@@ -221,13 +221,16 @@ fn what_is_no_recording_is_refused_in_one_sentence() {
     let dir = tempfile::tempdir().unwrap();
     let mut dice = Dice::new(9);
     let noise: Vec<u8> = (0..5000).map(|_| dice.next() as u8).collect();
-    let version = [b"httptrac".as_slice(), &2u32.to_le_bytes(), &noise].concat();
+    let format = |n: u32| [b"httptrac".as_slice(), &n.to_le_bytes(), &noise].concat();
     for bytes in [
         b"".as_slice(),
         b"h",
         b"GET / HTTP/1.1\r\n\r\n",
         &noise,
-        &version,
+        &format(0),
+        &format(2),
+        &format(3),
+        &format(u32::MAX),
     ] {
         let replayed = check_damaged(bytes, dir.path(), "no recording");
         assert_eq!(replayed.status.code(), Some(1));
@@ -257,10 +260,9 @@ fn a_refusal_says_why() {
         file[at..][..bytes.len()].copy_from_slice(bytes);
         file
     };
-    let cases: [(Vec<u8>, &str); 8] = [
+    let cases: [(Vec<u8>, &str); 7] = [
         (whole[..7].to_vec(), "is no recording of http-tracer"),
         (whole[..10].to_vec(), "ends in its header"),
-        (with(8, &[2]), "is of format 2; this program reads format 1"),
         (
             with(12, &u32::MAX.to_le_bytes()),
             "damaged: a description of 4294967295 bytes",
@@ -279,6 +281,66 @@ fn a_refusal_says_why() {
         assert_eq!(replayed.status.code(), Some(1), "{why}");
         assert!(replayed.stderr.contains(why), "{why}: {}", replayed.stderr);
     }
+}
+
+/// A recording of this format, with what it says of itself and nothing else.
+fn described(format: u32, description: &str) -> Vec<u8> {
+    [
+        b"httptrac".as_slice(),
+        &format.to_le_bytes(),
+        &(description.len() as u32).to_le_bytes(),
+        description.as_bytes(),
+    ]
+    .concat()
+}
+
+#[test]
+fn a_recording_of_a_later_version_says_which_one_reads_it() {
+    const OURS: &str = env!("CARGO_PKG_VERSION");
+    let dir = tempfile::tempdir().unwrap();
+    let rest = r#""kernel":"6.1","hook":"socket","wall_offset_ns":0"#;
+    let of_wire = |wire: &str| format!(r#"{{"made_by":"7.8.9",{wire}{rest}}}"#);
+    let reads = format!("this is http-tracer {OURS}, which reads");
+    let with = "replay it with version 7.8.9 or later";
+    for (bytes, says) in [
+        (
+            described(3, r#"{"made_by":"7.8.9","all":"else"}"#),
+            &["is of format 3", &reads, "formats 1 to 2", with][..],
+        ),
+        (
+            described(3, "no JSON"),
+            &["is of format 3", &reads, "replay it with a later version"],
+        ),
+        (
+            described(2, &of_wire(r#""wire":77,"#)),
+            &["version 77 of the wire contract", &reads, with],
+        ),
+        (
+            described(2, &of_wire("")),
+            &["damaged: it does not say how its records are laid out"],
+        ),
+    ] {
+        let replayed = check_damaged(&bytes, dir.path(), says[0]);
+        assert_eq!(replayed.status.code(), Some(1), "{says:?}");
+        for part in says {
+            let stderr = &replayed.stderr;
+            assert!(stderr.contains(part), "{part}: {stderr}");
+        }
+    }
+    for (format, wire) in [(1, ""), (1, r#""wire":77,"#), (2, r#""wire":1,"#)] {
+        let bytes = described(format, &of_wire(wire));
+        let replayed = check_damaged(&bytes, dir.path(), "nothing in it");
+        assert_eq!(replayed.status.code(), Some(0), "{}", replayed.stderr);
+    }
+}
+
+#[test]
+fn what_is_written_says_how_its_records_are_laid_out() {
+    let file = recording(&[]);
+    let bytes = fs::read(file.path()).unwrap();
+    assert_eq!(bytes[8..12], 2u32.to_le_bytes());
+    let description: Value = serde_json::from_slice(&bytes[16..]).unwrap();
+    assert_eq!(description["wire"], wire::VERSION);
 }
 
 #[test]

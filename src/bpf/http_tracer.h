@@ -10,6 +10,14 @@
 #ifndef HT_HTTP_TRACER_H
 #define HT_HTTP_TRACER_H
 
+/*
+ * How records are laid out. Recordings say theirs, and every one that was ever
+ * written stays readable: raised by each change that a reader must know of.
+ */
+enum ht_version {
+	HT_VERSION = 1,
+};
+
 enum ht_limits {
 	HT_SLOTS = 65536,	       /* power of two: `id & (HT_SLOTS - 1)` */
 	HT_PIECE = 16384,	       /* most payload of one record */

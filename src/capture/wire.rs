@@ -5,6 +5,9 @@
 
 use plain::Plain;
 
+/// How records are laid out; [`super::decode`] reads all before it, too.
+pub const VERSION: u32 = 1;
+
 pub const SLOTS: usize = 65536;
 
 pub const KIND_TEST: u16 = 0;

@@ -1,8 +1,14 @@
 //! Milestones: what is told of an exchange before its record is there, for who follows
 //! which request a thread works on.
 
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+
 use http_tracer::pipeline::Options;
 use http_tracer::record::{Milestone, Point, Role};
+use http_tracer::recording::{Answers, Reader, Step};
 
 use crate::support::bench::{options, run, run_with, Bench, Outcome, Told};
 use crate::support::frames::{block, frame, END_HEADERS, END_STREAM};
@@ -268,4 +274,61 @@ fn an_answer_whose_request_nobody_saw_begins_with_itself() {
             "closed 1"
         ]
     );
+}
+
+/// Two threads of one server ask another one while they serve, at the same time: each of
+/// what they ask is made for the request that its thread has begun and not answered.
+#[test]
+fn milestones_tell_which_request_another_one_was_made_for() {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/calls-within.rec");
+    let file = BufReader::new(File::open(golden).expect("the recording"));
+    let mut reader = Reader::new(file).expect("a recording");
+    let mut bench = Bench::new(Options {
+        milestones: true,
+        ..options()
+    });
+    let mut take = |step: Step<'_>, _: &mut Answers| match step {
+        Step::Tick(now) => bench.tick(now),
+        Step::Record(raw) => bench.feed(&[raw.to_vec()]),
+        Step::Wall(_) => {}
+    };
+    while reader.step(&mut take).expect("a whole recording") {}
+    let outcome = bench.finish();
+    outcome.assert_milestones_in_order();
+    let mut serves: HashMap<(u32, u32), u64> = HashMap::new();
+    let mut made_for = HashMap::new();
+    for told in &outcome.order {
+        let Told::Milestone(Milestone::Begun(at) | Milestone::Answered(at)) = told else {
+            continue;
+        };
+        let task = at.task.expect("seen");
+        let thread = (task.pid, task.tid);
+        match (told, at.role) {
+            (Told::Milestone(Milestone::Answered(_)), Role::Server) => {
+                assert_eq!(serves.remove(&thread), Some(at.request_id));
+            }
+            (Told::Milestone(Milestone::Answered(_)), Role::Client) => {}
+            (_, Role::Server) => assert_eq!(serves.insert(thread, at.request_id), None),
+            (_, Role::Client) => {
+                made_for.extend(serves.get(&thread).map(|served| (at.request_id, *served)));
+            }
+        }
+    }
+    let target = |id: &u64| {
+        let mut its = outcome.exchanges.iter();
+        let exchange = its.find(|exchange| exchange.span.request_id == *id);
+        String::from_utf8_lossy(&exchange.expect("a record").target).into_owned()
+    };
+    let mut pairs: Vec<_> = made_for
+        .iter()
+        .map(|(a, b)| target(a) + " " + &target(b))
+        .collect();
+    pairs.sort();
+    let all = [
+        "/part/one/1 /one",
+        "/part/one/2 /one",
+        "/part/two/1 /two",
+        "/part/two/2 /two",
+    ];
+    assert_eq!(pairs, all);
 }
