@@ -121,7 +121,7 @@ pub fn child_main(mut args: impl Iterator<Item = OsString>) -> Option<u8> {
     }
     let _ = nix::unistd::close(fd);
     // Those that the tracer keeps back; the others are not blocked yet.
-    let _ = SigSet::from_iter([Signal::SIGUSR1, Signal::SIGHUP]).thread_unblock();
+    let _ = SigSet::from_iter([Signal::SIGUSR1, Signal::SIGHUP, Signal::SIGIO]).thread_unblock();
     let program = args.next()?;
     let error = Command::new(&program).args(args).exec();
     eprintln!(

@@ -630,6 +630,13 @@ impl Session<'_> {
     fn discover(&mut self) {
         let execs = std::mem::take(&mut self.tracing.borrow_mut().execs);
         self.attached();
+        if self.signals.lease_broken() {
+            for id in self.capture.awaited() {
+                self.finder.leave(id);
+                self.finder.again(id);
+                self.capture.unwatch(id, true);
+            }
+        }
         self.finder.exec(&execs);
         for _ in 0..ANSWERS {
             let Some(answer) = self.finder.poll() else {

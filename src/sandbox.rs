@@ -229,6 +229,9 @@ const BPF_ATTACHING: u32 = 28;
 /// opened.
 const DESCRIPTORS: [i32; 3] = [libc::F_DUPFD_CLOEXEC, libc::F_GETFD, libc::F_SETFD];
 
+/// The same, for files that probes are in.
+const LEASES: [i32; 2] = [libc::F_SETLEASE, libc::F_GETLEASE];
+
 /// Requests of ioctl(2), of include/uapi/linux/perf_event.h: PERF_EVENT_IOC_ENABLE,
 /// PERF_EVENT_IOC_DISABLE, PERF_EVENT_IOC_SET_BPF. Others do as they please with
 /// terminals and devices.
@@ -248,6 +251,8 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
             Capability::CAP_PERFMON,
             // Other users' files: to watch them.
             Capability::CAP_DAC_READ_SEARCH,
+            // The same: to hold up who writes to them until their probes are out.
+            Capability::CAP_LEASE,
         ]);
         if work.perf_uprobes {
             capabilities.push(Capability::CAP_SYS_ADMIN);
@@ -271,6 +276,8 @@ pub fn policy(level: Level, work: Work) -> Option<Policy> {
         );
     }
     if attaching {
+        let leases = LEASES.map(|cmd| vec![equals(1, cmd.unsigned_abs())]);
+        calls.entry(libc::SYS_fcntl).or_default().extend(leases);
         calls.extend(ATTACHING.iter().map(|&call| (call, Vec::new())));
     }
     if attaching && work.perf_uprobes {
@@ -738,7 +745,8 @@ mod tests {
         }
         assert_eq!(calls(true)[&libc::SYS_ioctl].len(), PERF_EVENTS.len());
         assert!(calls(true)[&libc::SYS_bpf].is_empty());
-        assert_eq!(calls(true)[&libc::SYS_fcntl].len(), DESCRIPTORS.len());
+        let commands = DESCRIPTORS.len() + LEASES.len();
+        assert_eq!(calls(true)[&libc::SYS_fcntl].len(), commands);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What is asked of the tracer by signals: SIGINT and SIGTERM to end, SIGHUP to open
-//! `-w` anew or else to end, SIGUSR1 to say how things stand.
+//! `-w` anew or else to end, SIGUSR1 to say how things stand. The kernel sends SIGIO
+//! when somebody wants to write to a file that has a lease.
 //!
 //! They are blocked, in all threads, and read from a descriptor when somebody
 //! asks: nothing is interrupted. It also tells who sent them: what a terminal
@@ -26,6 +27,7 @@ pub struct Signals {
     should_forward: Cell<bool>,
     reopen: Cell<bool>,
     summary: Cell<bool>,
+    lease_broken: Cell<bool>,
 }
 
 /// What SIGHUP means.
@@ -45,7 +47,7 @@ impl Signals {
     /// # Errors
     /// See sigprocmask(2).
     pub fn keep_back(reopens: bool) -> Result<()> {
-        let mut signals = SigSet::from_iter([Signal::SIGUSR1]);
+        let mut signals = SigSet::from_iter([Signal::SIGUSR1, Signal::SIGIO]);
         if reopens {
             signals.add(Signal::SIGHUP);
         }
@@ -57,7 +59,12 @@ impl Signals {
     /// # Errors
     /// No descriptor is left.
     pub fn hold(reopens: bool) -> Result<Self> {
-        let mut signals = SigSet::from_iter([Signal::SIGINT, Signal::SIGTERM, Signal::SIGUSR1]);
+        let mut signals = SigSet::from_iter([
+            Signal::SIGINT,
+            Signal::SIGTERM,
+            Signal::SIGUSR1,
+            Signal::SIGIO,
+        ]);
         // nohup(1)
         let ignored = ignored(Signal::SIGHUP);
         if reopens || !ignored {
@@ -79,6 +86,7 @@ impl Signals {
             should_forward: Cell::default(),
             reopen: Cell::default(),
             summary: Cell::default(),
+            lease_broken: Cell::default(),
         })
     }
 
@@ -104,6 +112,12 @@ impl Signals {
         self.summary.take()
     }
 
+    /// Does somebody wait for the end of a lease, since this was asked last?
+    pub fn lease_broken(&self) -> bool {
+        self.look();
+        self.lease_broken.take()
+    }
+
     /// Sleeps until one is sent, or `timeout` is over.
     pub fn wait(&self, timeout: Duration) {
         let timeout = PollTimeout::try_from(timeout).unwrap_or(PollTimeout::MAX);
@@ -116,6 +130,10 @@ impl Signals {
             let by_terminal = signal.ssi_code == libc::SI_KERNEL;
             if signal.ssi_signo == Signal::SIGUSR1 as u32 {
                 self.summary.set(true);
+                continue;
+            }
+            if signal.ssi_signo == Signal::SIGIO as u32 {
+                self.lease_broken.set(true);
                 continue;
             }
             let reopens = match self.hangup {

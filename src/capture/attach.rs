@@ -8,6 +8,7 @@
 //!
 //! A file is attached to by the descriptor that was looked at, and looked at once more
 //! when its probes are in: they do not stay in another content than they were made for.
+//! While they are in, its lease keeps it from being written to ([`super::lease`]).
 
 use std::collections::{HashMap, VecDeque};
 use std::ffi::CString;
@@ -28,7 +29,8 @@ use nix::sys::resource::{getrlimit, setrlimit, Resource};
 use nix::time::{clock_gettime, ClockId};
 
 use super::budget::{Budget, Full};
-use crate::proc::finder::Id;
+use super::lease::Lease;
+use crate::proc::finder::{Id, Library};
 
 /// Threads that attach: one that waits for a process leaves the others.
 const ATTACHERS: usize = 4;
@@ -153,16 +155,35 @@ pub(super) struct Order {
     pub file: Arc<File>,
     pub path: PathBuf,
     pub places: Vec<Place>,
+    lease: Option<Arc<Lease>>,
+}
+
+/// Probes in a file. First they go, then the lease on it.
+struct Taken {
+    _link: Link,
+    _lease: Option<Arc<Lease>>,
 }
 
 impl Order {
+    /// By the first thread: see [`Lease::take`].
+    pub fn new(library: Library, places: Vec<Place>) -> Self {
+        Order {
+            id: library.id,
+            user: library.user,
+            lease: Lease::take(&library.file),
+            file: library.file,
+            path: library.path,
+            places,
+        }
+    }
+
     /// What was looked into is still what is there.
     fn holds(&self) -> bool {
         let meta = self.file.metadata();
         meta.is_ok_and(|meta| Id::of(&meta) == self.id)
     }
 
-    fn attach(&self, number: u32, multi: bool) -> (Vec<Link>, Outcome) {
+    fn attach(&self, number: u32, multi: bool) -> (Vec<Taken>, Outcome) {
         let mut links = Vec::new();
         let mut refused = None;
         for place in self.places.iter().take_while(|_| self.holds()) {
@@ -177,7 +198,11 @@ impl Order {
             Some(error) => Outcome::Refused(error),
             None => Outcome::Attached,
         };
-        (links, outcome)
+        let taken = |link| Taken {
+            _link: link,
+            _lease: self.lease.clone(),
+        };
+        (links.into_iter().map(taken).collect(), outcome)
     }
 }
 
@@ -207,7 +232,8 @@ struct Watched {
     taken: usize,
     /// 0: has none.
     number: u32,
-    links: Vec<Link>,
+    links: Vec<Taken>,
+    lease: Option<Arc<Lease>>,
 }
 
 /// Numbers by which the kernel side knows files, and whether they count: see
@@ -279,8 +305,8 @@ struct Work {
     waiting: usize,
     /// Orders waiting or under way, or whose outcome nobody took yet.
     attaching: usize,
-    urgent: VecDeque<Link>,
-    links: VecDeque<Link>,
+    urgent: VecDeque<Taken>,
+    links: VecDeque<Taken>,
     /// Files being attached to.
     under_way: usize,
     /// Links being taken out.
@@ -303,7 +329,7 @@ impl Work {
     }
 
     /// A file is forgotten, and what it has goes.
-    fn forget(&mut self, id: Id) -> Vec<Link> {
+    fn forget(&mut self, id: Id) -> Vec<Taken> {
         let Some(watched) = self.files.remove(&id) else {
             return Vec::new();
         };
@@ -348,7 +374,7 @@ impl Shared {
         }
     }
 
-    fn discard(&self, work: &mut Work, links: Vec<Link>, haste: bool) {
+    fn discard(&self, work: &mut Work, links: Vec<Taken>, haste: bool) {
         for link in links {
             if haste {
                 work.urgent.push_back(link);
@@ -367,8 +393,14 @@ impl Shared {
                 Some(number) => order.attach(number, multi),
                 None => (Vec::new(), Outcome::Forgotten),
             };
-            let Order { id, path, file, .. } = order;
-            drop(file);
+            let Order {
+                id,
+                path,
+                file,
+                lease,
+                ..
+            } = order;
+            drop((file, lease));
             let mut work = self.work();
             work.under_way -= 1;
             match (work.files.get_mut(&id), &outcome) {
@@ -506,6 +538,7 @@ impl Probes {
             taken,
             number: work.numbers.as_mut().map_or(0, Numbers::give),
             links: Vec::new(),
+            lease: order.lease.clone(),
         };
         work.files.insert(order.id, watched);
         work.waiting += 1;
@@ -524,6 +557,14 @@ impl Probes {
         let mut work = self.shared.work();
         let links = work.forget(id);
         self.shared.discard(&mut work, links, haste);
+    }
+
+    /// Files that somebody waits to write to.
+    pub fn awaited(&self) -> Vec<Id> {
+        let work = self.shared.work();
+        let leased = work.files.iter();
+        let broken = leased.filter(|(_, file)| file.lease.as_ref().is_some_and(|l| l.is_broken()));
+        broken.map(|(id, _)| *id).collect()
     }
 
     /// What became of a file since; `None`: nothing more for now.
@@ -575,6 +616,19 @@ fn allow_descriptors() {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::proc::tls::Contents;
+    use std::path::Path;
+
+    fn order(file: &Arc<File>, path: &Path, user: u32) -> Order {
+        let library = Library {
+            id: Id::of(&file.metadata().unwrap()),
+            user,
+            file: Arc::clone(file),
+            path: path.to_path_buf(),
+            contents: Contents::default(),
+        };
+        Order::new(library, Vec::new())
+    }
 
     #[test]
     fn nothing_is_put_into_a_file_that_was_written_to_since_it_was_looked_at() {
@@ -582,13 +636,7 @@ mod tests {
         let path = dir.path().join("library");
         std::fs::write(&path, "old").unwrap();
         let file = Arc::new(File::open(&path).unwrap());
-        let order = Order {
-            id: Id::of(&file.metadata().unwrap()),
-            user: 0,
-            file,
-            path: path.clone(),
-            places: Vec::new(),
-        };
+        let order = order(&file, &path, 0);
         assert!(matches!(order.attach(0, true), (_, Outcome::Attached)));
         std::fs::write(&path, "new and longer").unwrap();
         assert!(matches!(order.attach(0, true), (_, Outcome::Changed)));
@@ -623,15 +671,7 @@ mod tests {
         let file = Arc::new(File::open(&path).unwrap());
         let mut probes = Probes::new(true, None);
         for user in [7, 7, 7, 8] {
-            probes
-                .put_in(Order {
-                    id: Id::of(&file.metadata().unwrap()),
-                    user,
-                    file: Arc::clone(&file),
-                    path: path.clone(),
-                    places: Vec::new(),
-                })
-                .unwrap();
+            probes.put_in(order(&file, &path, user)).unwrap();
         }
         let mut work = probes.shared.work();
         let turns = std::iter::from_fn(|| work.next_order());

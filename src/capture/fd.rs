@@ -66,6 +66,34 @@ pub fn receive(
     Ok((length, file))
 }
 
+/// Takes a lease on an open file, or gives it up: F_RDLCK, F_UNLCK.
+///
+/// # Errors
+/// See fcntl(2).
+pub fn set_lease(file: BorrowedFd<'_>, kind: i32) -> io::Result<()> {
+    // SAFETY: the command has a number for its argument.
+    let done = unsafe { libc::fcntl(file.as_raw_fd(), libc::F_SETLEASE, kind) };
+    Ok(Errno::result(done).map(drop)?)
+}
+
+/// The lease on an open file, or what it is to become.
+///
+/// # Errors
+/// See fcntl(2).
+pub fn lease(file: BorrowedFd<'_>) -> io::Result<i32> {
+    // SAFETY: the command has no argument.
+    let kind = unsafe { libc::fcntl(file.as_raw_fd(), libc::F_GETLEASE) };
+    Ok(Errno::result(kind)?)
+}
+
+/// Nobody is sent signals about an open file.
+#[cfg(test)]
+pub fn signal_nobody(file: BorrowedFd<'_>) -> io::Result<()> {
+    // SAFETY: the command has a number for its argument.
+    let done = unsafe { libc::fcntl(file.as_raw_fd(), libc::F_SETOWN, 0) };
+    Ok(Errno::result(done).map(drop)?)
+}
+
 /// A network namespace (ioctl_ns(2))?
 pub fn is_netns(file: &File) -> bool {
     // SAFETY: the file is open, and the request has no argument.

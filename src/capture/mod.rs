@@ -8,6 +8,7 @@ mod attach;
 mod budget;
 pub mod decode;
 pub mod fd;
+mod lease;
 pub mod plan;
 pub mod probe;
 mod shared;

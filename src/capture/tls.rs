@@ -37,18 +37,17 @@ impl Capture {
     /// Its user has as many as one may have.
     pub fn watch(&mut self, library: Library) -> Result<(), Full> {
         let places = self.places(&library.contents);
-        self.probes.put_in(Order {
-            id: library.id,
-            user: library.user,
-            file: library.file,
-            path: library.path,
-            places,
-        })
+        self.probes.put_in(Order::new(library, places))
     }
 
     /// Has the probes taken out of a file, `now` if it is written to.
     pub fn unwatch(&mut self, id: Id, now: bool) {
         self.probes.take_out(id, now);
+    }
+
+    /// Files that somebody waits to write to until their probes are out.
+    pub fn awaited(&self) -> Vec<Id> {
+        self.probes.awaited()
     }
 
     /// What came of a file; `None`: nothing more for now.

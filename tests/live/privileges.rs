@@ -45,12 +45,13 @@ fn sandboxed(pid: u32) {
 fn left_over(tls: bool) -> u64 {
     const DAC_READ_SEARCH: u64 = 1 << 2;
     const SYS_ADMIN: u64 = 1 << 21;
+    const LEASE: u64 = 1 << 28;
     const PERFMON: u64 = 1 << 38;
     const BPF: u64 = 1 << 39;
     match tls {
         // uprobe_multi, which needs no more, is of Linux 6.6
-        true if kernel() < (6, 6) => DAC_READ_SEARCH | PERFMON | BPF | SYS_ADMIN,
-        true => DAC_READ_SEARCH | PERFMON | BPF,
+        true if kernel() < (6, 6) => DAC_READ_SEARCH | LEASE | PERFMON | BPF | SYS_ADMIN,
+        true => DAC_READ_SEARCH | LEASE | PERFMON | BPF,
         // Linux 5.9 to 5.18 want it for reading maps.
         false if kernel() < (5, 19) => BPF,
         false => 0,
@@ -119,10 +120,10 @@ fn in_the_sandbox_nothing_can_be_run_opened_or_reached() {
         assert_eq!(reads, level == "attaching-by-perf", "{text}");
         let left = match level {
             "closed" | "reader" => "0000000000000000",
-            // CAP_DAC_READ_SEARCH, CAP_PERFMON, CAP_BPF
-            "attaching" => "000000c000000004",
+            // CAP_DAC_READ_SEARCH, CAP_LEASE, CAP_PERFMON, CAP_BPF
+            "attaching" => "000000c010000004",
             // and CAP_SYS_ADMIN
-            _ => "000000c000200004",
+            _ => "000000c010200004",
         };
         assert!(text.contains(&format!("CapEff:\t{left}")), "{text}");
     }
