@@ -337,7 +337,7 @@ fn who_lacks_capabilities_is_told_how_to_get_them() {
 #[test]
 fn the_cheapest_hook_is_taken_and_the_rest_is_explained() {
     let (reports, checks) = hooks(&good(), &all_hooks(), HookChoice::Auto);
-    assert_line(&checks, "hook_socket", Ok, "taken");
+    assert_line(&checks, "hook_socket", Ok, "used");
     assert_line(&checks, "hook_syscall", Ok, "not needed");
     assert_eq!(reports.len(), 3);
     assert_eq!(reports.iter().filter(|hook| hook.taken).count(), 1);
@@ -357,7 +357,7 @@ fn a_better_hook_that_is_not_there_is_a_degradation() {
     let (reports, checks) = hooks(&host, &facts, HookChoice::Syscall);
     assert_line(&checks, "hook_socket", Degraded, "sock_send_length");
     assert_line(&checks, "hook_fexit", Degraded, "Operation not permitted");
-    assert_line(&checks, "hook_syscall", Ok, "taken");
+    assert_line(&checks, "hook_syscall", Ok, "used");
     assert!(!reports[0].available && !reports[0].taken && reports[2].taken);
 }
 
