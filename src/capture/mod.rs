@@ -9,6 +9,7 @@ mod budget;
 pub mod decode;
 pub mod fd;
 mod lease;
+pub mod mappings;
 pub mod plan;
 pub mod probe;
 mod shared;

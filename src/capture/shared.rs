@@ -19,14 +19,14 @@ use crate::event::{ConnKey, Direction, Dismissal, Feedback};
 /// Looks at what the kernel may be writing.
 const LOOKS: usize = 4;
 
-/// A shared mapping of an mmapable BPF array.
-struct Mapping {
+/// A shared mapping of an mmapable BPF array, or of perf's records.
+pub(super) struct Mapping {
     at: NonNull<c_void>,
     len: usize,
 }
 
 impl Mapping {
-    fn new(map: BorrowedFd<'_>, len: usize) -> Result<Self> {
+    pub(super) fn new(map: BorrowedFd<'_>, len: usize) -> Result<Self> {
         let len = NonZeroUsize::new(len.next_multiple_of(4096)).context("an empty map")?;
         // SAFETY: a fresh mapping at an address of the kernel's choice.
         let at = unsafe {
@@ -41,6 +41,10 @@ impl Mapping {
         }
         .context("cannot map the memory that is shared with the kernel side")?;
         Ok(Mapping { at, len: len.get() })
+    }
+
+    pub(super) fn at(&self) -> *mut c_void {
+        self.at.as_ptr()
     }
 }
 

@@ -35,7 +35,7 @@ use watch::Watch;
 
 pub use channel::{Channel, Receive};
 pub use readers::{read, Start, MEMORY as READER_MEMORY};
-pub use worker::{serve, Worker};
+pub use worker::{serve, Mappers, Worker};
 
 /// Questions that wait at most.
 const QUEUE: usize = 1024;

@@ -17,6 +17,7 @@ use nix::sys::resource::{getrlimit, setrlimit, Resource};
 use nix::sys::signal::{SigSet, Signal};
 
 use crate::capture::fd;
+use crate::capture::mappings::Mappings;
 use crate::logging;
 use crate::proc::finder::{read, serve, Channel, Finder, READER_MEMORY};
 use crate::sandbox;
@@ -98,6 +99,9 @@ fn finder(closed: bool) -> Result<()> {
     if let Ok((_, hard)) = getrlimit(Resource::RLIMIT_NOFILE) {
         let _ = setrlimit(Resource::RLIMIT_NOFILE, hard, hard);
     }
+    let mappers = Mappings::open()
+        .inspect_err(|error| log::info!("late libraries are found by passes only: {error:#}"))
+        .ok();
     if closed {
         let mut policy = sandbox::finder(std::process::id());
         policy.drop_privileges(|| true)?;
@@ -108,7 +112,7 @@ fn finder(closed: bool) -> Result<()> {
         let [out, err] = [nowhere.try_clone()?, nowhere.try_clone()?];
         process(READER, closed, out.into(), err.into())
     };
-    serve("/proc".into(), channel()?, Box::new(start))?;
+    serve("/proc".into(), channel()?, Box::new(start), mappers)?;
     Ok(())
 }
 

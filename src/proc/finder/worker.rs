@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -34,6 +34,8 @@ const ROUND: Duration = Duration::from_secs(10);
 const SLICE: Duration = Duration::from_millis(5);
 /// In a pass, for what the processes of one user have mapped.
 const OF_ONE: Duration = Duration::from_millis(250);
+/// What processes map is looked at for a fifth of the time at most.
+const MAPPED_SHARE: u32 = 5;
 /// Files remembered at most, and files of processes of which something was said.
 const REMEMBERED: usize = 1 << 16;
 /// With more than these, files that nobody uses are forgotten.
@@ -482,8 +484,16 @@ fn opened(job: &mut Job) -> Option<File> {
     job.place.open().ok()
 }
 
+/// Who tells which processes mapped code.
+pub trait Mappers {
+    /// Are readable when there are some.
+    fn fds(&self) -> Vec<BorrowedFd<'_>>;
+    /// Those that did since.
+    fn take(&mut self, pids: &mut HashSet<u32>);
+}
+
 /// A [`Worker`] at work.
-struct Service {
+struct Service<M> {
     worker: Worker,
     channel: Channel,
     readers: Readers,
@@ -496,6 +506,10 @@ struct Service {
     next_pass: Instant,
     next_round: Instant,
     scan: Option<Scan>,
+    mappers: Option<M>,
+    /// Processes that mapped code and were not looked at since, and when they may be.
+    mapped: HashSet<u32>,
+    next_mapped: Instant,
 }
 
 /// The tracer waits for the end of a round that begins later.
@@ -510,7 +524,12 @@ struct Scan {
 ///
 /// # Errors
 /// The first message is no such, or something is wrong with the channel.
-pub fn serve(proc: PathBuf, mut channel: Channel, start: Start) -> io::Result<()> {
+pub fn serve(
+    proc: PathBuf,
+    mut channel: Channel,
+    start: Start,
+    mappers: Option<impl Mappers>,
+) -> io::Result<()> {
     let Ask::Begin { files } = channel.receive(true)?.0 else {
         return Err(ErrorKind::InvalidData.into());
     };
@@ -528,6 +547,9 @@ pub fn serve(proc: PathBuf, mut channel: Channel, start: Start) -> io::Result<()
         next_pass: now,
         next_round: now,
         scan: None,
+        mappers,
+        mapped: HashSet::new(),
+        next_mapped: now,
     };
     loop {
         service.ask()?;
@@ -535,6 +557,7 @@ pub fn serve(proc: PathBuf, mut channel: Channel, start: Start) -> io::Result<()
             service.worker.finish(done);
         }
         service.looks();
+        service.mapped();
         service.pass();
         service.begin();
         service.tell()?;
@@ -542,7 +565,7 @@ pub fn serve(proc: PathBuf, mut channel: Channel, start: Start) -> io::Result<()
     }
 }
 
-impl Service {
+impl<M: Mappers> Service<M> {
     fn ask(&mut self) -> io::Result<()> {
         loop {
             match self.channel.receive(false) {
@@ -591,6 +614,24 @@ impl Service {
                 return;
             }
         }
+    }
+
+    /// At processes that mapped code.
+    fn mapped(&mut self) {
+        let begun = Instant::now();
+        let Some(mappers) = self.mappers.as_mut().filter(|_| begun >= self.next_mapped) else {
+            return;
+        };
+        mappers.take(&mut self.mapped);
+        while let Some(&pid) = self.mapped.iter().next() {
+            self.mapped.remove(&pid);
+            self.worker.look(pid, false);
+            if begun.elapsed() > SLICE {
+                break;
+            }
+        }
+        let now = Instant::now();
+        self.next_mapped = now + (MAPPED_SHARE - 1) * (now - begun);
     }
 
     /// At all processes, a few at a time.
@@ -687,6 +728,10 @@ impl Service {
         if !self.pass.is_empty() {
             until = now;
         }
+        let looks = now >= self.next_mapped;
+        if self.mappers.is_some() && !(looks && self.mapped.is_empty()) {
+            until = until.min(self.next_mapped);
+        }
         let mut wait = until.saturating_duration_since(now);
         if !self.worker.queue.is_empty() || self.readers.ending() {
             wait = wait.min(SLOW / 10);
@@ -698,6 +743,10 @@ impl Service {
         let mut fds = vec![PollFd::new(self.channel.fd(), events)];
         let readers = self.readers.fds();
         fds.extend(readers.map(|fd| PollFd::new(fd, PollFlags::POLLIN)));
+        if let Some(mappers) = self.mappers.as_ref().filter(|_| looks) {
+            let readable = |fd| PollFd::new(fd, PollFlags::POLLIN);
+            fds.extend(mappers.fds().into_iter().map(readable));
+        }
         // rounded up, so that nothing is due that is not
         let wait = wait + Duration::from_micros(999);
         let _ = poll(
