@@ -26,7 +26,9 @@ use anyhow::{Context, Result};
 use nix::sys::resource::{getrlimit, setrlimit, Resource};
 
 use crate::capture::probe::RunStats;
-use crate::capture::{self, decode, plan, wire, Capture, Counters, Done, Facts, Outcome, Slots};
+use crate::capture::{
+    self, decode, plan, wire, Capture, Counters, Done, Facts, Hook, Outcome, Plan, Slots,
+};
 use crate::clock::{changed_wall_offset, monotonic, wall_offset};
 use crate::command::{self, GatedChild};
 use crate::config::{Config, Mode, Netns, RoleFilter, StatsTarget};
@@ -186,14 +188,15 @@ pub fn trace(config: &Config) -> Result<u8> {
              (trouble.skipped_runs); the hook socket makes up for it"
         );
     }
-    let tls = match plan::choose_tls(&facts, hook) {
-        Ok(tls) => Some(tls).filter(|_| config.tls),
-        Err(why) => {
-            if config.tls {
-                log::warn!("TLS is not decoded: {why}");
-            }
-            None
-        }
+    let no_tls = plan::no_tls(&facts);
+    if let Some(why) = no_tls.filter(|_| config.tls) {
+        log::warn!("TLS is not decoded: {why}");
+    }
+    let plan = Plan {
+        facts,
+        hook,
+        tls: config.tls && no_tls.is_none(),
+        calls: config.events,
     };
     let options = pipeline_options(config);
     // Before signals are held: a FIFO waits here for its reader.
@@ -218,9 +221,9 @@ pub fn trace(config: &Config) -> Result<u8> {
         .as_mut()
         .map_or(Ok(()), recording::Writer::start)?;
     // Works beside the loading of the BPF programs, which takes as long.
-    let finder = match tls {
-        Some(_) => finder::start(library_files(config), config.sandbox)?,
-        None => Finder::none(),
+    let finder = match plan.tls {
+        true => finder::start(library_files(config), config.sandbox)?,
+        false => Finder::none(),
     };
     let tracing = Rc::new(RefCell::new(Tracing {
         pipeline: Pipeline::new(options, sinks),
@@ -235,13 +238,10 @@ pub fn trace(config: &Config) -> Result<u8> {
     let callback = Rc::clone(&tracing);
     let capture = Capture::start(
         &capture::Options {
-            hook,
-            facts,
+            plan,
             ring_size: config.ring_size,
             filter: &config.kernel,
             tree_root: command.as_ref().map(GatedChild::pid),
-            calls: config.events,
-            tls,
         },
         move |raw| callback.borrow_mut().record(raw),
     )?;
@@ -265,9 +265,9 @@ pub fn trace(config: &Config) -> Result<u8> {
         looked: 0,
         refused: VecDeque::new(),
         finder,
-        looks_for_tls: tls.is_some(),
+        looks_for_tls: plan.tls,
     };
-    if tls.is_some() {
+    if plan.tls {
         session.capture.start_attaching()?;
         session.first_look()?;
     }
@@ -275,12 +275,12 @@ pub fn trace(config: &Config) -> Result<u8> {
         session.notify_ready(ready_fd)?;
         // behind it: who waits may read the same descriptor
         if !config.quiet && !session.signals.stop_requested() {
-            let began = words::began(config, &hook.to_string(), tls.is_some());
+            let began = words::began(config, &hook.to_string(), plan.tls);
             timeout_writer::eprint_timeout(format!("http-tracer: {began}\n").as_bytes());
         }
     }
     let level = match config.sandbox {
-        sandbox::Level::Closed if tls.is_some() => sandbox::Level::Attaching,
+        sandbox::Level::Closed if plan.tls => sandbox::Level::Attaching,
         level => level,
     };
     let mut policy = sandbox::policy(
@@ -289,14 +289,14 @@ pub fn trace(config: &Config) -> Result<u8> {
             child: session.command.as_ref().map(GatedChild::pid),
             own_pid: std::process::id(),
             hands: session.opener.as_ref().map(Opener::fd),
-            perf_uprobes: tls.is_some() && !facts.uprobe_multi,
+            perf_uprobes: plan.perf_uprobes(),
         },
     );
     if let Some(policy) = &mut policy {
         policy.drop_privileges(|| session.capture.counters().is_ok())?;
     }
     // These start threads, which are to have no more privileges than this one.
-    if tls.is_some() {
+    if plan.tls {
         session.capture.go_on_attaching()?;
     }
     if let Some(policy) = &policy {
@@ -343,7 +343,7 @@ fn first_of(failed: Vec<anyhow::Error>) -> Result<()> {
 
 fn start_recording(
     config: &Config,
-    hook: plan::Hook,
+    hook: Hook,
     wall_offset_ns: u64,
 ) -> Result<Option<recording::Writer>> {
     let Some(path) = &config.record else {
@@ -663,7 +663,7 @@ impl Session<'_> {
         rest.iter().for_each(|said| log::warn!("{said}"));
     }
 
-    fn run(&mut self, hook: plan::Hook) -> Result<()> {
+    fn run(&mut self, hook: Hook) -> Result<()> {
         let limit = self.config.duration;
         self.ends_at = limit.and_then(|limit| Instant::now().checked_add(limit));
         let mut n = 0;
@@ -717,7 +717,7 @@ impl Session<'_> {
     }
 
     /// How things stand, for whoever asks.
-    fn say_so_far(&self, hook: plan::Hook) -> Result<()> {
+    fn say_so_far(&self, hook: Hook) -> Result<()> {
         let counters = self.capture.counters()?;
         let mut stats = self.stats(hook, &counters);
         stats.add(&self.tracing.borrow().pipeline.account());
@@ -757,7 +757,7 @@ impl Session<'_> {
     ///
     /// # Errors
     /// The first of what was to be written and could not.
-    fn tell(&mut self, hook: plan::Hook, counters: &Counters) -> Result<()> {
+    fn tell(&mut self, hook: Hook, counters: &Counters) -> Result<()> {
         let mut stats = self.stats(hook, counters);
         let (account, mut failed) = {
             let mut tracing = self.tracing.borrow_mut();
@@ -832,7 +832,7 @@ impl Session<'_> {
         }
     }
 
-    fn stats(&self, hook: plan::Hook, counters: &Counters) -> Stats {
+    fn stats(&self, hook: Hook, counters: &Counters) -> Stats {
         let mut tracing = self.tracing.borrow_mut();
         let mut stats = Stats {
             hook: Some(hook.to_string()),

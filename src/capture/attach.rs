@@ -31,6 +31,7 @@ use nix::time::{clock_gettime, ClockId};
 use super::budget::{Budget, Full};
 use super::lease::Lease;
 use crate::proc::finder::{Id, Library};
+use crate::proc::probes::ProbeProgram;
 
 /// Threads that attach: one that waits for a process leaves the others.
 const ATTACHERS: usize = 4;
@@ -47,31 +48,36 @@ const LEAVING: Duration = Duration::from_secs(1);
 /// A program, and where in a file it goes.
 pub(super) struct Place {
     program: Program,
-    name: String,
-    /// To the returns of what is there.
-    returns: bool,
-    pub offsets: Vec<usize>,
+    name: &'static str,
+    /// To the returns of the functions there.
+    at_return: bool,
+    offsets: Vec<usize>,
 }
 
 /// A loaded program that is never unloaded.
-struct Program(NonNull<libbpf_sys::bpf_program>);
+pub(super) struct Program(NonNull<libbpf_sys::bpf_program>);
 
 // SAFETY: the object lives as long as the process and is not changed once it is loaded;
 // attaching only reads it.
 unsafe impl Send for Program {}
 
+impl Program {
+    /// # Safety
+    /// Its object must live as long as the process.
+    pub unsafe fn new(program: &ProgramMut<'_>) -> Self {
+        Program(program.as_libbpf_object())
+    }
+}
+
 impl Place {
-    pub fn new(program: &ProgramMut<'static>, returns: bool, offsets: Vec<usize>) -> Self {
+    pub fn new(program: Program, spec: ProbeProgram, offsets: Vec<usize>) -> Self {
+        let ProbeProgram { name, at_return } = spec;
         Place {
-            program: Program(program.as_libbpf_object()),
-            name: program.name().to_string_lossy().into_owned(),
-            returns,
+            program,
+            name,
+            at_return,
             offsets,
         }
-    }
-
-    pub fn is_of(&self, program: &ProgramMut<'static>) -> bool {
-        self.program.0 == program.as_libbpf_object()
     }
 
     /// Links that it takes.
@@ -110,7 +116,7 @@ impl Place {
                     cookies.as_ptr()
                 },
                 cnt: offsets.len() as _,
-                retprobe: self.returns,
+                retprobe: self.at_return,
                 ..Default::default()
             };
             // SAFETY: all of it lives until the call returns, which keeps none of it.
@@ -129,7 +135,7 @@ impl Place {
             let opts = libbpf_sys::bpf_uprobe_opts {
                 sz: size_of::<libbpf_sys::bpf_uprobe_opts>() as _,
                 bpf_cookie: number.into(),
-                retprobe: self.returns,
+                retprobe: self.at_return,
                 ..Default::default()
             };
             // SAFETY: as above.

@@ -7,7 +7,9 @@
 mod attach;
 mod budget;
 pub mod decode;
+mod facts;
 pub mod fd;
+mod hooks;
 mod lease;
 pub mod mappings;
 pub mod plan;
@@ -32,7 +34,10 @@ use nix::poll::{PollFd, PollFlags};
 use crate::config::{KernelFilter, Netns};
 pub use attach::{Done, Outcome};
 pub use budget::Full;
-pub use plan::{Facts, Hook, Unsupported};
+pub use facts::Facts;
+pub use hooks::{Hook, HOOKS};
+use hooks::{ProgramSpec, Runs, Tls};
+pub use plan::{Plan, Unsupported};
 pub use shared::Slots;
 
 #[allow(clippy::all, clippy::pedantic, unused_imports, missing_docs)]
@@ -43,33 +48,19 @@ mod skel {
 /// What the kernel side must be told before it is loaded.
 #[derive(Clone, Debug)]
 pub struct Options<'a> {
-    pub hook: Hook,
-    pub facts: Facts,
+    pub plan: Plan,
     /// Bytes, a power of two.
     pub ring_size: u32,
     pub filter: &'a KernelFilter,
     /// CMD's process: it and its descendants only.
     pub tree_root: Option<u32>,
-    /// accept, connect and close as well.
-    pub calls: bool,
-    /// What is inside TLS as well.
-    pub tls: Option<plan::Tls>,
-}
-
-impl Options<'_> {
-    fn programs(&self) -> Vec<&'static str> {
-        let mut names =
-            plan::programs(self.hook, &self.facts, self.tree_root.is_some(), self.calls);
-        names.extend(plan::tls_programs(self.tls));
-        names
-    }
 }
 
 /// The loaded and attached kernel side.
 pub struct Capture {
     skel: skel::HttpTracerSkel<'static>,
     links: Vec<Link>,
-    /// See [`plan::LATE`].
+    /// See [`Runs::UntilNoneInFlight`].
     late: Vec<Link>,
     /// Names of what was loaded.
     programs: Vec<&'static str>,
@@ -115,7 +106,7 @@ impl Capture {
         let mut open = skel::HttpTracerSkelBuilder::default()
             .open(storage)
             .context("cannot open the BPF object")?;
-        let programs = options.programs();
+        let programs = options.plan.names(options.tree_root.is_some());
         configure(&mut open, options, &programs)?;
         let mut skel = open.load().map_err(|error| Unsupported {
             reason: format!("the kernel refused the BPF programs: {error}"),
@@ -134,39 +125,38 @@ impl Capture {
             builder.build().context("cannot map the ring buffer")?
         };
         let control = shared::Control::new(skel.maps.control.as_fd())?;
-        let files = options.facts.cookies.then(|| numbers(&mut skel)).flatten();
+        let files = options
+            .plan
+            .facts
+            .cookies
+            .then(|| numbers(&mut skel))
+            .flatten();
         let mut capture = Capture {
             skel,
             links: Vec::new(),
             late: Vec::new(),
             programs,
-            probes: attach::Probes::new(options.facts.uprobe_multi, files),
+            probes: attach::Probes::new(options.plan.facts.uprobe_multi, files),
             ring,
             control,
             high_water: std::cell::Cell::new(0),
         };
-        capture.attach()?;
+        capture.attach(&options.plan.programs(options.tree_root.is_some()))?;
         Ok(capture)
     }
 
-    fn attach(&mut self) -> Result<()> {
-        for name in &self.programs {
-            if plan::PROBES.contains(name) {
-                continue; // attached where there is something for them
-            }
+    /// Attaches all but the probes, which are attached to libraries as these are found.
+    fn attach(&mut self, programs: &[&ProgramSpec]) -> Result<()> {
+        for ProgramSpec { name, runs, .. } in programs {
             let prog = self
                 .program(name)
                 .with_context(|| format!("the BPF object has no program {name}"))?;
             let failed = || format!("cannot attach {name}");
-            if *name == plan::THREADS {
-                run(&prog).with_context(failed)?;
-                continue;
-            }
-            let link = prog.attach_trace().with_context(failed)?;
-            if plan::LATE.contains(name) {
-                self.late.push(link);
-            } else {
-                self.links.push(link);
+            let attach = || prog.attach_trace().with_context(failed);
+            match runs {
+                Runs::Once => run(&prog).with_context(failed)?,
+                Runs::Attached => self.links.push(attach()?),
+                Runs::UntilNoneInFlight => self.late.push(attach()?),
             }
         }
         if let Some(bss) = &mut self.skel.maps.bss_data {
@@ -387,7 +377,8 @@ fn configure(
     options: &Options<'_>,
     programs: &[&str],
 ) -> Result<()> {
-    let filter = options.filter;
+    let Options { plan, filter, .. } = options;
+    let facts = &plan.facts;
     let rodata = open
         .maps
         .rodata_data
@@ -402,12 +393,12 @@ fn configure(
     rodata.ht_room_bytes = u64::from(options.ring_size) / 2;
     rodata.ht_cpus = libbpf_rs::num_possible_cpus()?.next_power_of_two() as u32;
     rodata.ht_secret = secret();
-    rodata.ht_has_loop = u32::from(options.facts.bpf_loop);
+    rodata.ht_has_loop = u32::from(facts.bpf_loop);
     // These tracepoints are as old as the verifier that is meant.
-    rodata.ht_new_verifier = u32::from(options.facts.uring);
-    rodata.ht_preempted = u32::from(options.facts.preempted);
+    rodata.ht_new_verifier = u32::from(facts.uring);
+    rodata.ht_preempted = u32::from(facts.preempted);
     // Programs at a function's end can be preempted on every kernel that has them.
-    rodata.ht_atomic = u32::from(options.facts.preempted || options.hook == Hook::Fexit);
+    rodata.ht_atomic = u32::from(facts.preempted || plan.hook == Hook::Fexit);
     if let [netns] = filter.netns.as_slice() {
         rodata.ht_netns = netns_inode(netns)?;
     }
@@ -423,14 +414,14 @@ fn configure(
     }
     rodata.ht_filters = bits;
 
-    rodata.ht_tls = match options.tls {
+    rodata.ht_tls = match plan.tls_state() {
         None => wire::TLS_OFF,
-        Some(plan::Tls::Overlay) => wire::TLS_TASK,
-        Some(plan::Tls::Beside | plan::Tls::Returns) => wire::TLS_HASH,
+        Some(Tls::TaskStorage) => wire::TLS_TASK,
+        Some(Tls::Table) => wire::TLS_HASH,
     };
 
     open.maps.ring.set_max_entries(options.ring_size)?;
-    let socket = options.hook == Hook::Socket;
+    let socket = plan.hook == Hook::Socket;
     for mut prog in open.open_object_mut().progs_mut() {
         let wanted = prog
             .name()
@@ -438,13 +429,13 @@ fn configure(
             .is_some_and(|name| programs.contains(&name));
         prog.set_autoload(wanted);
     }
-    if !(socket && options.facts.uring) {
+    if !(socket && facts.uring) {
         open.maps.uring.set_max_entries(1)?;
     }
-    if !(options.calls && options.facts.preempted) {
+    if !(plan.calls && facts.preempted) {
         open.maps.calls_told.set_max_entries(1)?;
     }
-    tls::configure(open, options.tls, options.facts.uprobe_multi)?;
+    tls::configure(open, plan)?;
     // The place for connections that the other hook would use.
     open.maps.conn_storage.set_autocreate(socket)?;
     open.maps

@@ -1,173 +1,14 @@
-//! Which hook to attach: facts about the host in, a decision and a sentence out.
+//! What to load and attach: facts about the host in, a plan and a sentence out.
 //!
-//! Gathering facts touches the host; [`choose`] is pure and has a test for
-//! every branch.
+//! Pure, with a test for every branch. The programs are rows of [`super::hooks`] and
+//! [`crate::proc::probes`].
 
 use std::fmt;
 
-use libbpf_rs::btf::types::{Enum, Func, Struct, Typedef, Var};
-use libbpf_rs::btf::Btf;
-
-use super::probe;
+use super::facts::Facts;
+use super::hooks::{Hook, ProgramSpec, Tls, CALLS, EXECS, HOOKS, TREE};
 use crate::config::HookChoice;
-
-/// What was found on this host. Each is the thing itself, not a version number:
-/// distributions backport.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Facts {
-    /// The kernel has BTF, descriptions of its types (`/sys/kernel/btf/vmlinux`).
-    pub btf: bool,
-    /// The tracepoints `sock_send_length` and `sock_recv_length` (6.3).
-    pub socket_tracepoints: bool,
-    /// The kfunc `bpf_rdonly_cast` (6.2).
-    pub rdonly_cast: bool,
-    /// The tracepoint `tcp_rcv_space_adjust` (4.17).
-    pub taken: bool,
-    /// The raw tracepoint `sys_exit`.
-    pub sys_exit: bool,
-    /// The helper `bpf_loop` (5.17): without it fewer pieces of a call are copied.
-    pub bpf_loop: bool,
-    /// The helper `bpf_task_pt_regs` (5.15).
-    pub task_pt_regs: bool,
-    /// The functions by which TCP and AF_UNIX sockets send and receive.
-    pub socket_functions: bool,
-    /// Those of sendfile and splice, which later kernels have no longer (6.5).
-    pub sendpage: bool,
-    /// A program at the end of such a function.
-    pub fexit: ProbeResult,
-    /// The tracepoints of io_uring that name the request (6.4).
-    pub uring: bool,
-    /// Programs on tracepoints can be preempted, and the kernel passes over what comes
-    /// meanwhile: they are under SRCU, not without preemption (7.0, commit a46023d5616e).
-    pub preempted: bool,
-    /// CAP_BPF and CAP_PERFMON, or CAP_SYS_ADMIN.
-    pub may_load: bool,
-    /// Programs can be stopped at in their code (CONFIG_UPROBES; 4.17 for perf's way).
-    pub uprobes: bool,
-    /// Many places by one link, without CAP_SYS_ADMIN (6.6).
-    pub uprobe_multi: bool,
-    /// A probe can be told which one it is (5.15).
-    pub cookies: bool,
-}
-
-/// What came of a trial.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ProbeResult {
-    /// Its parts are missing, or its outcome does not matter.
-    #[default]
-    NotTried,
-    Works,
-    /// With this errno.
-    Refused(i32),
-}
-
-const SOCKET_FUNCTIONS: [&str; 6] = [
-    "inet_sendmsg",
-    "inet_recvmsg",
-    "inet6_sendmsg",
-    "inet6_recvmsg",
-    "unix_stream_sendmsg",
-    "unix_stream_recvmsg",
-];
-
-impl Facts {
-    /// `wanted`: a trial alters a function of the running kernel for a moment, so
-    /// none is made unless its outcome matters.
-    pub fn gather(wanted: HookChoice) -> Self {
-        let mut facts = Facts {
-            may_load: may_load(&std::fs::read_to_string("/proc/self/status").unwrap_or_default()),
-            uprobes: std::path::Path::new("/sys/bus/event_source/devices/uprobe").exists(),
-            ..Facts::default()
-        };
-        let Ok(btf) = Btf::from_vmlinux() else {
-            return facts;
-        };
-        let tracepoint = |name| btf.type_by_name::<Typedef<'_>>(name).is_some();
-        facts.btf = true;
-        facts.uprobe_multi = has_constant(&btf, "bpf_attach_type", "BPF_TRACE_UPROBE_MULTI");
-        facts.socket_tracepoints =
-            tracepoint("btf_trace_sock_send_length") && tracepoint("btf_trace_sock_recv_length");
-        facts.uring = tracepoint("btf_trace_io_uring_submit_req")
-            && tracepoint("btf_trace_io_uring_complete");
-        facts.rdonly_cast = btf.type_by_name::<Func<'_>>("bpf_rdonly_cast").is_some();
-        facts.taken = tracepoint("btf_trace_tcp_rcv_space_adjust");
-        facts.sys_exit = tracepoint("btf_trace_sys_exit");
-        facts.bpf_loop = has_helper(&btf, "BPF_FUNC_loop");
-        facts.cookies = has_helper(&btf, "BPF_FUNC_get_attach_cookie");
-        facts.task_pt_regs = has_helper(&btf, "BPF_FUNC_task_pt_regs");
-        let function = |name| btf.type_by_name::<Func<'_>>(name);
-        facts.socket_functions = SOCKET_FUNCTIONS.iter().all(|name| function(name).is_some());
-        facts.preempted = function("preempt_schedule").is_some() && tracepoints_under_srcu(&btf);
-        facts.sendpage =
-            function("inet_sendpage").is_some() && function("unix_stream_sendpage").is_some();
-        let matters = wanted == HookChoice::Fexit || wanted == HookChoice::Auto && !facts.socket();
-        if matters && facts.may_load && facts.task_pt_regs && facts.socket_functions {
-            if let Some(id) = function(SOCKET_FUNCTIONS[0]).map(|f| f.type_id()) {
-                facts.fexit = match probe::fexit(id.into()) {
-                    Ok(()) => ProbeResult::Works,
-                    Err(error) => ProbeResult::Refused(error.raw_os_error().unwrap_or_default()),
-                };
-            }
-        }
-        facts
-    }
-
-    fn socket(&self) -> bool {
-        self.socket_tracepoints && self.rdonly_cast
-    }
-}
-
-/// Before 6.13 idle processors' tracepoints were under it, too; `tracepoint_ext` came after those.
-fn tracepoints_under_srcu(btf: &Btf<'_>) -> bool {
-    btf.type_by_name::<Struct<'_>>("tracepoint_ext").is_some()
-        && btf
-            .type_by_name::<Var<'_>>("tracepoint_srcu_srcu_data")
-            .is_some()
-}
-
-fn has_helper(btf: &Btf<'_>, wanted: &str) -> bool {
-    has_constant(btf, "bpf_func_id", wanted)
-}
-
-fn has_constant(btf: &Btf<'_>, of: &str, wanted: &str) -> bool {
-    btf.type_by_name::<Enum<'_>>(of).is_some_and(|constants| {
-        constants
-            .iter()
-            .any(|constant| constant.name.is_some_and(|name| name == wanted))
-    })
-}
-
-const CAP_SYS_ADMIN: u64 = 1 << 21;
-const CAP_PERFMON: u64 = 1 << 38;
-const CAP_BPF: u64 = 1 << 39;
-
-/// Reads `CapEff` of `/proc/self/status` (capabilities(7)).
-fn may_load(status: &str) -> bool {
-    let effective = status
-        .lines()
-        .find_map(|line| line.strip_prefix("CapEff:"))
-        .and_then(|hex| u64::from_str_radix(hex.trim(), 16).ok())
-        .unwrap_or(0);
-    effective & CAP_SYS_ADMIN != 0 || effective & (CAP_BPF | CAP_PERFMON) == CAP_BPF | CAP_PERFMON
-}
-
-/// Where socket I/O is observed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hook {
-    Socket,
-    Fexit,
-    Syscall,
-}
-
-impl fmt::Display for Hook {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Hook::Socket => "socket",
-            Hook::Fexit => "fexit",
-            Hook::Syscall => "syscall",
-        })
-    }
-}
+use crate::proc::probes;
 
 /// Why this host cannot be traced, and what fixes that.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,7 +25,7 @@ impl fmt::Display for Unsupported {
 
 impl std::error::Error for Unsupported {}
 
-fn unsupported(reason: impl Into<String>, fix: &str) -> Unsupported {
+pub(super) fn unsupported(reason: impl Into<String>, fix: &str) -> Unsupported {
     Unsupported {
         reason: reason.into(),
         fix: fix.to_string(),
@@ -209,27 +50,22 @@ pub fn choose(facts: &Facts, wanted: HookChoice) -> Result<(Hook, String), Unsup
             "use a kernel built with CONFIG_DEBUG_INFO_BTF=y (Debian's since 11 are)",
         ));
     }
-    let hooks = [
-        (Hook::Socket, HookChoice::Socket, no_socket(facts)),
-        (Hook::Fexit, HookChoice::Fexit, no_fexit(facts)),
-        (Hook::Syscall, HookChoice::Syscall, no_syscall(facts)),
-    ];
     let mut against = String::new();
-    for (hook, choice, obstacle) in hooks {
-        if wanted != HookChoice::Auto && wanted != choice {
+    for spec in HOOKS {
+        if wanted != HookChoice::Auto && wanted != spec.choice {
             continue;
         }
-        match obstacle {
+        match (spec.obstacle)(facts) {
             None => {
-                let but = if misses_calls(facts, hook) {
+                let but = if misses_calls(facts, spec.hook) {
                     MISSES
                 } else {
                     ""
                 };
-                return Ok((hook, format!("{}{but}{against}", advantage(hook))));
+                return Ok((spec.hook, format!("{}{but}{against}", spec.cost)));
             }
-            Some(unsupported) if wanted == choice => return Err(unsupported),
-            Some(unsupported) => against += &format!("; not {hook}: {}", unsupported.reason),
+            Some(unsupported) if wanted == spec.choice => return Err(unsupported),
+            Some(unsupported) => against += &format!("; not {}: {}", spec.name, unsupported.reason),
         }
     }
     Err(unsupported(
@@ -240,209 +76,68 @@ pub fn choose(facts: &Facts, wanted: HookChoice) -> Result<(Hook, String), Unsup
 
 const MISSES: &str = "; misses calls, as this kernel preempts BPF programs";
 
-/// No second program takes over what the kernel does not tell a busy one of.
+/// The kernel skips calls while the hook's program is preempted, and no backup sees them.
 pub fn misses_calls(facts: &Facts, hook: Hook) -> bool {
-    facts.preempted && hook != Hook::Socket
+    facts.preempted && !hook.spec().backups
 }
 
-fn advantage(hook: Hook) -> &'static str {
-    match hook {
-        Hook::Socket | Hook::Fexit => "no cost to other system calls",
-        Hook::Syscall => "costs every system call of this host some nanoseconds",
-    }
+/// Why TLS libraries cannot be probed on this host.
+pub fn no_tls(facts: &Facts) -> Option<&'static str> {
+    (!facts.uprobes).then_some("this kernel has no uprobes (CONFIG_UPROBE_EVENTS)")
 }
 
-fn no_socket(facts: &Facts) -> Option<Unsupported> {
-    (!facts.socket()).then(|| {
-        unsupported(
-            "the hook `socket` needs the tracepoints sock_send_length and sock_recv_length",
-            "use Linux 6.3 or later, or --hook auto",
-        )
-    })
-}
-
-fn no_fexit(facts: &Facts) -> Option<Unsupported> {
-    if !facts.task_pt_regs {
-        return Some(unsupported(
-            "the hook `fexit` needs the BPF helper bpf_task_pt_regs",
-            "use Linux 5.15 or later, or --hook auto",
-        ));
-    }
-    if !facts.socket_functions {
-        return Some(unsupported(
-            "the hook `fexit` needs inet_sendmsg, unix_stream_recvmsg and their like among the kernel's types",
-            "use a kernel with IPv6 and AF_UNIX built in, or --hook auto",
-        ));
-    }
-    match facts.fexit {
-        ProbeResult::Works => None,
-        ProbeResult::NotTried => Some(unsupported("the hook `fexit` was not tried", "use --hook fexit")),
-        ProbeResult::Refused(errno) => Some(unsupported(
-            format!(
-                "the kernel refuses programs at the end of its functions (fexit): {}",
-                std::io::Error::from_raw_os_error(errno)
-            ),
-            "use --hook auto, or a kernel with BPF trampolines (CONFIG_FUNCTION_TRACER; arm64 since 6.4)",
-        )),
-    }
-}
-
-fn no_syscall(facts: &Facts) -> Option<Unsupported> {
-    (!facts.sys_exit).then(|| {
-        unsupported(
-            "the hook `syscall` needs the raw tracepoint sys_exit in the kernel's BTF",
-            "use Linux 5.8 or later with CONFIG_DEBUG_INFO_BTF=y",
-        )
-    })
-}
-
-/// Watches calls that began before the hook `fexit` was attached, and is let go when
-/// the last of them has ended.
-pub const LATE: [&str; 2] = ["fexit__late", "fexit__thread_exit"];
-/// Lists the threads in such calls. Run once, not attached.
-pub const THREADS: &str = "fexit__threads";
-
-/// The programs that are to be loaded, in the order in which they are attached.
-/// `tree`: CMD is followed; `calls`: accept, connect and close are reported.
-pub fn programs(hook: Hook, facts: &Facts, tree: bool, calls: bool) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    // The tree first, so that no child of CMD is missed.
-    if tree {
-        names.extend(["tree__fork", "tree__exit"]);
-        if facts.preempted {
-            names.extend(["tree__fork_backup", "tree__exit_backup"]);
-        }
-    }
-    match hook {
-        Hook::Socket => {
-            names.extend(["socket__send", "socket__recv", "socket__state"]);
-            if facts.taken {
-                names.push("socket__taken");
-            }
-            if facts.taken && facts.preempted {
-                names.push("socket__taken_backup");
-            }
-            if facts.preempted {
-                names.extend([
-                    "socket__send_backup",
-                    "socket__recv_backup",
-                    "socket__state_backup",
-                ]);
-            }
-            if facts.uring {
-                names.extend(["socket__uring_submit", "socket__uring_complete"]);
-            }
-            if facts.uring && facts.preempted {
-                names.extend([
-                    "socket__uring_submit_backup",
-                    "socket__uring_complete_backup",
-                ]);
-            }
-        }
-        Hook::Fexit => {
-            names.extend(LATE);
-            names.extend([
-                "syscall__state",
-                "fexit__inet_send",
-                "fexit__inet_recv",
-                "fexit__inet6_send",
-                "fexit__inet6_recv",
-                "fexit__unix_send",
-                "fexit__unix_recv",
-            ]);
-            if facts.sendpage {
-                names.extend(["fexit__inet_page", "fexit__unix_page"]);
-            }
-            if facts.taken {
-                names.push("fexit__taken");
-            }
-            names.push(THREADS);
-        }
-        Hook::Syscall if facts.bpf_loop => names.extend(["syscall__exit", "syscall__state"]),
-        Hook::Syscall => names.extend(["syscall__exit_noloop", "syscall__state"]),
-    }
-    if calls {
-        names.extend(["calls__state", "calls__exit", "calls__enter"]);
-        if facts.preempted {
-            names.extend(["calls__exit_backup", "calls__enter_backup"]);
-        }
-    }
-    names
-}
-
-/// How the kernel side looks inside TLS, if it does; or why it does not.
+/// What is loaded and attached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tls {
-    /// Threads' state in task storage, sockets' from the hook itself.
-    Overlay,
-    /// Tables, and a program of its own at the end of system calls.
-    Beside,
-    /// Tables, and programs of its own where the hook's are.
-    Returns,
+pub struct Plan {
+    pub facts: Facts,
+    pub hook: Hook,
+    /// Probes go into TLS libraries.
+    pub tls: bool,
+    /// accept, connect and close are reported.
+    pub calls: bool,
 }
 
-/// Can this host's TLS libraries be watched, with that hook?
-///
-/// # Errors
-/// A sentence about what is missing.
-pub fn choose_tls(facts: &Facts, hook: Hook) -> Result<Tls, &'static str> {
-    if !facts.uprobes {
-        return Err("this kernel has no uprobes (CONFIG_UPROBE_EVENTS)");
+impl Plan {
+    /// The programs outside of libraries, in the order in which they are attached.
+    /// `tree`: CMD is followed.
+    pub fn programs(&self, tree: bool) -> Vec<&'static ProgramSpec> {
+        let spec = self.hook.spec();
+        let groups = [
+            (tree, TREE),
+            (true, spec.programs),
+            (self.calls, CALLS),
+            (self.tls, EXECS),
+            (self.tls, spec.tls_programs),
+        ];
+        let wanted = groups.into_iter().filter(|(wanted, _)| *wanted);
+        wanted
+            .flat_map(|(_, programs)| programs)
+            .filter(|program| (program.needs)(&self.facts))
+            .collect()
     }
-    Ok(match hook {
-        Hook::Socket => Tls::Overlay,
-        Hook::Fexit => Tls::Returns,
-        Hook::Syscall => Tls::Beside,
-    })
-}
 
-/// Programs that are attached to libraries, as these are found.
-pub const PROBES: [&str; 18] = [
-    "tls__read",
-    "tls__write",
-    "tls__read_ex",
-    "tls__read_packet",
-    "tls__flush",
-    "tls__write_ex",
-    "tls__write_ex2",
-    "tls__read_any",
-    "tls__write_any",
-    "tls__done",
-    "tls__free",
-    "tls__go_begin",
-    "tls__go_read",
-    "tls__go_read_done",
-    "tls__go_write",
-    "tls__rust_read",
-    "tls__rust_write",
-    "tls__rust_wrote",
-];
+    /// Names of all programs that are loaded, those for libraries last.
+    pub fn names(&self, tree: bool) -> Vec<&'static str> {
+        let programs = self.programs(tree).into_iter().map(|program| program.name);
+        let probes = probes::programs().map(|program| program.name);
+        programs.chain(probes.filter(|_| self.tls)).collect()
+    }
 
-/// The programs for TLS that are to be loaded, behind those of the hook.
-pub fn tls_programs(tls: Option<Tls>) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    if tls.is_some() {
-        names.push("tls__exec");
-        names.extend(PROBES);
+    /// Where threads' state inside TLS libraries is kept, if there is any.
+    pub fn tls_state(&self) -> Option<Tls> {
+        self.tls.then(|| self.hook.spec().tls)
     }
-    match tls {
-        Some(Tls::Beside) => names.push("tls__syscall"),
-        Some(Tls::Returns) => names.extend([
-            "tls__inet_send",
-            "tls__inet_recv",
-            "tls__inet6_send",
-            "tls__inet6_recv",
-            "tls__unix_send",
-            "tls__unix_recv",
-        ]),
-        Some(Tls::Overlay) | None => {}
+
+    /// Probes in libraries go through perf_event_open(2), which wants more privileges.
+    pub fn perf_uprobes(&self) -> bool {
+        self.tls && !self.facts.uprobe_multi
     }
-    names
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::capture::facts::ProbeResult;
 
     const ALL: Facts = Facts {
         btf: true,
@@ -615,9 +310,18 @@ mod tests {
         }
     }
 
+    fn plan(hook: Hook, facts: Facts) -> Plan {
+        Plan {
+            facts,
+            hook,
+            tls: false,
+            calls: false,
+        }
+    }
+
     #[test]
     fn a_plan_has_the_programs_of_one_hook() {
-        let plan = |hook, facts: &Facts| programs(hook, facts, false, false).join(" ");
+        let plan = |hook, facts: &Facts| plan(hook, *facts).names(false).join(" ");
         assert_eq!(
             plan(Hook::Socket, &ALL),
             "socket__send socket__recv socket__state socket__taken \
@@ -652,37 +356,70 @@ mod tests {
 
     #[test]
     fn a_plan_follows_cmd_first_and_calls_last() {
-        let all = programs(Hook::Socket, &ALL, true, true);
-        assert_eq!(all[..2], ["tree__fork", "tree__exit"]);
-        assert_eq!(all[all.len() - 2..], ["calls__exit", "calls__enter"]);
-        let all = programs(Hook::Socket, &V7_2, true, true);
+        let all = |facts| {
+            let calls = true;
+            let hook = Hook::Socket;
+            Plan {
+                calls,
+                ..plan(hook, facts)
+            }
+            .names(true)
+        };
+        let programs = all(ALL);
+        assert_eq!(programs[..2], ["tree__fork", "tree__exit"]);
+        assert!(programs.ends_with(&["calls__exit", "calls__enter"]));
+        let programs = all(V7_2);
         let tree = [
             "tree__fork",
             "tree__exit",
             "tree__fork_backup",
             "tree__exit_backup",
         ];
-        assert_eq!(all[..4], tree);
-        assert_eq!(
-            all[all.len() - 2..],
-            ["calls__exit_backup", "calls__enter_backup"]
-        );
+        assert_eq!(programs[..4], tree);
+        assert!(programs.ends_with(&["calls__exit_backup", "calls__enter_backup"]));
     }
 
     #[test]
-    fn inside_tls_is_looked_by_the_hook_s_own_means() {
-        assert_eq!(choose_tls(&ALL, Hook::Socket), Ok(Tls::Overlay));
-        assert_eq!(choose_tls(&ALL, Hook::Fexit), Ok(Tls::Returns));
-        assert_eq!(choose_tls(&ALL, Hook::Syscall), Ok(Tls::Beside));
+    fn tls_adds_the_hook_s_own_programs_and_all_probes() {
+        for (hook, state, first, n) in [
+            (Hook::Socket, Tls::TaskStorage, "tls__done", 1),
+            (Hook::Fexit, Tls::Table, "tls__inet_send", 7),
+            (Hook::Syscall, Tls::Table, "tls__syscall", 2),
+        ] {
+            let without = plan(hook, ALL);
+            let with = Plan {
+                tls: true,
+                ..without
+            };
+            assert_eq!((without.tls_state(), with.tls_state()), (None, Some(state)));
+            let before = without.names(false).len();
+            let added = &with.names(false)[before..];
+            assert_eq!(added[..2], ["tls__exec", first]);
+            assert_eq!(added.len(), n + probes::programs().count());
+            assert!(!without.perf_uprobes() && !with.perf_uprobes());
+        }
         let without = Facts {
             uprobes: false,
+            uprobe_multi: false,
             ..ALL
         };
-        assert!(choose_tls(&without, Hook::Socket).is_err());
+        assert!(no_tls(&without).is_some() && no_tls(&ALL).is_none());
+        let with = Plan {
+            tls: true,
+            ..plan(Hook::Socket, without)
+        };
+        assert!(with.perf_uprobes());
     }
 
     #[test]
-    fn a_refusal_says_what_is_missing_and_what_mends_it() {
+    fn each_hook_is_its_own_row() {
+        for (spec, hook) in HOOKS.iter().zip([Hook::Socket, Hook::Fexit, Hook::Syscall]) {
+            assert_eq!((spec.hook, hook.spec().name), (hook, spec.name));
+        }
+    }
+
+    #[test]
+    fn what_is_missing_is_said_and_what_fixes_it() {
         let user = Facts {
             may_load: false,
             ..ALL
@@ -703,15 +440,5 @@ mod tests {
         assert!(hook(nothing, HookChoice::Auto)
             .unwrap_err()
             .contains("sys_exit"));
-    }
-
-    #[test]
-    fn capabilities_are_read_from_the_effective_set() {
-        assert!(may_load("Name:\tx\nCapEff:\t000001ffffffffff\n"));
-        assert!(may_load("CapEff:\t000000c000000000\n"));
-        assert!(!may_load(
-            "CapPrm:\t000001ffffffffff\nCapEff:\t0000008000000000\n"
-        ));
-        assert!(!may_load(""));
     }
 }

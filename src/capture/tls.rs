@@ -4,11 +4,13 @@ use anyhow::Result;
 use libbpf_rs::skel::OpenSkel;
 use libbpf_rs::ProgramAttachType;
 
-use super::attach::{Done, Order, Place};
+use super::attach::{self, Done, Order, Place};
 use super::budget::Full;
-use super::{plan, skel, Capture};
+use super::hooks::Tls;
+use super::{skel, Capture, Plan};
 use crate::proc::finder::{Id, Library};
-use crate::proc::tls::{Contents, Probe, ProbeKind};
+use crate::proc::probes::{self, ProbeProgram};
+use crate::proc::tls::Contents;
 
 impl Capture {
     /// Starts the threads that put probes in and take them out: with all privileges,
@@ -72,77 +74,40 @@ impl Capture {
 
     /// Programs, and where in the file they go.
     fn places(&self, contents: &Contents) -> Vec<Place> {
-        let progs = &self.skel.progs;
-        let probes = || contents.found.iter().flat_map(|found| &found.probes);
-        // the ends first: a call that was seen to begin is to be seen to end
-        let ends = |rust: bool| {
-            probes()
-                .filter(|probe| {
-                    probe.kind.returns() && (probe.kind == ProbeKind::RustWrite) == rust
-                })
-                .map(|probe| probe.offset as usize)
-                .collect()
-        };
-        let mut places = vec![
-            Place::new(&progs.tls__done, true, ends(false)),
-            Place::new(&progs.tls__rust_wrote, true, ends(true)),
-        ];
-        let go_ends = |probe: &&Probe| probe.kind == ProbeKind::GoReadDone;
-        let others = |probe: &&Probe| probe.kind != ProbeKind::GoReadDone;
-        for probe in probes().filter(go_ends).chain(probes().filter(others)) {
-            let prog = match probe.kind {
-                ProbeKind::Read => &progs.tls__read,
-                ProbeKind::Write => &progs.tls__write,
-                ProbeKind::ReadEx => &progs.tls__read_ex,
-                ProbeKind::ReadPacket => &progs.tls__read_packet,
-                ProbeKind::Flush => &progs.tls__flush,
-                ProbeKind::WriteEx => &progs.tls__write_ex,
-                ProbeKind::WriteEx2 => &progs.tls__write_ex2,
-                ProbeKind::ReadAny => &progs.tls__read_any,
-                ProbeKind::WriteAny => &progs.tls__write_any,
-                ProbeKind::Free => &progs.tls__free,
-                ProbeKind::GoBegin => &progs.tls__go_begin,
-                ProbeKind::GoRead => &progs.tls__go_read,
-                ProbeKind::GoReadDone => &progs.tls__go_read_done,
-                ProbeKind::GoWrite => &progs.tls__go_write,
-                ProbeKind::RustRead => &progs.tls__rust_read,
-                ProbeKind::RustWrite => &progs.tls__rust_write,
-            };
-            let offset = probe.offset as usize;
-            match places.iter_mut().find(|place| place.is_of(prog)) {
-                Some(place) => place.offsets.push(offset),
-                None => places.push(Place::new(prog, false, vec![offset])),
+        let found = || contents.found.iter().flat_map(|found| &found.probes);
+        let place = |program: ProbeProgram| {
+            let here = found().filter(|probe| program.observes(probe.kind));
+            let offsets: Vec<_> = here.map(|probe| probe.offset as usize).collect();
+            if offsets.is_empty() {
+                return None;
             }
-        }
-        places.retain(|place| !place.offsets.is_empty());
-        places
+            let loaded = self.program(program.name)?;
+            // SAFETY: of the object that `start` leaked.
+            let loaded = unsafe { attach::Program::new(&loaded) };
+            Some(Place::new(loaded, program, offsets))
+        };
+        probes::programs().filter_map(place).collect()
     }
 }
 
 /// Before loading: only what is needed is there.
-pub(super) fn configure(
-    open: &mut skel::OpenHttpTracerSkel<'static>,
-    tls: Option<plan::Tls>,
-    multi: bool,
-) -> Result<()> {
+pub(super) fn configure(open: &mut skel::OpenHttpTracerSkel<'static>, plan: &Plan) -> Result<()> {
     for mut prog in open.open_object_mut().progs_mut() {
-        let probe = prog
-            .name()
-            .to_str()
-            .is_some_and(|name| plan::PROBES.contains(&name));
-        if probe && multi {
+        let name = prog.name().to_string_lossy().into_owned();
+        let probe = probes::programs().any(|program| program.name == name);
+        if probe && plan.facts.uprobe_multi {
             prog.set_attach_type(ProgramAttachType::TraceUprobeMulti);
         }
     }
-    let beside = matches!(tls, Some(plan::Tls::Beside | plan::Tls::Returns));
+    let state = plan.tls_state();
     let maps = &mut open.maps;
     maps.tls_threads
-        .set_autocreate(tls == Some(plan::Tls::Overlay))?;
-    if !beside {
+        .set_autocreate(state == Some(Tls::TaskStorage))?;
+    if state != Some(Tls::Table) {
         // for those that get no storage
         maps.tls_thread_table.set_max_entries(1024)?;
     }
-    if tls.is_none() {
+    if state.is_none() {
         maps.tls_sessions.set_max_entries(1)?;
         maps.tls_go.set_max_entries(1)?;
         maps.tls_go_calls.set_max_entries(1)?;
@@ -155,15 +120,36 @@ pub(super) fn configure(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::mem::MaybeUninit;
 
     use libbpf_rs::skel::SkelBuilder;
 
     use super::*;
+    use crate::capture::hooks::{CALLS, EXECS, HOOKS, TREE};
 
     /// `BPF_JMP | BPF_CALL`, and the helper bpf_tail_call (include/uapi/linux/bpf.h).
     const CALL: u8 = 0x85;
     const TAIL_CALL: i32 = 12;
+
+    #[test]
+    fn every_program_is_in_one_of_the_tables() {
+        let mut storage = MaybeUninit::uninit();
+        let open = skel::HttpTracerSkelBuilder::default()
+            .open(&mut storage)
+            .expect("the object");
+        let progs = open.open_object().progs();
+        let there: BTreeSet<String> = progs
+            .map(|prog| prog.name().to_string_lossy().into_owned())
+            .collect();
+        let of_hooks = HOOKS
+            .iter()
+            .flat_map(|hook| [hook.programs, hook.tls_programs]);
+        let tables = of_hooks.chain([TREE, CALLS, EXECS]).flatten();
+        let listed = tables.map(|program| program.name);
+        let listed = listed.chain(probes::programs().map(|program| program.name));
+        assert_eq!(there, listed.map(String::from).collect());
+    }
 
     /// Kernels since 6.13 give others the processor's stack, where two threads in one
     /// library write over each other's numbers.
@@ -174,14 +160,14 @@ mod tests {
             .open(&mut storage)
             .expect("the object");
         let progs = open.open_object().progs();
-        let probes: Vec<_> = progs
+        let in_libraries: Vec<_> = progs
             .filter(|prog| {
                 let section = prog.section().to_string_lossy().into_owned();
                 section == "uprobe" || section == "uretprobe"
             })
             .collect();
-        assert_eq!(probes.len(), plan::PROBES.len());
-        for prog in probes {
+        assert_eq!(in_libraries.len(), probes::programs().count());
+        for prog in in_libraries {
             let insns = prog.insns().iter();
             let mut calls = insns.filter(|insn| insn.code == CALL && insn.src_reg() == 0);
             let tail = calls.any(|call| call.imm == TAIL_CALL);

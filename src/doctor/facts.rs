@@ -6,8 +6,7 @@
 use serde::Serialize;
 
 use super::report::{Check, HookReport, Part};
-use crate::capture::plan::{self, Facts};
-use crate::capture::probe;
+use crate::capture::{plan, probe, Facts, HOOKS};
 use crate::config::HookChoice;
 use crate::proc::{Capabilities, Proc};
 
@@ -393,21 +392,15 @@ fn mounted(id: &'static str, name: &str, at: Option<&str>, needless: &str) -> Ch
     )
 }
 
-/// From the cheapest to the dearest.
-const HOOKS: [(&str, &str, HookChoice); 3] = [
-    ("hook_socket", "socket", HookChoice::Socket),
-    ("hook_fexit", "fexit", HookChoice::Fexit),
-    ("hook_syscall", "syscall", HookChoice::Syscall),
-];
-
 /// The hooks, and a line about each: the one that is taken, and why not the others.
 pub fn hooks(host: &Host, facts: &Facts, wanted: HookChoice) -> (Vec<HookReport>, Vec<Check>) {
-    let chosen = plan::choose(facts, wanted).map(|(hook, _)| hook.to_string());
+    let chosen = plan::choose(facts, wanted).map(|(hook, _)| hook);
     let mut reports = Vec::new();
     let mut checks = Vec::new();
     let mut better = true;
-    for (id, name, choice) in HOOKS {
-        let taken = chosen.as_ref().is_ok_and(|hook| hook == name);
+    for spec in HOOKS {
+        let (id, name, choice) = (spec.check, spec.name, spec.choice);
+        let taken = chosen.as_ref().is_ok_and(|hook| *hook == spec.hook);
         let (available, reason, fix) = match plan::choose(facts, choice) {
             Ok((_, reason)) => (true, reason, String::new()),
             Err(unsupported) => (false, unsupported.reason, unsupported.fix),

@@ -17,7 +17,7 @@ use serde::Serialize;
 use super::facts::Tried;
 use super::peer::{self, Expected, Transport};
 use super::report::{Check, Part};
-use crate::capture::{self, decode, Capture, Counters, Facts, Hook, Slots};
+use crate::capture::{self, decode, Capture, Counters, Facts, Hook, Plan, Slots};
 use crate::clock::monotonic;
 use crate::config::{KernelFilter, Netns};
 use crate::event::Endpoint;
@@ -172,13 +172,15 @@ pub fn run(hook: Hook, facts: Facts) -> Result<Outcome> {
     let began = Instant::now();
     let mut capture = Capture::start(
         &capture::Options {
-            hook,
-            facts,
+            plan: Plan {
+                facts,
+                hook,
+                tls: false,
+                calls: false,
+            },
             ring_size: RING,
             filter: &filter,
             tree_root: None,
-            calls: false,
-            tls: None,
         },
         move |raw| callback.borrow_mut().record(raw),
     )?;

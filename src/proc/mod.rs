@@ -9,6 +9,7 @@ pub mod finder;
 mod libraries;
 pub mod maps;
 mod place;
+pub mod probes;
 mod sockets;
 mod status;
 pub mod tls;

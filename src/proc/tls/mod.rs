@@ -17,57 +17,10 @@ mod rust;
 use std::fs::File;
 
 use super::elf::{Image, Symbol, Table};
+use super::probes::Moves;
+pub use super::probes::ProbeKind;
 use iced_x86::{Code as Opcode, Mnemonic, Register};
 use serde::{Deserialize, Serialize};
-
-/// A calling convention: which BPF programs go to a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum ProbeKind {
-    /// `n = f(session, buffer, length)`
-    Read,
-    Write,
-    /// `ok = f(session, buffer, length, *n)`
-    ReadEx,
-    WriteEx,
-    /// `ok = f(session, buffer, length, flags, *n)`
-    WriteEx2,
-    /// `n = f(session, *packet)`: the packet has the bytes
-    ReadPacket,
-    /// `n = f(session)`: writes what others took
-    Flush,
-    /// Like Read and Write, of sockets with and without TLS
-    ReadAny,
-    WriteAny,
-    /// `f(session)`: it will not be used any more
-    Free,
-    /// `f(session)`: it begins
-    GoBegin,
-    GoRead,
-    /// A return instruction of Go's Read
-    GoReadDone,
-    GoWrite,
-    RustRead,
-    RustWrite,
-}
-
-impl ProbeKind {
-    /// Is the function's return watched as well?
-    pub fn returns(self) -> bool {
-        use ProbeKind::*;
-        matches!(
-            self,
-            Read | Write
-                | ReadEx
-                | WriteEx
-                | WriteEx2
-                | ReadPacket
-                | Flush
-                | ReadAny
-                | WriteAny
-                | RustWrite
-        )
-    }
-}
 
 /// A place to watch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,21 +44,8 @@ pub struct Found {
 
 impl Found {
     fn reads_and_writes(&self) -> bool {
-        let any = |kinds: &[ProbeKind]| self.probes.iter().any(|probe| kinds.contains(&probe.kind));
-        any(&[
-            ProbeKind::Read,
-            ProbeKind::ReadEx,
-            ProbeKind::ReadAny,
-            ProbeKind::GoRead,
-            ProbeKind::RustRead,
-        ]) && any(&[
-            ProbeKind::Write,
-            ProbeKind::WriteEx,
-            ProbeKind::WriteEx2,
-            ProbeKind::WriteAny,
-            ProbeKind::GoWrite,
-            ProbeKind::RustWrite,
-        ])
+        let moves = |way| (self.probes.iter()).any(|probe| probe.kind.spec().moves == way);
+        moves(Moves::In) && moves(Moves::Out)
     }
 }
 
