@@ -11,6 +11,7 @@
 #[path = "../../src/proc"]
 mod proc {
     pub mod elf;
+    pub mod probes;
     pub mod tls;
 }
 #[path = "../../tests/fuzz_checks/elf.rs"]

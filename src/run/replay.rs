@@ -11,8 +11,10 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use nix::poll::{poll, PollFd, PollFlags, PollTimeout};
 
+use super::account::{process, report};
 use super::replay_filter::{Counts, ReplayFilter};
-use super::{boot_id, first_of, pipeline_options, process, report, stats_file};
+use super::setup::{pipeline_options, stats_file};
+use super::{boot_id, first_of};
 use crate::capture::{decode, netns_inode};
 use crate::config::{Config, RoleFilter};
 use crate::pipeline::{Options, Pipeline};
