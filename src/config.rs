@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use log::LevelFilter;
 
-use crate::cli::{Cli, Color, DiagnosticOptions, FilterOptions, Options, Sub};
+use crate::cli::{CaptureOptions, Cli, Color, DiagnosticOptions, FilterOptions, Options, Sub};
 pub use crate::cli::{Generate, HookChoice, Netns, OutputFormat, RoleFilter};
 use crate::event::Comm;
 use crate::files::Asker;
@@ -61,7 +61,48 @@ pub enum StatsTarget {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config {
     pub mode: Mode,
-    pub output: OutputFormat,
+    pub filter: FilterConfig,
+    pub capture: CaptureConfig,
+    pub output: OutputConfig,
+    pub sinks: SinksConfig,
+    pub limits: Limits,
+    /// For [`crate::logging::init`].
+    pub log_level: LevelFilter,
+    /// No summary on standard error.
+    pub quiet: bool,
+}
+
+/// Which exchanges.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FilterConfig {
+    pub kernel: KernelFilter,
+    pub records: Filter,
+    pub role: RoleFilter,
+}
+
+/// How the kernel is watched.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaptureConfig {
+    pub hook: HookChoice,
+    /// Look inside TLS.
+    pub tls: bool,
+    /// Files to look for TLS libraries in.
+    pub tls_libs: Vec<PathBuf>,
+    /// Bytes: a power of two from 64 KiB to 1 GiB.
+    pub ring_size: u32,
+    /// Between two drains of the ring when much comes: 100 µs to 1 s.
+    pub drain_interval: Duration,
+    /// What is left of the privileges while tracing.
+    pub sandbox: Sandbox,
+    pub ready_file: Option<PathBuf>,
+    /// An open file descriptor, 0 or above.
+    pub ready_fd: Option<i32>,
+}
+
+/// What records show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutputConfig {
+    pub format: OutputFormat,
     /// Colours in the text format.
     pub color: bool,
     /// Text: columns of the terminal; `None` is any number.
@@ -70,58 +111,47 @@ pub struct Config {
     pub utc: bool,
     /// Text: the time to first byte.
     pub ttfb: bool,
-    /// File for the records; `None` is standard output, or standard error.
-    pub write: Option<PathBuf>,
-    /// Records go to standard error where they go to no file: standard output is CMD's.
-    pub to_stderr: bool,
     /// One row for each route at the end, instead of the records.
     pub summary: bool,
-    /// Whose new files are.
-    pub asker: Option<Asker>,
-    pub kernel: KernelFilter,
-    pub filter: Filter,
-    pub role: RoleFilter,
+    /// Print responses when they begin, too.
+    pub live: bool,
     /// Bytes of each request to keep, 0 to 65536.
     pub payload_bytes: usize,
     /// Bytes of each content to keep and print, 0 to 65536.
     pub body_bytes: usize,
-    /// Print responses when they begin, too.
-    pub live: bool,
     /// Keep and print header fields.
     pub headers: bool,
     /// Print credentials as they are.
     pub show_secrets: bool,
     /// Print accept, connect and close records.
     pub events: bool,
+}
+
+/// Where records, recording and account go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SinksConfig {
+    /// File for the records; `None` is standard output, or standard error.
+    pub write: Option<PathBuf>,
+    /// Records go to standard error where they go to no file: standard output is CMD's.
+    pub to_stderr: bool,
+    /// File for the raw kernel records.
+    pub record: Option<PathBuf>,
+    pub stats: Option<StatsTarget>,
+    /// Owner of new files.
+    pub asker: Option<Asker>,
+}
+
+/// When to stop, and how much to remember.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Limits {
     /// Stop after so long; above zero.
     pub duration: Option<Duration>,
     /// Stop after so many records; above zero.
     pub count: Option<u64>,
-    pub ready_file: Option<PathBuf>,
-    /// An open file descriptor, 0 or above.
-    pub ready_fd: Option<i32>,
-    pub hook: HookChoice,
-    /// Look inside TLS.
-    pub tls: bool,
-    /// Files to look for TLS libraries in.
-    pub tls_libs: Vec<PathBuf>,
-    /// Bytes: a power of two from 64 KiB to 1 GiB.
-    pub ring_size: u32,
-    /// File for the raw kernel records.
-    pub record: Option<PathBuf>,
-    pub stats: Option<StatsTarget>,
-    /// For [`crate::logging::init`].
-    pub log_level: LevelFilter,
-    /// No summary on standard error.
-    pub quiet: bool,
     /// After the command has ended: how long to trace what it left behind.
     pub linger: Duration,
-    /// Between two drains of the ring when much comes: 100 µs to 1 s.
-    pub drain_interval: Duration,
     /// Connections remembered at a time, at least 16.
     pub max_connections: usize,
-    /// What is left of the privileges while tracing.
-    pub sandbox: Sandbox,
     /// Bytes that connections and open exchanges may take, at least 1 MiB.
     pub max_memory: usize,
 }
@@ -205,48 +235,62 @@ impl Config {
         };
         Config {
             mode,
-            output: options.output.output.unwrap_or(by_default),
-            color,
-            width: match write {
-                None => surroundings.columns.or(stream.width),
-                Some(_) => None,
-            },
-            utc: options.output.utc,
-            ttfb: options.diagnostics.verbose > 0,
-            write,
-            to_stderr,
-            summary,
-            asker: surroundings.asker,
-            role: options.filter.role,
-            payload_bytes: options.output.payload_bytes as usize,
-            body_bytes: options.output.body_bytes as usize,
-            live: options.output.live,
-            headers: options.output.headers,
-            show_secrets: options.output.show_secrets,
-            events: options.output.events,
-            duration: options.stop.duration,
-            count: options.stop.count,
-            ready_file: options.capture.ready_file,
-            ready_fd: options.capture.ready_fd,
-            hook: options.capture.hook,
-            tls: options.capture.tls == crate::cli::Tls::Auto,
-            tls_libs: options.capture.tls_lib,
-            ring_size: options.capture.ring_size,
-            record: options.capture.record,
             log_level: log_level(&options.diagnostics),
             quiet: options.diagnostics.quiet,
-            stats: options.diagnostics.stats.map(stats_target),
-            linger: options.stop.linger,
-            drain_interval: options.capture.drain_interval,
-            max_connections: options.capture.max_connections as usize,
-            sandbox: match options.capture.no_sandbox {
-                true => Sandbox::Off,
-                false => Sandbox::Closed,
+            output: OutputConfig {
+                format: options.output.output.unwrap_or(by_default),
+                color,
+                width: match write {
+                    None => surroundings.columns.or(stream.width),
+                    Some(_) => None,
+                },
+                utc: options.output.utc,
+                ttfb: options.diagnostics.verbose > 0,
+                summary,
+                live: options.output.live,
+                payload_bytes: options.output.payload_bytes as usize,
+                body_bytes: options.output.body_bytes as usize,
+                headers: options.output.headers,
+                show_secrets: options.output.show_secrets,
+                events: options.output.events,
             },
-            max_memory: usize::try_from(options.capture.max_memory).unwrap_or(usize::MAX),
-            filter: filter(&options.filter),
-            kernel: kernel_filter(options.filter),
+            limits: Limits {
+                duration: options.stop.duration,
+                count: options.stop.count,
+                linger: options.stop.linger,
+                max_connections: options.capture.max_connections as usize,
+                max_memory: usize::try_from(options.capture.max_memory).unwrap_or(usize::MAX),
+            },
+            sinks: SinksConfig {
+                write,
+                to_stderr,
+                record: options.capture.record.clone(),
+                stats: options.diagnostics.stats.map(stats_target),
+                asker: surroundings.asker,
+            },
+            capture: capture(options.capture),
+            filter: FilterConfig {
+                role: options.filter.role,
+                records: filter(&options.filter),
+                kernel: kernel_filter(options.filter),
+            },
         }
+    }
+}
+
+fn capture(options: CaptureOptions) -> CaptureConfig {
+    CaptureConfig {
+        hook: options.hook,
+        tls: options.tls == crate::cli::Tls::Auto,
+        tls_libs: options.tls_lib,
+        ring_size: options.ring_size,
+        drain_interval: options.drain_interval,
+        sandbox: match options.no_sandbox {
+            true => Sandbox::Off,
+            false => Sandbox::Closed,
+        },
+        ready_file: options.ready_file,
+        ready_fd: options.ready_fd,
     }
 }
 
@@ -374,25 +418,30 @@ mod tests {
     fn the_defaults_are_those_of_the_contract() {
         let config = config("");
         assert_eq!(config.mode, Mode::Trace);
-        assert_eq!(config.output, OutputFormat::Json);
-        assert_eq!(config.payload_bytes, 256);
-        assert_eq!(config.ring_size, 16 << 20);
+        assert_eq!(config.output.format, OutputFormat::Json);
+        assert_eq!(config.output.payload_bytes, 256);
+        assert_eq!(config.capture.ring_size, 16 << 20);
         assert_eq!(
-            (config.role, config.hook),
+            (config.filter.role, config.capture.hook),
             (RoleFilter::Auto, HookChoice::Auto)
         );
-        assert_eq!(config.linger, Duration::from_secs(2));
-        assert_eq!(config.drain_interval, Duration::from_millis(100));
-        assert_eq!(config.max_connections, 65536);
-        assert_eq!(config.max_memory, 256 << 20);
-        assert_eq!(config.kernel, KernelFilter::default());
-        assert_eq!(config.filter, Filter::default());
-        assert!(!config.show_secrets && !config.headers && !config.events && !config.quiet);
+        assert_eq!(config.limits.linger, Duration::from_secs(2));
+        assert_eq!(config.capture.drain_interval, Duration::from_millis(100));
+        assert_eq!(config.limits.max_connections, 65536);
+        assert_eq!(config.limits.max_memory, 256 << 20);
+        assert_eq!(config.filter.kernel, KernelFilter::default());
+        assert_eq!(config.filter.records, Filter::default());
+        assert!(
+            !config.output.show_secrets
+                && !config.output.headers
+                && !config.output.events
+                && !config.quiet
+        );
     }
 
     #[test]
     fn text_and_colours_are_for_terminals_unless_asked_for() {
-        let shape = |config: Config| (config.output, config.color);
+        let shape = |config: Config| (config.output.format, config.output.color);
         assert_eq!(shape(config_in(TERMINAL, "")), (OutputFormat::Text, true));
         assert_eq!(
             shape(config_in(TERMINAL, "-w f")),
@@ -446,7 +495,7 @@ mod tests {
                 Some(80),
             ),
         ] {
-            assert_eq!(config_in(surroundings, line).width, width, "{line}");
+            assert_eq!(config_in(surroundings, line).output.width, width, "{line}");
         }
     }
 
@@ -467,22 +516,25 @@ mod tests {
         ] {
             let config = config_in(at_stderr, line);
             assert_eq!(
-                (config.to_stderr, config.output),
+                (config.sinks.to_stderr, config.output.format),
                 (to_stderr, format),
                 "{line}"
             );
         }
         let config = config_in(TERMINAL, "-- x");
         assert_eq!(
-            (config.to_stderr, config.output),
+            (config.sinks.to_stderr, config.output.format),
             (true, OutputFormat::Json)
         );
     }
 
     #[test]
     fn a_summary_is_for_people_unless_asked_for_as_json() {
-        assert_eq!(config("--summary").output, OutputFormat::Text);
-        assert_eq!(config("--summary -o json").output, OutputFormat::Json);
+        assert_eq!(config("--summary").output.format, OutputFormat::Text);
+        assert_eq!(
+            config("--summary -o json").output.format,
+            OutputFormat::Json
+        );
     }
 
     #[test]
@@ -492,7 +544,7 @@ mod tests {
             .map(OsString::from)
             .to_vec();
         assert_eq!(config.mode, Mode::Run { argv });
-        assert_eq!(config.kernel.ports, [80]);
+        assert_eq!(config.filter.kernel.ports, [80]);
     }
 
     #[test]
@@ -512,8 +564,12 @@ mod tests {
                 },
                 "{line}"
             );
-            assert_eq!(config.output, OutputFormat::Text, "{line}");
-            assert_eq!(config.filter.http.statuses.wanted, [(500, 599)], "{line}");
+            assert_eq!(config.output.format, OutputFormat::Text, "{line}");
+            assert_eq!(
+                config.filter.records.http.statuses.wanted,
+                [(500, 599)],
+                "{line}"
+            );
         }
     }
 
@@ -586,17 +642,20 @@ mod tests {
     #[test]
     fn repeated_options_and_lists_add_up() {
         let config = config("-p 1,2 --pid 3 --port 80 --port 443,8080 --method get,post --status 404,!=500 --status 2xx");
-        assert_eq!(config.kernel.pids, [1, 2, 3]);
-        assert_eq!(config.kernel.ports, [80, 443, 8080]);
-        assert_eq!(config.filter.http.methods, ["get", "post"]);
-        assert_eq!(config.filter.http.statuses.wanted, [(404, 404), (200, 299)]);
-        assert_eq!(config.filter.http.statuses.excluded, [(500, 500)]);
+        assert_eq!(config.filter.kernel.pids, [1, 2, 3]);
+        assert_eq!(config.filter.kernel.ports, [80, 443, 8080]);
+        assert_eq!(config.filter.records.http.methods, ["get", "post"]);
+        assert_eq!(
+            config.filter.records.http.statuses.wanted,
+            [(404, 404), (200, 299)]
+        );
+        assert_eq!(config.filter.records.http.statuses.excluded, [(500, 500)]);
     }
 
     #[test]
     fn a_long_thread_name_is_cut_as_the_kernel_cuts_it() {
         let config = config("--comm a-very-long-thread-name");
-        assert_eq!(config.kernel.comms[0].bytes(), b"a-very-long-thr");
+        assert_eq!(config.filter.kernel.comms[0].bytes(), b"a-very-long-thr");
     }
 
     #[test]
@@ -607,9 +666,9 @@ mod tests {
         assert_eq!(level("-vv"), LevelFilter::Debug);
         assert_eq!(level("replay f -v -v -v"), LevelFilter::Trace);
         assert_eq!(level("-q"), LevelFilter::Error);
-        assert_eq!(config("--stats -").stats, Some(StatsTarget::Stderr));
+        assert_eq!(config("--stats -").sinks.stats, Some(StatsTarget::Stderr));
         assert_eq!(
-            config("--stats f").stats,
+            config("--stats f").sinks.stats,
             Some(StatsTarget::File("f".into()))
         );
     }

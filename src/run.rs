@@ -49,7 +49,7 @@ pub fn trace(config: &Config) -> Result<u8> {
 
 /// The file that `option` names, empty.
 fn written(path: &Path, option: &str, config: &Config) -> Result<File> {
-    files::open(path, Content::Emptied, config.asker)
+    files::open(path, Content::Emptied, config.sinks.asker)
         .with_context(|| format!("cannot write {option} {}", path.display()))
 }
 

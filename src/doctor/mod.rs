@@ -43,7 +43,7 @@ pub fn run(config: &Config, pid: Option<u32>) -> Report {
     let Some((facts, host)) = gathered else {
         return stuck();
     };
-    let chosen = plan::choose(&facts, config.hook).map(|(hook, _)| hook);
+    let chosen = plan::choose(&facts, config.capture.hook).map(|(hook, _)| hook);
     let Tracing {
         refused,
         tried,
@@ -62,7 +62,7 @@ pub fn run(config: &Config, pid: Option<u32>) -> Report {
             ..Tracing::default()
         },
     };
-    let (hooks, hook_checks) = facts::hooks(&host, &facts, config.hook);
+    let (hooks, hook_checks) = facts::hooks(&host, &facts, config.capture.hook);
     let mut checks = facts::lines(&host, tried);
     checks.extend(hook_checks);
     checks.extend(proof_checks);
@@ -153,7 +153,7 @@ fn examine(
     config: &Config,
     hook: Option<&'static str>,
 ) -> (Option<Process>, Vec<Check>) {
-    let filter = config.kernel.clone();
+    let filter = config.filter.kernel.clone();
     let proc = proc.clone();
     let found = within(FACTS, move || {
         let process = Process::gather(&proc, pid);

@@ -74,12 +74,12 @@ impl Session<'_> {
                 .map(Program::from)
                 .collect(),
             process: process(&self.status),
-            each_end: self.config.role != RoleFilter::Auto,
+            each_end: self.config.filter.role != RoleFilter::Auto,
             ..Stats::default()
         };
-        stats.memory.max_connections = self.config.max_connections as u64;
-        stats.memory.max_held = self.config.max_memory as u64;
-        stats.ring.size = u64::from(self.config.ring_size);
+        stats.memory.max_connections = self.config.limits.max_connections as u64;
+        stats.memory.max_held = self.config.limits.max_memory as u64;
+        stats.ring.size = u64::from(self.config.capture.ring_size);
         stats.ring.records = handler.records;
         stats.ring.record_bytes = handler.record_bytes;
         stats.ring.high_water = self.capture.high_water();
@@ -146,7 +146,7 @@ pub(super) fn report(config: &Config, file: Option<File>, stats: &Stats) -> Resu
         timeout_writer::eprint_timeout(format!("http-tracer: {}\n", stats.summary()).as_bytes());
     }
     let line = serde_json::to_string(stats)? + "\n";
-    match (&config.stats, file) {
+    match (&config.sinks.stats, file) {
         (Some(StatsTarget::File(path)), Some(file)) => {
             let deadline = Instant::now() + LAST_CALL;
             // Half an object is none.

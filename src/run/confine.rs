@@ -37,9 +37,9 @@ impl Session<'_> {
     /// Tells whoever waits that every probe is attached. `--ready-fd` is closed, so that its
     /// reader sees the end.
     fn notify_ready(&mut self) -> Result<()> {
-        if let Some(path) = &self.config.ready_file {
+        if let Some(path) = &self.config.capture.ready_file {
             let cannot = || format!("cannot write --ready-file {}", path.display());
-            while ready::write_to(path, self.config.asker)
+            while ready::write_to(path, self.config.sinks.asker)
                 .with_context(cannot)?
                 .is_none()
                 && !self.signals.stop_requested()
@@ -60,7 +60,7 @@ impl Session<'_> {
 
     /// Enters the sandbox.
     pub fn confine(&mut self, _: Announced) -> Result<Confined> {
-        let level = match self.config.sandbox {
+        let level = match self.config.capture.sandbox {
             sandbox::Level::Closed if self.plan.tls => sandbox::Level::Attaching,
             level => level,
         };

@@ -63,13 +63,13 @@ pub fn replay(config: &Config, file: &Path, ignored_options: &[String]) -> Resul
         made.hook,
         serde_json::to_string(&made.options)?
     );
-    if config.events && !made.options.role.is_empty() && !made.options.events {
+    if config.output.events && !made.options.role.is_empty() && !made.options.events {
         log::warn!("--events: none were recorded");
     }
     let netns = namespaces(config, made)?;
     let options = Options {
         wall_offset_ns: made.wall_offset_ns,
-        sockets_picked: [&made.options.ports, &config.kernel.ports]
+        sockets_picked: [&made.options.ports, &config.filter.kernel.ports]
             .iter()
             .any(|ports| !ports.is_empty())
             || !made.options.netns.is_empty()
@@ -78,10 +78,15 @@ pub fn replay(config: &Config, file: &Path, ignored_options: &[String]) -> Resul
     };
     let mut replay = Replay {
         pipeline: Pipeline::new(options, sinks),
-        filter: ReplayFilter::new(&config.kernel, netns, config.tls, config.max_connections),
+        filter: ReplayFilter::new(
+            &config.filter.kernel,
+            netns,
+            config.capture.tls,
+            config.limits.max_connections,
+        ),
         stats: Stats {
             hook: Some(made.hook.clone()),
-            each_end: config.role != RoleFilter::Auto,
+            each_end: config.filter.role != RoleFilter::Auto,
             ..Stats::default()
         },
     };
@@ -110,7 +115,7 @@ fn patient(signals: Rc<OnceCell<Rc<Signals>>>) -> Pace {
 /// The namespaces of `--netns`, unless their numbers are another boot's than those of the
 /// recording: then they tell nothing.
 fn namespaces(config: &Config, made: &Description) -> Result<Vec<u32>> {
-    let netns = &config.kernel.netns;
+    let netns = &config.filter.kernel.netns;
     if netns.is_empty() {
         return Ok(Vec::new());
     }
@@ -236,15 +241,15 @@ impl Replay<'_> {
         let stats = &mut self.stats;
         let Counts { calls, bytes } = self.filter.io;
         (stats.io, stats.io_bytes) = (calls, bytes);
-        stats.tls = config.tls.then(|| Tls {
+        stats.tls = config.capture.tls.then(|| Tls {
             io: self.filter.tls_io.calls,
             io_bytes: self.filter.tls_io.bytes,
             undecoded: None,
             libraries: Vec::new(),
         });
         stats.connections = self.filter.connections;
-        stats.memory.max_connections = config.max_connections as u64;
-        stats.memory.max_held = config.max_memory as u64;
+        stats.memory.max_connections = config.limits.max_connections as u64;
+        stats.memory.max_held = config.limits.max_memory as u64;
         stats.of_sinks(self.pipeline.sink().losses());
         if let Ok(status) = File::open("/proc/self/status") {
             stats.process = process(&status);

@@ -79,14 +79,14 @@ impl Session<'_> {
 
     /// The main loop: until told to stop.
     pub fn run(&mut self) -> Result<()> {
-        let limit = self.config.duration;
+        let limit = self.config.limits.duration;
         self.ends_at = limit.and_then(|limit| Instant::now().checked_add(limit));
         let mut n = 0;
         let mut left_behind_since = None;
         loop {
             let interval = match n {
-                BUSY.. => self.config.drain_interval,
-                _ => QUIET_INTERVAL.min(self.config.drain_interval),
+                BUSY.. => self.config.capture.drain_interval,
+                _ => QUIET_INTERVAL.min(self.config.capture.drain_interval),
             };
             n = self.pass(interval)?;
             self.reopen();
@@ -153,7 +153,7 @@ impl Session<'_> {
 
     /// CMD has ended: have its descendants, too, or were they given long enough?
     fn nothing_left(&self, since: Instant) -> bool {
-        self.capture.tree_size() == 0 || since.elapsed() >= self.config.linger
+        self.capture.tree_size() == 0 || since.elapsed() >= self.config.limits.linger
     }
 
     /// Detaches, drains the ring, gives the account; the status to exit with. `ran`: what

@@ -59,12 +59,13 @@ impl<'a> Chosen<'a> {
     pub fn for_host(config: &'a Config) -> Result<Self> {
         // Before anything is opened, which could have the number.
         let ready_fd = config
+            .capture
             .ready_fd
             .map(|fd| capture::fd::take(fd).with_context(|| format!("cannot use --ready-fd {fd}")));
         let ready_fd = ready_fd.transpose()?;
-        Signals::keep_back(config.write.is_some())?;
-        let facts = Facts::gather(config.hook);
-        let (hook, why) = plan::choose(&facts, config.hook)?;
+        Signals::keep_back(config.sinks.write.is_some())?;
+        let facts = Facts::gather(config.capture.hook);
+        let (hook, why) = plan::choose(&facts, config.capture.hook)?;
         log::info!("using hook {hook}: {why}");
         if plan::misses_calls(&facts, hook) {
             log::warn!(
@@ -73,14 +74,14 @@ impl<'a> Chosen<'a> {
             );
         }
         let no_tls = plan::no_tls(&facts);
-        if let Some(why) = no_tls.filter(|_| config.tls) {
+        if let Some(why) = no_tls.filter(|_| config.capture.tls) {
             log::warn!("TLS is not decoded: {why}");
         }
         let plan = Plan {
             facts,
             hook,
-            tls: config.tls && no_tls.is_none(),
-            calls: config.events,
+            tls: config.capture.tls && no_tls.is_none(),
+            calls: config.output.events,
         };
         Ok(Chosen {
             config,
@@ -116,8 +117,8 @@ impl<'a> Opened<'a> {
         if let Ok((_, hard)) = getrlimit(Resource::RLIMIT_CORE) {
             let _ = setrlimit(Resource::RLIMIT_CORE, 0, hard);
         }
-        let opener = match &config.write {
-            Some(path) => Opener::start(path, config.asker)?,
+        let opener = match &config.sinks.write {
+            Some(path) => Opener::start(path, config.sinks.asker)?,
             None => None,
         };
         Ok(Started {
@@ -149,14 +150,14 @@ impl<'a> Started<'a> {
             command,
             opener,
         } = self;
-        let signals = Signals::hold(config.write.is_some())?;
+        let signals = Signals::hold(config.sinks.write.is_some())?;
         sinks.start()?;
         recording
             .as_mut()
             .map_or(Ok(()), recording::Writer::start)?;
         // Works beside the loading of the BPF programs, which takes as long.
         let finder = match plan.tls {
-            true => finder::start(library_files(config), config.sandbox)?,
+            true => finder::start(library_files(config), config.capture.sandbox)?,
             false => Finder::none(),
         };
         let handler = RecordHandler::new(Pipeline::new(options, sinks), recording);
@@ -165,8 +166,8 @@ impl<'a> Started<'a> {
         let capture = Capture::start(
             &capture::Options {
                 plan,
-                ring_size: config.ring_size,
-                filter: &config.kernel,
+                ring_size: config.capture.ring_size,
+                filter: &config.filter.kernel,
                 tree_root: command.as_ref().map(GatedChild::pid),
             },
             move |raw| callback.borrow_mut().record(raw),
@@ -200,7 +201,7 @@ fn start_recording(
     hook: Hook,
     wall_offset_ns: u64,
 ) -> Result<Option<recording::Writer>> {
-    let Some(path) = &config.record else {
+    let Some(path) = &config.sinks.record else {
         return Ok(None);
     };
     let description = recording::Description {
@@ -213,14 +214,14 @@ fn start_recording(
         options: recorded_options(config),
     };
     let to = TimeoutWriter::new(written(path, "--record", config)?);
-    let level = config.sandbox;
+    let level = config.capture.sandbox;
     let confine = move || sandbox::confine_writer(level);
     let to = Queue::threaded(to, RECORDING_ROOM, None, confine);
     recording::Writer::new(to, &description).map(Some)
 }
 
 pub(super) fn stats_file(config: &Config) -> Result<Option<File>> {
-    let Some(StatsTarget::File(path)) = &config.stats else {
+    let Some(StatsTarget::File(path)) = &config.sinks.stats else {
         return Ok(None);
     };
     written(path, "--stats", config).map(Some)
@@ -228,11 +229,11 @@ pub(super) fn stats_file(config: &Config) -> Result<Option<File>> {
 
 /// Files to look for TLS libraries in, whether anybody uses them yet or not.
 fn library_files(config: &Config) -> Vec<PathBuf> {
-    let mut files = config.tls_libs.clone();
+    let mut files = config.capture.tls_libs.clone();
     if let Mode::Run { argv } = &config.mode {
         files.extend(argv.first().and_then(|program| command::path_of(program)));
     }
-    for path in &config.tls_libs {
+    for path in &config.capture.tls_libs {
         if !path.is_file() {
             log::warn!("--tls-lib: {} is no file", path.display());
         }
@@ -259,35 +260,42 @@ fn run_stats(config: &Config) -> Option<RunStats> {
 pub(super) fn pipeline_options(config: &Config) -> Options {
     Options {
         keep: Keep {
-            payload_bytes: config.payload_bytes,
-            headers: config.headers,
-            body_bytes: config.body_bytes,
-            live: config.live,
+            payload_bytes: config.output.payload_bytes,
+            headers: config.output.headers,
+            body_bytes: config.output.body_bytes,
+            live: config.output.live,
         },
         // Nothing asks yet which request a client's was made for: what is not printed need
         // not be followed.
-        keep_both_ends: config.role != RoleFilter::Auto,
+        keep_both_ends: config.filter.role != RoleFilter::Auto,
         milestones: false,
-        max_connections: config.max_connections,
-        max_memory: config.max_memory,
-        sockets_picked: !config.kernel.ports.is_empty() || !config.kernel.netns.is_empty(),
+        max_connections: config.limits.max_connections,
+        max_memory: config.limits.max_memory,
+        sockets_picked: !config.filter.kernel.ports.is_empty()
+            || !config.filter.kernel.netns.is_empty(),
         wall_offset_ns: wall_offset(),
     }
 }
 
 fn recorded_options(config: &Config) -> recording::Options {
     recording::Options {
-        role: format!("{:?}", config.role).to_lowercase(),
-        events: config.events,
+        role: format!("{:?}", config.filter.role).to_lowercase(),
+        events: config.output.events,
         command: matches!(config.mode, Mode::Run { .. }),
-        ring_size: config.ring_size,
-        payload_bytes: config.payload_bytes,
-        body_bytes: config.body_bytes,
-        max_connections: config.max_connections,
-        pids: config.kernel.pids.clone(),
-        comms: (config.kernel.comms.iter().map(|comm| comm.text().into())).collect(),
-        ports: config.kernel.ports.clone(),
-        netns: (config.kernel.netns.iter().map(|netns| match netns {
+        ring_size: config.capture.ring_size,
+        payload_bytes: config.output.payload_bytes,
+        body_bytes: config.output.body_bytes,
+        max_connections: config.limits.max_connections,
+        pids: config.filter.kernel.pids.clone(),
+        comms: (config
+            .filter
+            .kernel
+            .comms
+            .iter()
+            .map(|comm| comm.text().into()))
+        .collect(),
+        ports: config.filter.kernel.ports.clone(),
+        netns: (config.filter.kernel.netns.iter().map(|netns| match netns {
             Netns::SelfNs => "self".to_string(),
             Netns::Pid(pid) => pid.to_string(),
             Netns::Path(path) => path.display().to_string(),

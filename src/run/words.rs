@@ -34,7 +34,7 @@ impl Patience {
 /// `tracing the whole host, hook socket, TLS on; Ctrl-C ends`
 pub fn began(config: &Config, hook: &str, tls: bool) -> String {
     let tls = if tls { "on" } else { "off" };
-    let ends = match (&config.mode, config.duration, config.count) {
+    let ends = match (&config.mode, config.limits.duration, config.limits.count) {
         (Mode::Run { .. }, ..) => "ends with it".to_string(),
         (_, Some(after), _) => {
             let after = humantime::format_duration(after);
@@ -53,7 +53,7 @@ fn scope(config: &Config) -> String {
         comms,
         ports,
         netns,
-    } = &config.kernel;
+    } = &config.filter.kernel;
     let list = |all: Vec<String>, one: &str, many: &str| match all.len() {
         0 => None,
         1 => Some(format!("{one} {}", all[0])),

@@ -65,9 +65,9 @@ impl Fanout {
             options: Options::of(config),
             clean: Places::default(),
             needs: (rows().map(|row| row.needs)).fold(Needs::default(), Needs::or),
-            filter: config.filter.clone(),
-            role: config.role,
-            left: config.count,
+            filter: config.filter.records.clone(),
+            role: config.filter.role,
+            left: config.limits.count,
         })
     }
 
@@ -178,19 +178,19 @@ impl pipeline::Sink for Fanout {
 impl Options {
     /// What `config` says of them.
     pub(super) fn of(config: &Config) -> Self {
-        let zone = match config.utc {
+        let zone = match config.output.utc {
             true => Zone::Utc,
             false => Zone::Local,
         };
         zone.prepare();
         Options {
-            show_secrets: config.show_secrets,
-            headers: config.headers,
-            body_bytes: config.body_bytes,
-            color: config.color,
-            width: config.width,
+            show_secrets: config.output.show_secrets,
+            headers: config.output.headers,
+            body_bytes: config.output.body_bytes,
+            color: config.output.color,
+            width: config.output.width,
             zone,
-            ttfb: config.ttfb,
+            ttfb: config.output.ttfb,
         }
     }
 }

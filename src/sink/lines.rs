@@ -50,8 +50,8 @@ pub(super) fn open(config: &Config, pace: &Pace, format: Format) -> Result<Box<d
 
 impl Place {
     pub fn open(config: &Config, pace: &Pace) -> Result<Self> {
-        let (to, name) = match &config.write {
-            None if config.to_stderr => (
+        let (to, name) = match &config.sinks.write {
+            None if config.sinks.to_stderr => (
                 TimeoutWriter::stderr().context("cannot write to standard error")?,
                 "standard error".to_string(),
             ),
@@ -60,7 +60,7 @@ impl Place {
                 "standard output".to_string(),
             ),
             Some(path) => (
-                files::open(path, Content::Emptied, config.asker)
+                files::open(path, Content::Emptied, config.sinks.asker)
                     .map(TimeoutWriter::new)
                     .with_context(|| format!("cannot write to {}", path.display()))?,
                 path.display().to_string(),
@@ -68,7 +68,7 @@ impl Place {
         };
         let to = match pace {
             Pace::Live => {
-                let level = config.sandbox;
+                let level = config.capture.sandbox;
                 let slow = format!(
                     "{name} is not read as fast as records come: some are left out, and counted \
                      as dropped"

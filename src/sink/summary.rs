@@ -123,7 +123,7 @@ struct Summary {
 pub fn open(config: &Config, pace: &Pace) -> Result<Box<dyn Sink>> {
     Ok(Box::new(Summary {
         table: Table::default(),
-        json: config.output == OutputFormat::Json,
+        json: config.output.format == OutputFormat::Json,
         options: Options::of(config),
         place: Place::open(config, pace)?,
         taken: 0,
