@@ -5,33 +5,26 @@
 //! take. Taking one out takes the kernel a grace period, some 60 ms
 //! (`uprobe_unregister_sync`, kernel/events/uprobes.c), for one as for a hundred side by
 //! side: hence many threads, which sleep.
-//!
-//! A file is attached to by the descriptor that was looked at, and looked at once more
-//! when its probes are in: they do not stay in another content than they were made for.
-//! While they are in, its lease keeps it from being written to ([`super::lease`]).
+
+mod numbers;
+mod place;
 
 use std::collections::{HashMap, VecDeque};
-use std::ffi::CString;
-use std::fs::File;
-use std::io;
-use std::os::fd::AsRawFd;
-use std::path::PathBuf;
-use std::ptr::{null, NonNull};
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{channel, Receiver, Sender};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use libbpf_rs::{libbpf_sys, AsRawLibbpf, Link, ProgramMut};
 use nix::sys::resource::{getrlimit, setrlimit, Resource};
-use nix::time::{clock_gettime, ClockId};
 
 use super::budget::{Budget, Full};
 use super::lease::Lease;
-use crate::proc::finder::{Id, Library};
-use crate::proc::probes::ProbeProgram;
+use crate::proc::finder::Id;
+pub(super) use numbers::Numbers;
+use place::Taken;
+pub use place::{Done, Outcome};
+pub(super) use place::{Order, Place, Program};
 
 /// Threads that attach: one that waits for a process leaves the others.
 const ATTACHERS: usize = 4;
@@ -45,192 +38,6 @@ const STACK: usize = 64 << 10;
 /// How long threads that are no longer needed may take to end.
 const LEAVING: Duration = Duration::from_secs(1);
 
-/// A program, and where in a file it goes.
-pub(super) struct Place {
-    program: Program,
-    name: &'static str,
-    /// To the returns of the functions there.
-    at_return: bool,
-    offsets: Vec<usize>,
-}
-
-/// A loaded program that is never unloaded.
-pub(super) struct Program(NonNull<libbpf_sys::bpf_program>);
-
-// SAFETY: the object lives as long as the process and is not changed once it is loaded;
-// attaching only reads it.
-unsafe impl Send for Program {}
-
-impl Program {
-    /// # Safety
-    /// Its object must live as long as the process.
-    pub unsafe fn new(program: &ProgramMut<'_>) -> Self {
-        Program(program.as_libbpf_object())
-    }
-}
-
-impl Place {
-    pub fn new(program: Program, spec: ProbeProgram, offsets: Vec<usize>) -> Self {
-        let ProbeProgram { name, at_return } = spec;
-        Place {
-            program,
-            name,
-            at_return,
-            offsets,
-        }
-    }
-
-    /// Links that it takes.
-    pub fn links(&self, multi: bool) -> usize {
-        match multi {
-            true => 1,
-            false => self.offsets.len(),
-        }
-    }
-
-    /// `number`: what the program is to know the file by, if anything.
-    fn attach(
-        &self,
-        file: &File,
-        number: u32,
-        multi: bool,
-        links: &mut Vec<Link>,
-    ) -> io::Result<()> {
-        // whatever its path leads to by now
-        let path = CString::new(format!("/proc/self/fd/{}", file.as_raw_fd()))?;
-        let program = self.program.0.as_ptr();
-        let offsets = &self.offsets;
-        let cookies = vec![u64::from(number); offsets.len()];
-        let link = |made: *mut libbpf_sys::bpf_link| {
-            let made = NonNull::new(made).ok_or_else(io::Error::last_os_error)?;
-            // SAFETY: libbpf has just made it, and nobody else has it.
-            Ok::<_, io::Error>(unsafe { Link::from_ptr(made) })
-        };
-        if multi {
-            let opts = libbpf_sys::bpf_uprobe_multi_opts {
-                sz: size_of::<libbpf_sys::bpf_uprobe_multi_opts>() as _,
-                offsets: offsets.as_ptr().cast(),
-                cookies: if number == 0 {
-                    null()
-                } else {
-                    cookies.as_ptr()
-                },
-                cnt: offsets.len() as _,
-                retprobe: self.at_return,
-                ..Default::default()
-            };
-            // SAFETY: all of it lives until the call returns, which keeps none of it.
-            links.push(link(unsafe {
-                libbpf_sys::bpf_program__attach_uprobe_multi(
-                    program,
-                    -1,
-                    path.as_ptr(),
-                    null(),
-                    &raw const opts,
-                )
-            })?);
-            return Ok(());
-        }
-        for &offset in offsets {
-            let opts = libbpf_sys::bpf_uprobe_opts {
-                sz: size_of::<libbpf_sys::bpf_uprobe_opts>() as _,
-                bpf_cookie: number.into(),
-                retprobe: self.at_return,
-                ..Default::default()
-            };
-            // SAFETY: as above.
-            links.push(link(unsafe {
-                libbpf_sys::bpf_program__attach_uprobe_opts(
-                    program,
-                    -1,
-                    path.as_ptr(),
-                    offset as _,
-                    &raw const opts,
-                )
-            })?);
-        }
-        Ok(())
-    }
-}
-
-/// A file to be attached to.
-pub(super) struct Order {
-    pub id: Id,
-    /// On whose account.
-    pub user: u32,
-    pub file: Arc<File>,
-    pub path: PathBuf,
-    pub places: Vec<Place>,
-    lease: Option<Arc<Lease>>,
-}
-
-/// Probes in a file. First they go, then the lease on it.
-struct Taken {
-    _link: Link,
-    _lease: Option<Arc<Lease>>,
-}
-
-impl Order {
-    /// By the first thread: see [`Lease::take`].
-    pub fn new(library: Library, places: Vec<Place>) -> Self {
-        Order {
-            id: library.id,
-            user: library.user,
-            lease: Lease::take(&library.file),
-            file: library.file,
-            path: library.path,
-            places,
-        }
-    }
-
-    /// What was looked into is still what is there.
-    fn holds(&self) -> bool {
-        let meta = self.file.metadata();
-        meta.is_ok_and(|meta| Id::of(&meta) == self.id)
-    }
-
-    fn attach(&self, number: u32, multi: bool) -> (Vec<Taken>, Outcome) {
-        let mut links = Vec::new();
-        let mut refused = None;
-        for place in self.places.iter().take_while(|_| self.holds()) {
-            if let Err(error) = place.attach(&self.file, number, multi, &mut links) {
-                let error = anyhow::Error::from(error);
-                refused = Some(error.context(format!("cannot attach {}", place.name)));
-                break;
-            }
-        }
-        let outcome = match refused {
-            _ if !self.holds() => Outcome::Changed,
-            Some(error) => Outcome::Refused(error),
-            None => Outcome::Attached,
-        };
-        let taken = |link| Taken {
-            _link: link,
-            _lease: self.lease.clone(),
-        };
-        (links.into_iter().map(taken).collect(), outcome)
-    }
-}
-
-/// What became of a file.
-#[derive(Debug)]
-pub struct Done {
-    pub id: Id,
-    pub path: PathBuf,
-    pub outcome: Outcome,
-}
-
-#[derive(Debug)]
-pub enum Outcome {
-    Attached,
-    /// It was written to between the look and the attaching: nothing is left in it.
-    Changed,
-    /// It was to be taken out again before it was in.
-    Forgotten,
-    /// By the kernel; the probes before it stay.
-    Refused(anyhow::Error),
-}
-
 /// A file that is attached to, or is to be.
 struct Watched {
     user: u32,
@@ -240,65 +47,6 @@ struct Watched {
     number: u32,
     links: Vec<Taken>,
     lease: Option<Arc<Lease>>,
-}
-
-/// Numbers by which the kernel side knows files, and whether they count: see
-/// `ht_tls_files` of tls.bpf.h.
-pub(super) struct Numbers {
-    counting: &'static [AtomicU32],
-    /// When the last probe of each was in, `ht_tls_since`, and of any: ns.
-    since: &'static [AtomicU64],
-    latest: &'static AtomicU64,
-    last: u32,
-}
-
-impl Numbers {
-    /// # Safety
-    /// There must be `n` words at `at` and at `since`, and one at `latest`, as long as
-    /// the numbers are, and nobody else who writes to them.
-    pub unsafe fn new(at: *mut u32, since: *mut u64, latest: *mut u64, n: usize) -> Self {
-        Numbers {
-            // SAFETY: the caller's promise; AtomicU32 has the layout of u32.
-            counting: unsafe { std::slice::from_raw_parts(at.cast(), n) },
-            // SAFETY: the caller's promise; AtomicU64 has the layout of u64.
-            since: unsafe { std::slice::from_raw_parts(since.cast(), n) },
-            // SAFETY: the caller's promise; AtomicU64 has the layout of u64.
-            latest: unsafe { &*latest.cast() },
-            last: 0,
-        }
-    }
-
-    fn of(&self, number: u32) -> &AtomicU32 {
-        &self.counting[number as usize % self.counting.len()]
-    }
-
-    /// Of a file whose probes count from now on; there are more than files.
-    fn give(&mut self) -> u32 {
-        loop {
-            self.last = self.last.wrapping_add(1);
-            let free = self.of(self.last).load(Ordering::Relaxed) == 0;
-            if free && self.last != 0 {
-                let place = self.last as usize % self.since.len();
-                self.since[place].store(0, Ordering::SeqCst);
-                self.of(self.last).store(self.last, Ordering::SeqCst);
-                return self.last;
-            }
-        }
-    }
-
-    /// All its probes are in.
-    fn is_in(&mut self, number: u32) {
-        let now = clock_gettime(ClockId::CLOCK_MONOTONIC);
-        let now = now.map_or(0, |t| Duration::from(t).as_nanos() as u64);
-        if number != 0 {
-            self.since[number as usize % self.since.len()].store(now, Ordering::SeqCst);
-        }
-        self.latest.store(now, Ordering::SeqCst);
-    }
-
-    fn take_back(&mut self, number: u32) {
-        self.of(number).store(0, Ordering::SeqCst);
-    }
 }
 
 #[derive(Default)]
@@ -621,53 +369,11 @@ fn allow_descriptors() {
 
 #[cfg(test)]
 mod tests {
+    use std::fs::File;
+
     use super::*;
+    use crate::proc::finder::Library;
     use crate::proc::tls::Contents;
-    use std::path::Path;
-
-    fn order(file: &Arc<File>, path: &Path, user: u32) -> Order {
-        let library = Library {
-            id: Id::of(&file.metadata().unwrap()),
-            user,
-            file: Arc::clone(file),
-            path: path.to_path_buf(),
-            contents: Contents::default(),
-        };
-        Order::new(library, Vec::new())
-    }
-
-    #[test]
-    fn nothing_is_put_into_a_file_that_was_written_to_since_it_was_looked_at() {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("library");
-        std::fs::write(&path, "old").unwrap();
-        let file = Arc::new(File::open(&path).unwrap());
-        let order = order(&file, &path, 0);
-        assert!(matches!(order.attach(0, true), (_, Outcome::Attached)));
-        std::fs::write(&path, "new and longer").unwrap();
-        assert!(matches!(order.attach(0, true), (_, Outcome::Changed)));
-    }
-
-    #[test]
-    fn a_number_is_one_file_s_as_long_as_that_counts() {
-        let counting = Box::leak(Box::new([0; 4]));
-        let (since, mut latest) = (Box::leak(Box::new([0u64; 4])), 0u64);
-        // SAFETY: leaked, and nobody else has it.
-        let mut numbers = unsafe {
-            Numbers::new(
-                counting.as_mut_ptr(),
-                since.as_mut_ptr(),
-                &raw mut latest,
-                4,
-            )
-        };
-        let given: Vec<u32> = (0..4).map(|_| numbers.give()).collect();
-        assert_eq!(given, [1, 2, 3, 4]);
-        numbers.take_back(2);
-        assert_eq!(numbers.give(), 6, "not the same again");
-        numbers.take_back(4);
-        assert_eq!(numbers.give(), 8);
-    }
 
     #[test]
     fn users_take_turns() {
@@ -677,7 +383,14 @@ mod tests {
         let file = Arc::new(File::open(&path).unwrap());
         let mut probes = Probes::new(true, None);
         for user in [7, 7, 7, 8] {
-            probes.put_in(order(&file, &path, user)).unwrap();
+            let library = Library {
+                id: Id::of(&file.metadata().unwrap()),
+                user,
+                file: Arc::clone(&file),
+                path: path.clone(),
+                contents: Contents::default(),
+            };
+            probes.put_in(Order::new(library, Vec::new())).unwrap();
         }
         let mut work = probes.shared.work();
         let turns = std::iter::from_fn(|| work.next_order());

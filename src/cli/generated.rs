@@ -6,7 +6,8 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 
 use super::manual::SECTIONS;
-use super::{command, Generate, MORE_HELP};
+use super::options::MORE_HELP;
+use super::{command, Generate};
 
 /// What `generate` prints: a man page (roff) or a shell's completion script.
 pub fn generated(what: Generate) -> Vec<u8> {

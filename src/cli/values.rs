@@ -190,8 +190,10 @@ pub(super) fn netns(text: &str) -> Result<Netns, String> {
     }
     if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
         return match text.parse() {
-            Ok(pid) if (1..=super::MAX_PID).contains(&i64::from(pid)) => Ok(Netns::Pid(pid)),
-            _ => Err(format!("a pid is 1 to {}", super::MAX_PID)),
+            Ok(pid) if (1..=super::options::MAX_PID).contains(&i64::from(pid)) => {
+                Ok(Netns::Pid(pid))
+            }
+            _ => Err(format!("a pid is 1 to {}", super::options::MAX_PID)),
         };
     }
     if text.contains('/') {

@@ -1,13 +1,12 @@
 //! Facts about this host, and a line about each.
 //!
-//! [`Host::gather`] touches the host, [`lines`] and [`hooks`] are pure and have a
-//! test for every branch.
+//! [`Host::gather`] touches the host, [`lines`] is pure and has a test for every
+//! branch.
 
 use serde::Serialize;
 
-use super::report::{Check, HookReport, Part};
-use crate::capture::{plan, probe, Facts, HOOKS};
-use crate::config::HookChoice;
+use super::report::{Check, Part};
+use crate::capture::{probe, Facts};
 use crate::proc::{Capabilities, Proc};
 
 /// What was found.
@@ -93,7 +92,7 @@ impl Host {
     }
 
     /// CAP_BPF and CAP_PERFMON, or CAP_SYS_ADMIN.
-    fn may_load(&self) -> bool {
+    pub fn may_load(&self) -> bool {
         self.has("CAP_SYS_ADMIN") || self.has("CAP_BPF") && self.has("CAP_PERFMON")
     }
 
@@ -390,63 +389,4 @@ fn mounted(id: &'static str, name: &str, at: Option<&str>, needless: &str) -> Ch
             None => format!("{name} is not mounted here; not needed: {needless}"),
         },
     )
-}
-
-/// The hooks, and a line about each: the one that is taken, and why not the others.
-pub fn hooks(host: &Host, facts: &Facts, wanted: HookChoice) -> (Vec<HookReport>, Vec<Check>) {
-    let chosen = plan::choose(facts, wanted).map(|(hook, _)| hook);
-    let mut reports = Vec::new();
-    let mut checks = Vec::new();
-    let mut better = true;
-    for spec in HOOKS {
-        let (id, name, choice) = (spec.check, spec.name, spec.choice);
-        let taken = chosen.as_ref().is_ok_and(|hook| *hook == spec.hook);
-        let (available, reason, fix) = match plan::choose(facts, choice) {
-            Ok((_, reason)) => (true, reason, String::new()),
-            Err(unsupported) => (false, unsupported.reason, unsupported.fix),
-        };
-        let (reason, fix) = match &host.trampolines_refused {
-            // What the kernel says counts more than a plan.
-            Some(refused) if choice == HookChoice::Fexit && host.may_load() && host.btf => (
-                format!("the kernel refuses programs on functions: {refused}"),
-                "a kernel with BPF trampolines, and nobody's policy against them".to_string(),
-            ),
-            _ => (reason, fix),
-        };
-        better &= !taken;
-        let ok = |text: String| Check::ok(Part::Hooks, id, text);
-        checks.push(match (&chosen, available) {
-            (Ok(_), _) if taken => ok(format!("{name}: used; {reason}")),
-            (Ok(_), _) if !better => ok(format!("{name}: not needed; {reason}")),
-            (_, true) => ok(format!("{name}: not asked for; {reason}")),
-            (Ok(_), false) => Check::degraded(
-                Part::Hooks,
-                id,
-                format!("{name}: unavailable; {reason}"),
-                fix,
-            ),
-            (Err(_), false) => Check::failed(
-                Part::Hooks,
-                id,
-                format!("{name}: unavailable; {reason}"),
-                fix,
-            ),
-        });
-        reports.push(HookReport {
-            hook: name,
-            available,
-            taken,
-            reason,
-        });
-    }
-    if let (Err(unsupported), false) = (chosen, facts.may_load && facts.btf) {
-        // One reason for all of them, which has a line of its own.
-        checks = vec![Check::failed(
-            Part::Hooks,
-            "hooks",
-            format!("none: {}", unsupported.reason),
-            "see above",
-        )];
-    }
-    (reports, checks)
 }

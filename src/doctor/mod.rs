@@ -6,10 +6,12 @@
 //! that does not keep it is given up.
 
 pub mod facts;
+pub mod hooks;
 pub mod peer;
 pub mod process;
 pub mod proof;
 pub mod report;
+pub mod verify;
 
 use std::os::unix::fs::MetadataExt;
 use std::sync::mpsc;
@@ -44,14 +46,14 @@ pub fn run(config: &Config, pid: Option<u32>) -> Report {
         return stuck();
     };
     let chosen = plan::choose(&facts, config.capture.hook).map(|(hook, _)| hook);
-    let Tracing {
+    let Attempt {
         refused,
         tried,
         proof,
         checks: proof_checks,
     } = match chosen {
         Ok(hook) => prove(hook, facts),
-        Err(_) => Tracing {
+        Err(_) => Attempt {
             refused: true,
             checks: vec![Check::failed(
                 Part::Proof,
@@ -59,10 +61,10 @@ pub fn run(config: &Config, pid: Option<u32>) -> Report {
                 "not tried: no way into the kernel",
                 "see above",
             )],
-            ..Tracing::default()
+            ..Attempt::default()
         },
     };
-    let (hooks, hook_checks) = facts::hooks(&host, &facts, config.capture.hook);
+    let (hooks, hook_checks) = hooks::hooks(&host, &facts, config.capture.hook);
     let mut checks = facts::lines(&host, tried);
     checks.extend(hook_checks);
     checks.extend(proof_checks);
@@ -100,7 +102,7 @@ fn within<T: Send + 'static>(
 
 /// What came of tracing.
 #[derive(Default)]
-struct Tracing {
+struct Attempt {
     /// The host, or this user, cannot trace.
     refused: bool,
     tried: Tried,
@@ -108,14 +110,14 @@ struct Tracing {
     checks: Vec<Check>,
 }
 
-fn prove(hook: Hook, facts: Facts) -> Tracing {
+fn prove(hook: Hook, facts: Facts) -> Attempt {
     let (refused, why, fix) = match within(PROOF, move || proof::run(hook, facts)) {
         Some(Ok(Outcome {
             tried,
             proof,
             checks,
         })) => {
-            return Tracing {
+            return Attempt {
                 refused: false,
                 tried,
                 proof,
@@ -140,10 +142,10 @@ fn prove(hook: Hook, facts: Facts) -> Tracing {
             "http-tracer -vvv doctor says how far it comes",
         ),
     };
-    Tracing {
+    Attempt {
         refused,
         checks: vec![Check::failed(Part::Proof, "load", why, fix)],
-        ..Tracing::default()
+        ..Attempt::default()
     }
 }
 

@@ -2,7 +2,8 @@
 
 use http_tracer::capture::Facts;
 use http_tracer::config::HookChoice;
-use http_tracer::doctor::facts::{hooks, lines, Host, Tried};
+use http_tracer::doctor::facts::{lines, Host, Tried};
+use http_tracer::doctor::hooks::hooks;
 use http_tracer::doctor::report::Level::{self, Degraded, Failed, Ok};
 
 use super::{assert_line, line};

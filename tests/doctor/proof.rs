@@ -1,8 +1,8 @@
 //! The comparison of what was seen with what was done.
 
 use http_tracer::doctor::peer::{self, Expected, Transport};
-use http_tracer::doctor::proof::verify;
 use http_tracer::doctor::report::{Check, Level};
+use http_tracer::doctor::verify::verify;
 use http_tracer::event::{Endpoint, Task};
 use http_tracer::record::{Completeness, End, Exchange, Protocol, Role, Span};
 use http_tracer::stats::{Io, Stats};

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use http_tracer::capture::Facts;
 use http_tracer::config::{HookChoice, KernelFilter};
-use http_tracer::doctor::facts::{hooks, lines, Host, Tried};
+use http_tracer::doctor::facts::{lines, Host, Tried};
+use http_tracer::doctor::hooks::hooks;
 use http_tracer::doctor::process::{self, Around};
-use http_tracer::doctor::proof::verify;
 use http_tracer::doctor::report::{Check, Level, Part, Report};
+use http_tracer::doctor::verify::verify;
 use http_tracer::record::Role;
 
 use super::facts::{all_hooks, good};
