@@ -19,9 +19,13 @@
 #include "task.bpf.h"	   /* who is calling */
 #include "emit.bpf.h"	   /* the only file that reserves ring space */
 #include "filter.bpf.h"	   /* whose bytes are wanted */
-#include "conn.bpf.h"	   /* a socket's identity, positions, addresses */
+#include "sock.bpf.h"	   /* sockets as the kernel has them */
+#include "conn.bpf.h"	   /* connections: positions and state */
+#include "open.bpf.h"	   /* their first record: addresses */
 #include "iov.bpf.h"	   /* where in the caller's memory the bytes are */
 #include "sniff.bpf.h"	   /* could these bytes be HTTP? */
+#include "io_skip.bpf.h"   /* calls that need no record */
+#include "io_copy.bpf.h"   /* bytes of one call into the ring */
 #include "io.bpf.h"	   /* the handler: what becomes of one call */
 #include "tls.bpf.h"	   /* TLS sessions and the sockets they run on */
 #include "tls_loose.bpf.h" /* which is whose, by size */
@@ -35,9 +39,12 @@
 #include "hook_fexit.bpf.h"
 #include "taken.bpf.h" /* what passes two of them by */
 
-#include "tls_report.bpf.h" /* what becomes of the plaintext of one call */
-#include "tls_probes.bpf.h" /* where TLS libraries are entered and left */
-#include "tls_fexit.bpf.h"  /* their sockets, beside the hook fexit */
+#include "tls_report.bpf.h"  /* what becomes of the plaintext of one call */
+#include "tls_probes.bpf.h"  /* where TLS libraries are entered and left */
+#include "tls_go.bpf.h"	     /* and Go's */
+#include "tls_rust.bpf.h"    /* and rustls */
+#include "tls_syscall.bpf.h" /* their sockets, beside the hook syscall */
+#include "tls_fexit.bpf.h"   /* their sockets, beside the hook fexit */
 
 #include "state.bpf.h" /* ends of TCP connections */
 #include "proc.bpf.h"  /* the process tree of CMD */

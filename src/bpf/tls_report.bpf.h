@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * What becomes of the plaintext of one call of a TLS library: the handler of
- * io.bpf.h once more, for bytes that are numbered here and whose records are
+ * io_skip.bpf.h and io_copy.bpf.h once more, for bytes that are numbered here and whose records are
  * never lost silently either (`tls_calls` in the account).
  */
 #pragma once

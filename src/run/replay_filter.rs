@@ -1,4 +1,4 @@
-//! The kernel side's filters (`src/bpf/filter.bpf.h`, `src/bpf/conn.bpf.h`) once more,
+//! The kernel side's filters (`src/bpf/filter.bpf.h`, `src/bpf/sock.bpf.h`) once more,
 //! for the records of a run that had others: which of them a replay is asked for.
 //!
 //! As there, tasks are looked at call by call, as sockets are shared, and sockets by
