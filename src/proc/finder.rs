@@ -3,8 +3,8 @@
 //!
 //! Files of strangers are read for that, so it is no work for the tracer itself. A
 //! process of its own, the finder ([`serve`]), looks at `/proc` and decides which
-//! files are to be looked into; further ones, the readers ([`read`]), which have no
-//! privileges at all, do that. Each file is looked into once, by device and inode,
+//! files to scan; further ones, the readers ([`read`]), which have no
+//! privileges at all, do that. Each file is scanned once, by device and inode,
 //! whatever its path is; and again when it has changed, as a deleted file's inode
 //! number goes to another one.
 //!
@@ -44,8 +44,8 @@ const SCAN: Duration = Duration::from_secs(15);
 /// The finder's end is waited for so long.
 const ENDING: Duration = Duration::from_millis(500);
 
-/// What a file was when it was looked into. The same file with another content has
-/// another one, and so has another file that got its inode number.
+/// A file and its content when it was scanned. A new content makes another id, and so
+/// does another file that got the inode number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Id {
     dev: u64,
@@ -96,7 +96,7 @@ pub struct Library {
 pub enum Answer {
     Library(Library),
     /// Its file is being written to: what was found in it is not there any more. It is
-    /// looked into again, and may come again as another [`Library`].
+    /// scanned again, and may come again as another [`Library`].
     Changed {
         id: Id,
     },
@@ -117,7 +117,7 @@ pub enum Answer {
         path: PathBuf,
         unseen: Unseen,
     },
-    /// A file could not be looked into, or takes too much.
+    /// A file could not be scanned, or takes too much.
     Skipped {
         path: PathBuf,
         why: String,
@@ -141,7 +141,7 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// `processes`: the finder, and another that takes its place. It looks into
+    /// `processes`: the finder, and another that takes its place. It scans
     /// `files`, whether anybody uses them yet or not.
     pub fn new(processes: Vec<(Channel, Child)>, files: Vec<PathBuf>) -> Self {
         let (channels, children) = processes.into_iter().unzip();
@@ -191,7 +191,7 @@ impl Finder {
         self.scanning.is_some()
     }
 
-    /// A file is to be looked into again, when a process is seen to use it.
+    /// Has a file scanned again when a process uses it.
     pub fn again(&mut self, id: Id) {
         self.asks.push_back(Ask::Changed(id));
         self.send();

@@ -15,7 +15,7 @@ use crate::stats::{self, Io, Process, Program, Stats, Tls};
 use crate::timeout_writer::{self, TimeoutWriter};
 
 impl Session<'_> {
-    /// How things stand, for whoever asks.
+    /// Prints the summary so far.
     pub fn say_so_far(&self) -> Result<()> {
         let counters = self.capture.counters()?;
         let mut stats = self.stats(&counters);

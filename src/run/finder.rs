@@ -33,7 +33,7 @@ const FINDER_MEMORY: u64 = 80 << 20;
 /// The finder, and another for when it ends.
 const FINDERS: usize = 2;
 
-/// Starts the finder, with these files to look into first.
+/// Starts the finder, with these files to scan first.
 ///
 /// # Errors
 /// No process can be started.

@@ -13,9 +13,9 @@ use crate::stats::TlsLibrary;
 
 /// How long putting in the first probes may take.
 const FIRST_PROBES: Duration = Duration::from_secs(10);
-/// Answers of the finder taken in one look at the ring.
+/// Answers of the finder taken in one pass.
 const ANSWERS: usize = 64;
-/// Files for which there was no room that are remembered, and tried again when one goes.
+/// Files beyond the limit that are remembered; some are tried again when another one goes.
 const REFUSED: usize = 4096;
 const RETRIED: usize = 8;
 /// Files with TLS libraries that the account lists.
@@ -122,7 +122,7 @@ impl Session<'_> {
         }
     }
 
-    /// What came of the files that were to be watched.
+    /// Reports what became of attaching to files.
     fn attached(&mut self) {
         while let Some(Done { id, path, outcome }) = self.capture.attached() {
             let path = path.display();
@@ -161,7 +161,7 @@ impl Session<'_> {
         due.iter().for_each(|said| log::warn!("{said}"));
     }
 
-    /// What is left to be said of TLS at the end.
+    /// Reports at the end which TLS connections were not decoded.
     pub fn say_undecoded(&mut self) {
         for _ in 0..ANSWERS {
             match self.finder.poll() {

@@ -23,13 +23,13 @@ use crate::stats::{Io, TlsLibrary};
 
 /// Records handed over in one pass: signals and timers wait no longer than that.
 const PASS: usize = 50_000;
-/// The ring is looked at so often, until a look finds many records: then each
-/// look takes a processor from those who make them, and seldom looks cost less
+/// The ring is drained so often while few records come. While many come, each drain takes
+/// a processor from the programs that make them, so it is drained less often
 /// (`scripts/bench variants`).
 pub(super) const QUIET_INTERVAL: Duration = Duration::from_millis(20);
-/// Records of one look.
+/// Records of one drain that are many.
 const BUSY: usize = 200;
-/// A look at the ring while something is about to be done.
+/// Between two drains while a step is under way.
 pub(super) const SOON: Duration = Duration::from_millis(2);
 /// How long taking out the last probes may take.
 const LAST_PROBES: Duration = Duration::from_secs(10);
@@ -131,7 +131,7 @@ impl Session<'_> {
         }
     }
 
-    /// One look at the ring; how many records there were.
+    /// Drains the ring once; how many records there were.
     pub fn pass(&mut self, timeout: Duration) -> Result<usize> {
         let [one, other] = self.finder.fds();
         let others = [Some(self.signals.as_fd()), one, other];
@@ -180,7 +180,7 @@ impl Session<'_> {
         }
     }
 
-    /// The ring fills meanwhile.
+    /// Has all probes taken out of libraries, and drains the ring meanwhile.
     fn take_probes_out(&mut self) -> Result<()> {
         self.capture.begin_detaching();
         let deadline = Instant::now() + LAST_PROBES;
@@ -190,8 +190,8 @@ impl Session<'_> {
         Ok(())
     }
 
-    /// CMD's, or that its time was over. That tracing is over is no reason for CMD to
-    /// end, be it that there are enough records or that nobody reads them.
+    /// The status of CMD, or that its time was over. CMD goes on when tracing ends by
+    /// itself, as there are enough records or nobody reads them.
     fn command_status(&mut self) -> Option<u8> {
         let command = self.command.as_mut()?;
         let mut over = self.ends_at;

@@ -1,4 +1,4 @@
-//! TLS connections whose bytes nobody decodes: counted, and said once per program.
+//! TLS connections that are not decoded: counted, and reported once per program.
 //!
 //! The kernel side sees a handshake on a socket. Where no session of a library that
 //! is watched turns up on it in time, its program has another library, or none that
@@ -13,16 +13,16 @@ use crate::capture::decode::Carrier;
 use crate::event::{Event, Transport};
 use crate::proc::tls::Unseen;
 
-/// So long after a handshake its session is waited for, as are words on its program.
+/// A session, and what the finder says of its program, may come so long after the handshake.
 const PATIENCE: Duration = Duration::from_secs(3);
-/// Connections and programs at most; of more nothing is said.
+/// Connections and programs at most; more are not reported.
 const MAX: usize = 1 << 14;
 
 struct Conn {
     carrier: Carrier,
     begun: Instant,
     ended: bool,
-    /// Its program was thought of.
+    /// Its program was reviewed, and reported if need be.
     reviewed: bool,
 }
 
@@ -32,12 +32,12 @@ struct Program {
     path: Option<PathBuf>,
     /// It has a library that is watched.
     watched: bool,
-    /// And that one gave or took bytes.
+    /// That library gave or took bytes.
     spoke: bool,
     unseen: Option<Unseen>,
 }
 
-/// So often it is thought about.
+/// Time between two reviews.
 const PAUSE: Duration = Duration::from_millis(200);
 
 #[derive(Default)]
@@ -113,7 +113,7 @@ impl Undecoded {
         self.ended + self.conns.len() as u64
     }
 
-    /// What is to be said by now.
+    /// Warnings that are due.
     pub fn due(&mut self, now: Instant) -> Vec<String> {
         if self.conns.is_empty() || self.next.is_some_and(|next| now < next) {
             return Vec::new();
@@ -122,7 +122,7 @@ impl Undecoded {
         self.review(now)
     }
 
-    /// What is left to be said at the end.
+    /// Warnings that are left at the end.
     pub fn rest(&mut self) -> Vec<String> {
         self.review(Instant::now() + PATIENCE)
     }

@@ -1,15 +1,15 @@
-//! What is said to whoever waits: what is traced, and that something takes long.
+//! Messages for people who wait: what is traced, and how far a long step is.
 
 use std::time::{Duration, Instant};
 
 use crate::config::{Config, KernelFilter, Mode, Netns};
 use crate::timeout_writer;
 
-/// Nobody needs to be told of less.
+/// A step that takes longer says how far it is.
 const LONG: Duration = Duration::from_millis(500);
 const AGAIN: Duration = Duration::from_secs(2);
 
-/// Says how far something is, when it takes long.
+/// Prints how far a step is, when it takes long.
 pub struct Patience {
     next: Instant,
     quiet: bool,

@@ -102,7 +102,7 @@ impl Channel {
 /// What the finder is told.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Ask {
-    /// The first: look into these, the distribution's libraries and all that runs.
+    /// The first message: scan these, the distribution's libraries and all processes.
     Begin { files: Vec<Name> },
     /// Scan every process that runs, and say when that is done.
     ScanAll,

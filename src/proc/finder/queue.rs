@@ -1,5 +1,5 @@
-//! Whose file is looked into next: users take turns, and the processes of each; who
-//! has used up his share of time waits until he has some again.
+//! Whose file is scanned next: users take turns, and the processes of each take turns. A
+//! user whose share of time is used up waits for the next share.
 
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};

@@ -35,7 +35,7 @@ pub const SLOW: Duration = Duration::from_millis(100);
 /// Starts a reader.
 pub type Start = Box<dyn FnMut() -> io::Result<(Channel, Child)>>;
 
-/// A file to be looked into.
+/// A file to scan.
 #[derive(Debug)]
 pub struct Job {
     pub id: Id,
@@ -95,7 +95,7 @@ impl Readers {
         work.map(|(job, _, since)| (job, since.elapsed()))
     }
 
-    /// Has somebody look into a file. There must be less than [`READERS`] under way.
+    /// Has a reader scan a file. Fewer than [`READERS`] scans may be under way.
     ///
     /// # Errors
     /// No process can be started, or it ended.

@@ -1,4 +1,4 @@
-//! Has a file that was looked into been written to?
+//! Has a scanned file been written to?
 //!
 //! inotify(7) says so at once for write(2), truncate(2) and their like. It does not
 //! for what is written through a mapping, on another machine, or below an overlay:
@@ -53,7 +53,7 @@ impl Watch {
     /// Watches a file from now on.
     ///
     /// # Errors
-    /// It is not, or no longer, what was looked into.
+    /// It is not, or no longer, what was scanned.
     pub fn add(&mut self, id: Id, file: &Arc<File>) -> io::Result<()> {
         let flags = AddWatchFlags::IN_MODIFY;
         let path = format!("/proc/self/fd/{}", file.as_raw_fd());

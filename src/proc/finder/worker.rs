@@ -1,5 +1,5 @@
-//! Which files are to be looked into: those of the distribution, of everything that
-//! runs, of programs as they start, and of libraries that processes load later.
+//! Which files to scan: the distribution's libraries, files of all processes, of programs
+//! as they start, and libraries that processes load later.
 
 mod scanned;
 mod service;
@@ -264,7 +264,7 @@ impl Worker {
         }
     }
 
-    /// A file that is to be looked into, unless it was and is the same.
+    /// Queues a file, unless its present content was scanned.
     fn file(&mut self, place: Place, path: &Path, deep: bool, who: (u32, u32), kept: bool) {
         let id = Id::of(&place.meta);
         let (uid, pid) = who;
@@ -312,7 +312,7 @@ impl Worker {
         }
     }
 
-    /// A file was looked into.
+    /// A file was scanned.
     fn finish(&mut self, done: Done) {
         let Done {
             job,
@@ -396,7 +396,7 @@ impl Worker {
         known.uid = uid;
     }
 
-    /// It is to be looked into again.
+    /// Its content is another one: it is to be scanned again.
     fn changed(&mut self, id: Id) {
         if let Some(known) = self.files.get_mut(&id.inode()) {
             if known.id == id {

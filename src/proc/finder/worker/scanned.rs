@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use crate::proc::finder::Id;
 use crate::proc::tls::Contents;
 
-/// A file that is changed again and again is looked into a few times at once, and then
-/// less and less often.
+/// A file that changes again and again is scanned a few times at once, and then less and
+/// less often.
 const AT_ONCE: u32 = 2;
 const AGAIN: Duration = Duration::from_millis(250);
 const SELDOM: u32 = 11; // 250 ms << 11: 9 minutes

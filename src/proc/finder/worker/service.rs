@@ -27,7 +27,7 @@ const ROUND: Duration = Duration::from_secs(10);
 const SLICE: Duration = Duration::from_millis(5);
 /// What processes map is looked at for a fifth of the time at most.
 const MAPPED_SHARE: u32 = 5;
-/// Answers that wait at most, before no more files are looked into.
+/// While more answers wait, no file is scanned.
 const ANSWERS: usize = 256;
 /// A scan of all processes ends by then; otherwise the tracer hears that it is late.
 const SCAN: Duration = Duration::from_secs(10);
@@ -64,7 +64,7 @@ struct Service<M> {
 struct Scan {
     since: Instant,
     begun: bool,
-    /// After it: the files that were still to be looked into then.
+    /// After the round: files whose scan was still to come then.
     left: Option<Vec<(u64, u64)>>,
 }
 
@@ -218,7 +218,7 @@ impl<M: Mappers> Service<M> {
         }
     }
 
-    /// Has readers look into what waits.
+    /// Gives waiting files to readers.
     fn begin(&mut self) {
         while self.worker.found.len() < ANSWERS {
             let under_way = self.readers.under_way();
