@@ -9,8 +9,7 @@ use std::time::Duration;
 use anyhow::Result;
 
 use super::places::Places;
-use super::redact::Clean;
-use super::shown::{Needs, Shown, ShownExchange};
+use super::shown::{Clean, Needs, Shown, ShownExchange};
 use super::table::SINKS;
 use super::{Losses, Options, Sink, State, Zone};
 use crate::config::{Config, RoleFilter};

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
 
 use super::content::{self, Content};
-use super::redact::{self, Clean};
+use super::redact;
+pub(super) use super::redact::Clean;
 use super::Options;
 use crate::event::{Endpoint, Task};
 use crate::record::{
