@@ -133,8 +133,10 @@ impl Guarded {
         let status = fs::read_to_string(format!("/proc/{}/status", self.pid()));
         let status = status.expect("a process");
         let mask = status.lines().find_map(|l| l.strip_prefix("SigBlk:"));
-        let mask = u64::from_str_radix(mask.expect("a mask").trim(), 16);
-        mask.expect("hexadecimal") >> (signal as i32 - 1) & 1 == 1
+        let mask = u64::from_str_radix(mask.expect("a mask").trim(), 16).expect("hexadecimal");
+        let blocked = |signal: Signal| mask >> (signal as i32 - 1) & 1 == 1;
+        // posix_spawn(3) blocks all of them until the program runs
+        blocked(signal) && !blocked(Signal::SIGQUIT)
     }
 
     /// The exit status, if it has ended.
