@@ -47,6 +47,8 @@ struct Watched {
     number: u32,
     links: Vec<Taken>,
     lease: Option<Arc<Lease>>,
+    /// That of the order.
+    order: u64,
 }
 
 #[derive(Default)]
@@ -54,6 +56,8 @@ struct Work {
     files: HashMap<Id, Watched>,
     numbers: Option<Numbers>,
     budget: Budget,
+    /// Orders there ever were.
+    ordered: u64,
     /// By user; the first one's turn is next.
     orders: VecDeque<(u32, VecDeque<Order>)>,
     waiting: usize,
@@ -142,7 +146,13 @@ impl Shared {
 
     fn attach_all(&self, crew: usize, multi: bool, done: &Sender<Done>) {
         while let Some(order) = self.next(&self.to_attach, crew, Work::next_order) {
-            let number = self.work().files.get(&order.id).map(|file| file.number);
+            let ours = |file: &&Watched| file.order == order.number;
+            let number = self
+                .work()
+                .files
+                .get(&order.id)
+                .filter(ours)
+                .map(|f| f.number);
             let (links, mut outcome) = match number {
                 Some(number) => order.attach(number, multi),
                 None => (Vec::new(), Outcome::Forgotten),
@@ -152,12 +162,15 @@ impl Shared {
                 path,
                 file,
                 lease,
+                number: order,
                 ..
             } = order;
             drop((file, lease));
             let mut work = self.work();
             work.under_way -= 1;
-            match (work.files.get_mut(&id), &outcome) {
+            // It may have been taken out meanwhile, and be ordered anew.
+            let known = work.files.get_mut(&id);
+            match (known.filter(|file| file.order == order), &outcome) {
                 (Some(watched), Outcome::Attached | Outcome::Refused(_)) => {
                     watched.links = links;
                     let number = watched.number;
@@ -168,8 +181,9 @@ impl Shared {
                 (known, _) => {
                     if known.is_none() {
                         outcome = Outcome::Forgotten;
+                    } else {
+                        work.forget(id);
                     }
-                    work.forget(id);
                     self.discard(&mut work, links, true);
                 }
             }
@@ -273,7 +287,7 @@ impl Probes {
     }
 
     /// Has it attached to, if the user has room for that.
-    pub fn put_in(&mut self, order: Order) -> Result<(), Full> {
+    pub fn put_in(&mut self, mut order: Order) -> Result<(), Full> {
         let links = order.places.iter().map(|place| place.links(self.multi));
         let taken = links.sum();
         let mut work = self.shared.work();
@@ -287,12 +301,15 @@ impl Probes {
             });
         }
         work.budget.take(order.user, taken)?;
+        work.ordered += 1;
+        order.number = work.ordered;
         let watched = Watched {
             user: order.user,
             taken,
             number: work.numbers.as_mut().map_or(0, Numbers::give),
             links: Vec::new(),
-            lease: order.lease.clone(),
+            lease: order.lease.clone().ok().flatten(),
+            order: order.number,
         };
         work.files.insert(order.id, watched);
         work.waiting += 1;

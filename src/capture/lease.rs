@@ -6,12 +6,14 @@
 //! is there. Who opens the file for writing waits until the lease is given up, which is
 //! when the last probe is out; after /proc/sys/fs/lease-break-time, 45 s, in any case.
 //!
-//! Not all file systems have leases, and there is none on a file that is open for
-//! writing already, or on another user's without CAP_LEASE: then it is noticed only
-//! after it was written to.
+//! A file that is open for writing, or waited for by who will write to it, gets no probes.
+//! Not all file systems have leases, and there is none on another user's file without
+//! CAP_LEASE: then it is noticed only after it was written to.
 
 use std::fs::File;
+use std::io::ErrorKind;
 use std::os::fd::AsFd;
+use std::os::unix::fs::MetadataExt;
 use std::sync::Arc;
 
 use nix::libc;
@@ -19,23 +21,29 @@ use nix::sys::signal::{SigSet, Signal};
 
 use super::fd;
 
+/// Somebody is about to write to the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Writers;
+
 /// A lease on a file for as long as this is kept.
 #[derive(Debug)]
 pub(super) struct Lease(Arc<File>);
 
 impl Lease {
-    /// `None`: there is none. To be called by the first thread, as SIGIO goes to that
-    /// (`lease_setup`, fs/locks.c); and not where it would end the process.
-    pub fn take(file: &Arc<File>) -> Option<Arc<Self>> {
-        let mask = SigSet::thread_get_mask().ok()?;
-        if !mask.contains(Signal::SIGIO) {
-            return None;
+    /// `None`: such a file has none. To be called by the first thread, as SIGIO goes to
+    /// that (`lease_setup`, fs/locks.c); and not where it would end the process.
+    pub fn take(file: &Arc<File>) -> Result<Option<Arc<Self>>, Writers> {
+        let mask = SigSet::thread_get_mask();
+        if !mask.is_ok_and(|mask| mask.contains(Signal::SIGIO)) {
+            return Ok(None);
         }
         match fd::set_lease(file.as_fd(), libc::F_RDLCK) {
-            Ok(()) => Some(Arc::new(Lease(Arc::clone(file)))),
+            Ok(()) => Ok(Some(Arc::new(Lease(Arc::clone(file))))),
+            // who deleted it, or never gave it a name, has only itself to harm
+            Err(error) if error.kind() == ErrorKind::WouldBlock && is_named(file) => Err(Writers),
             Err(error) => {
                 log::debug!("no lease: {error}");
-                None
+                Ok(None)
             }
         }
     }
@@ -44,6 +52,10 @@ impl Lease {
     pub fn is_broken(&self) -> bool {
         fd::lease(self.0.as_fd()).is_ok_and(|kind| kind != libc::F_RDLCK)
     }
+}
+
+fn is_named(file: &File) -> bool {
+    file.metadata().is_ok_and(|meta| meta.nlink() > 0)
 }
 
 impl Drop for Lease {
@@ -74,18 +86,20 @@ mod tests {
         let path = dir.path().join("file");
         std::fs::write(&path, "text").unwrap();
         let file = Arc::new(File::open(&path).unwrap());
-        assert!(Lease::take(&file).is_none(), "SIGIO would end this process");
+        let none = Lease::take(&file).unwrap();
+        assert!(none.is_none(), "SIGIO would end this process");
         SigSet::from_iter([Signal::SIGIO]).thread_block().unwrap();
-        let lease = Lease::take(&file).unwrap();
+        let lease = Lease::take(&file).unwrap().unwrap();
         fd::signal_nobody(file.as_fd()).unwrap();
         assert!(!lease.is_broken());
         assert!(File::open(&path).is_ok(), "reading is no matter");
         assert_eq!(written(&path).unwrap_err().kind(), ErrorKind::WouldBlock);
         assert!(lease.is_broken());
+        assert_eq!(Lease::take(&file).unwrap_err(), Writers);
         drop(lease);
         let writer = written(&path).unwrap();
-        assert!(Lease::take(&file).is_none(), "it is open for writing");
+        assert_eq!(Lease::take(&file).unwrap_err(), Writers);
         drop(writer);
-        assert!(Lease::take(&file).is_some());
+        assert!(Lease::take(&file).unwrap().is_some());
     }
 }

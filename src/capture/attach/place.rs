@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use libbpf_rs::{libbpf_sys, AsRawLibbpf, Link, ProgramMut};
 
-use crate::capture::lease::Lease;
+use crate::capture::lease::{Lease, Writers};
 use crate::proc::finder::{Id, Library};
 use crate::proc::probes::ProbeProgram;
 
@@ -134,7 +134,9 @@ pub struct Order {
     pub file: Arc<File>,
     pub path: PathBuf,
     pub places: Vec<Place>,
-    pub lease: Option<Arc<Lease>>,
+    pub lease: Result<Option<Arc<Lease>>, Writers>,
+    /// Tells it from other orders for the same file.
+    pub number: u64,
 }
 
 /// Probes in a file. First they go, then the lease on it.
@@ -153,13 +155,18 @@ impl Order {
             file: library.file,
             path: library.path,
             places,
+            number: 0,
         }
     }
 
-    /// What was looked into is still what is there.
+    /// What was looked into is still what is there, and stays so for now.
     fn holds(&self) -> bool {
+        let written = match &self.lease {
+            Ok(lease) => lease.as_ref().is_some_and(|lease| lease.is_broken()),
+            Err(Writers) => true,
+        };
         let meta = self.file.metadata();
-        meta.is_ok_and(|meta| Id::of(&meta) == self.id)
+        !written && meta.is_ok_and(|meta| Id::of(&meta) == self.id)
     }
 
     pub fn attach(&self, number: u32, multi: bool) -> (Vec<Taken>, Outcome) {
@@ -179,7 +186,7 @@ impl Order {
         };
         let taken = |link| Taken {
             _link: link,
-            _lease: self.lease.clone(),
+            _lease: self.lease.clone().ok().flatten(),
         };
         (links.into_iter().map(taken).collect(), outcome)
     }

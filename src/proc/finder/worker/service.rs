@@ -58,6 +58,9 @@ struct Service<M> {
     /// Processes that mapped code and were not looked at since, and when they may be.
     mapped: HashSet<u32>,
     next_mapped: Instant,
+    /// Files that could not be opened since the pass began: deleted, perhaps, and to be
+    /// found by their mappings.
+    unopened: HashSet<(u64, u64)>,
 }
 
 /// The tracer waits for the end of a round that begins later.
@@ -98,6 +101,7 @@ pub fn serve(
         mappers,
         mapped: HashSet::new(),
         next_mapped: now,
+        unopened: HashSet::new(),
     };
     loop {
         service.ask()?;
@@ -195,6 +199,7 @@ impl<M: Mappers> Service<M> {
             self.round = begun >= self.next_round;
             self.next_pass = begun + PASS;
             self.worker.spent.clear();
+            self.unopened.clear();
             if self.round {
                 self.next_round = begun + ROUND;
                 self.worker.begin_round();
@@ -225,7 +230,7 @@ impl<M: Mappers> Service<M> {
             let Some(mut job) = self.worker.queue.next(under_way, Instant::now()) else {
                 return;
             };
-            let inode = job.id.inode();
+            let (inode, pid) = (job.id.inode(), job.pid);
             let begun = opened(&mut job).map(|file| self.readers.begin(job, file));
             match begun {
                 Some(Ok(())) => {}
@@ -234,7 +239,13 @@ impl<M: Mappers> Service<M> {
                     self.worker.pending.remove(&inode); // at the next round
                     return;
                 }
-                None => drop(self.worker.pending.remove(&inode)),
+                None => {
+                    self.worker.pending.remove(&inode);
+                    if pid != 0 && self.unopened.insert(inode) {
+                        self.worker.processes.remove(&pid);
+                        self.mapped.insert(pid);
+                    }
+                }
             }
         }
     }
