@@ -95,7 +95,8 @@ mod tests {
         assert!(File::open(&path).is_ok(), "reading is no matter");
         assert_eq!(written(&path).unwrap_err().kind(), ErrorKind::WouldBlock);
         assert!(lease.is_broken());
-        assert_eq!(Lease::take(&file).unwrap_err(), Writers);
+        let opened_anew = Arc::new(File::open(&path).unwrap());
+        assert_eq!(Lease::take(&opened_anew).unwrap_err(), Writers);
         drop(lease);
         let writer = written(&path).unwrap();
         assert_eq!(Lease::take(&file).unwrap_err(), Writers);
