@@ -82,7 +82,8 @@ fn a_library_that_is_deleted_or_never_had_a_path_is_seen() {
     let dir = temp_dir();
     for way in ["deleted", "memfd"] {
         let took = seen_after(way, &copy_of_libssl(dir.path()));
-        assert!(took < scaled(LATE), "{way}: {took:?}");
+        // what is deleted before it is looked at is found by the next look
+        assert!(took < scaled(3 * LATE), "{way}: {took:?}");
     }
 }
 
