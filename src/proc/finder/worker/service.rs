@@ -58,9 +58,6 @@ struct Service<M> {
     /// Processes that mapped code and were not looked at since, and when they may be.
     mapped: HashSet<u32>,
     next_mapped: Instant,
-    /// Files that could not be opened since the pass began: deleted, perhaps, and to be
-    /// found by their mappings.
-    unopened: HashSet<(u64, u64)>,
 }
 
 /// The tracer waits for the end of a round that begins later.
@@ -101,7 +98,6 @@ pub fn serve(
         mappers,
         mapped: HashSet::new(),
         next_mapped: now,
-        unopened: HashSet::new(),
     };
     loop {
         service.ask()?;
@@ -199,7 +195,6 @@ impl<M: Mappers> Service<M> {
             self.round = begun >= self.next_round;
             self.next_pass = begun + PASS;
             self.worker.spent.clear();
-            self.unopened.clear();
             if self.round {
                 self.next_round = begun + ROUND;
                 self.worker.begin_round();
@@ -230,7 +225,7 @@ impl<M: Mappers> Service<M> {
             let Some(mut job) = self.worker.queue.next(under_way, Instant::now()) else {
                 return;
             };
-            let (inode, pid) = (job.id.inode(), job.pid);
+            let inode = job.id.inode();
             let begun = opened(&mut job).map(|file| self.readers.begin(job, file));
             match begun {
                 Some(Ok(())) => {}
@@ -239,13 +234,7 @@ impl<M: Mappers> Service<M> {
                     self.worker.pending.remove(&inode); // at the next round
                     return;
                 }
-                None => {
-                    self.worker.pending.remove(&inode);
-                    if pid != 0 && self.unopened.insert(inode) {
-                        self.worker.processes.remove(&pid);
-                        self.mapped.insert(pid);
-                    }
-                }
+                None => drop(self.worker.pending.remove(&inode)),
             }
         }
     }
