@@ -191,8 +191,9 @@ impl Finder {
         self.scanning.is_some()
     }
 
-    /// Has a file scanned again when a process uses it.
+    /// Has a file scanned again when a process uses it. It is not watched until then.
     pub fn again(&mut self, id: Id) {
+        self.watch.remove(id);
         self.asks.push_back(Ask::Changed(id));
         self.send();
     }

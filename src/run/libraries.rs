@@ -130,7 +130,6 @@ impl Session<'_> {
                 Outcome::Attached => log::debug!("{path}: attached"),
                 Outcome::Changed => {
                     log::info!("{path} is being written to: not attached");
-                    self.finder.leave(id);
                     self.finder.again(id);
                 }
                 Outcome::Forgotten => log::debug!("{path}: nobody uses it any more"),
@@ -145,7 +144,6 @@ impl Session<'_> {
         self.attached();
         if self.signals.lease_broken() {
             for id in self.capture.awaited() {
-                self.finder.leave(id);
                 self.finder.again(id);
                 self.capture.unwatch(id, true);
             }
