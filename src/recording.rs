@@ -189,8 +189,17 @@ impl Writer {
 
 /// Passes everything on, and keeps the answers.
 pub struct Recorded<'a, F> {
-    pub feedback: &'a mut F,
-    pub writer: Option<&'a mut Writer>,
+    feedback: &'a mut F,
+    writer: Option<&'a mut Writer>,
+}
+
+impl<'a, F> Recorded<'a, F> {
+    pub fn new(feedback: &'a mut F, writer: &'a mut Option<Writer>) -> Self {
+        Recorded {
+            feedback,
+            writer: writer.as_mut(),
+        }
+    }
 }
 
 impl<F: Feedback> Feedback for Recorded<'_, F> {

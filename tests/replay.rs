@@ -1109,16 +1109,15 @@ fn nothing_to_read_is_no_reason_not_to_stop() {
 fn a_recording_has_both_ends_of_a_connection() {
     let dir = tempfile::tempdir().unwrap();
     let conn = ConnKey { id: 1, slot: 1 };
-    let mut writer = Writer::create(&dir.path().join("a.rec"), &Description::default()).unwrap();
+    let writer = Writer::create(&dir.path().join("a.rec"), &Description::default()).unwrap();
+    let (mut writer, mut none) = (Some(writer), None);
     for (records, told) in [(true, 1), (false, 2)] {
         let mut hints = support::bench::Hints::default();
-        let mut feedback = Recorded {
-            feedback: &mut hints,
-            writer: records.then_some(&mut writer),
-        };
+        let writer = if records { &mut writer } else { &mut none };
+        let mut feedback = Recorded::new(&mut hints, writer);
         feedback.dismiss(conn, Dismissal::Suppressed);
         feedback.dismiss(conn, Dismissal::Other);
         assert_eq!(hints.told.len(), told);
     }
-    writer.finish().unwrap();
+    writer.unwrap().finish().unwrap();
 }

@@ -47,37 +47,31 @@ impl RecordHandler {
     }
 
     pub fn tick(&mut self, now: u64) {
+        if self.pipeline.busy() {
+            self.advance(now);
+        }
+    }
+
+    /// It is `now`, also in the recording's replay.
+    fn advance(&mut self, now: u64) {
         let Some(slots) = &mut self.slots else {
             return;
         };
-        if !self.pipeline.busy() {
-            return;
-        }
         if let Some(recording) = &mut self.recording {
             recording.tick(now);
         }
-        let mut feedback = Recorded {
-            feedback: slots,
-            writer: self.recording.as_mut(),
-        };
+        let mut feedback = Recorded::new(slots, &mut self.recording);
         self.pipeline.tick(now, &mut feedback);
     }
 
     /// The end: open exchanges are finished as they are.
     pub fn finish(&mut self) -> Account {
+        // What is still open has waited until now.
+        self.advance(monotonic());
         let Some(slots) = &mut self.slots else {
             return self.pipeline.account();
         };
-        // What is still open has waited until now, also in the recording's replay.
-        let now = monotonic();
-        if let Some(recording) = &mut self.recording {
-            recording.tick(now);
-        }
-        let mut feedback = Recorded {
-            feedback: slots,
-            writer: self.recording.as_mut(),
-        };
-        self.pipeline.tick(now, &mut feedback);
+        let mut feedback = Recorded::new(slots, &mut self.recording);
         self.pipeline.finish(&mut feedback)
     }
 
@@ -90,10 +84,7 @@ impl RecordHandler {
         if let Some(recording) = &mut self.recording {
             recording.record(raw);
         }
-        let mut feedback = Recorded {
-            feedback: slots,
-            writer: self.recording.as_mut(),
-        };
+        let mut feedback = Recorded::new(slots, &mut self.recording);
         let event = decode::event(raw);
         if let Some(carrier) = decode::carrier(raw) {
             self.undecoded.carrier(carrier);
