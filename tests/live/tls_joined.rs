@@ -153,7 +153,8 @@ fn a_session_that_begins_before_its_program_was_looked_into_is_joined() {
         };
         trace.records.iter().filter(of).count()
     };
-    // what HPACK said before is not known
-    assert!(count("h2", true) >= 20, "{:#?}", trace.records);
+    // what HPACK said before is not known: not even whether the first asks or answers
+    let h2 = count("h2", true) as u64 + trace.count("trouble.unmatched_responses");
+    assert!(h2 >= 20, "{:#?}", trace.records);
     assert!(count("http/1.1", false) >= 18, "{:#?}", trace.records);
 }

@@ -613,6 +613,22 @@ fn joined_in_the_middle_it_goes_on_and_says_what_is_not_known() {
 }
 
 #[test]
+fn a_response_of_which_nothing_is_known_is_counted() {
+    // a status and more from a table that nobody saw, and nothing that tells who asks
+    let answer = frame(HEADERS, END, 3, &[0xc1, 0xc0, 0xbf]);
+    let ask = frame(HEADERS, END, 5, &[0xc2, 0xc1]);
+    for role in [Role::Server, Role::Client] {
+        let mut script = Script::new(1, role).joined();
+        script.ask(&ask).answer(&answer);
+        script.ask(request(7, END, "/a"));
+        script.answer(response(7, END, "/a"));
+        let outcome = run(&script.take());
+        assert_eq!(outcome.summary(), ["GET /a 200 Complete Response"]);
+        assert_eq!(outcome.account.unmatched, 1);
+    }
+}
+
+#[test]
 fn a_hole_in_data_costs_nothing() {
     let mut script = begun(Role::Server);
     let mute = script.answers();

@@ -72,6 +72,13 @@ fn requester_role(dir: Direction) -> Role {
     }
 }
 
+fn requester_dir(role: Role) -> Direction {
+    match role {
+        Role::Server => Direction::Recv,
+        Role::Client => Direction::Send,
+    }
+}
+
 impl Http2 {
     /// A connection that opens so.
     pub fn start(context: &ConnContext, opened: &Opened<'_>, out: &mut Output) -> Self {
@@ -110,10 +117,7 @@ impl Http2 {
     /// with 101 (RFC 7540 section 3.2): stream 1 is that request. `begins`:
     /// nothing of the new protocol was sent by the client yet.
     pub fn upgraded(context: &ConnContext, role: Role, begins: bool, pending: Pending) -> Self {
-        let request_dir = match role {
-            Role::Server => Direction::Recv,
-            Role::Client => Direction::Send,
-        };
+        let request_dir = requester_dir(role);
         let mut http2 = Http2::new(*context, request_dir, Opener::Requester);
         if !begins {
             http2.sides[request_dir as usize] = Side::new(Start::Joined);

@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
-use super::requester_role;
 use super::stream_map::{Stream, StreamMap};
+use super::{requester_dir, requester_role};
 use crate::event::{Direction, Ending, Meta, DATA_HEAD};
 use crate::proto::http2::grpc::Messages;
 use crate::proto::http2::{Fields, Head, Moved};
@@ -28,6 +28,8 @@ pub(super) struct Streams {
     context: ConnContext,
     role: Option<Role>,
     seen: bool,
+    /// Header blocks of which nothing is known, not even whether they ask or answer.
+    unplaced: [u64; 2],
     streams: StreamMap,
     /// The highest stream that the client began.
     last: u32,
@@ -56,6 +58,7 @@ impl Streams {
             context,
             role,
             seen: false,
+            unplaced: [0; 2],
             streams: StreamMap::default(),
             last: 0,
             promised: 0,
@@ -157,6 +160,13 @@ impl Streams {
                 () if head.fields.get(b":status").is_some() => Some(requester_role(dir.opposite())),
                 () => None,
             };
+            match self.role {
+                Some(role) => {
+                    let answers = requester_dir(role).opposite();
+                    out.counts.unmatched += self.unplaced[answers as usize];
+                }
+                None => self.unplaced[dir as usize] += 1,
+            }
         }
         self.seen |= self.role.is_some();
         match (self.role, head.promised) {
