@@ -40,6 +40,8 @@ const WITHOUT_WIRE: u32 = 1;
 /// Longest record: a head's piece with its header.
 const MAX_RECORD: usize = 32 << 10;
 const MAX_DESCRIPTION: usize = 1 << 20;
+/// What each record begins with.
+const HEADER: usize = size_of::<wire::Hdr>();
 
 /// How long what was recorded may take to be written at the end.
 const LAST_CALL: Duration = Duration::from_secs(10);
@@ -237,7 +239,7 @@ pub struct Reader<R> {
     /// A record, and the one behind it.
     current: Vec<u8>,
     ahead: Vec<u8>,
-    /// Is there one behind it? `None`: nothing is read yet.
+    /// Is there one behind it? `None`: not read yet.
     more: Option<Result<bool>>,
     answers: Answers,
 }
@@ -282,18 +284,8 @@ impl<R: BufRead> Reader<R> {
 
     /// Puts the next record into `ahead`; false at the end.
     fn look_ahead(&mut self) -> Result<bool> {
-        const HEADER: usize = size_of::<wire::Hdr>();
         let record = &mut self.ahead;
         record.clear();
-        // Nearly always all of it is here.
-        let here = self.from.fill_buf().unwrap_or_default();
-        let len = here.get(..HEADER).and_then(wire::length).unwrap_or(0);
-        let plausible = (HEADER..=MAX_RECORD).contains(&len);
-        if let Some(whole) = here.get(..len).filter(|_| plausible) {
-            record.extend_from_slice(whole);
-            self.from.consume(len);
-            return Ok(true);
-        }
         record.resize(HEADER, 0);
         match fill(&mut self.from, record)? {
             0 => return Ok(false),
@@ -319,7 +311,18 @@ impl<R: BufRead> Reader<R> {
     pub fn step(&mut self, take: impl FnOnce(Step<'_>, &mut Answers)) -> Result<bool> {
         let more = match self.more.take() {
             Some(more) => more,
-            None => self.look_ahead(),
+            None => {
+                // Nearly always all of it is here.
+                let here = self.from.fill_buf().unwrap_or_default();
+                if let Some(record) = unquestioned(here) {
+                    take(said(record), &mut self.answers);
+                    self.answers.clear();
+                    let len = record.len();
+                    self.from.consume(len);
+                    return Ok(true);
+                }
+                self.look_ahead()
+            }
         };
         self.more = Some(Ok(false));
         if !more? {
@@ -327,27 +330,25 @@ impl<R: BufRead> Reader<R> {
         }
         std::mem::swap(&mut self.current, &mut self.ahead);
         // The answers to a record's questions stand behind it.
-        let mut more = self.look_ahead();
-        while let Ok(true) = more {
+        let here = self.from.fill_buf().unwrap_or_default();
+        let mut more = match is_another(here) {
+            true => None,
+            false => Some(self.look_ahead()),
+        };
+        while let Some(Ok(true)) = more {
             let Some(answer) = wire::user_numbers(&self.ahead, KIND_PROGRESS) else {
                 break;
             };
             self.answers.push(answer);
-            more = self.look_ahead();
+            more = Some(self.look_ahead());
         }
-        let number = |kind| wire::user_time(&self.current, kind);
-        let step = match (number(KIND_TICK), number(KIND_WALL)) {
-            (Some(now), _) => Step::Tick(now),
-            (_, Some(offset)) => Step::Wall(offset),
-            (None, None) => Step::Record(&self.current),
-        };
-        take(step, &mut self.answers);
+        take(said(&self.current), &mut self.answers);
         // Who has other options asks less, or else. What stands at the very end
         // answers the questions of the end.
-        if !matches!(more, Ok(false)) {
+        if !matches!(more, Some(Ok(false))) {
             self.answers.clear();
         }
-        self.more = Some(more);
+        self.more = more;
         Ok(true)
     }
 
@@ -355,6 +356,27 @@ impl<R: BufRead> Reader<R> {
     pub fn answers(&mut self) -> &mut Answers {
         &mut self.answers
     }
+}
+
+fn said(record: &[u8]) -> Step<'_> {
+    match wire::read::<wire::Hdr>(record) {
+        Some(hdr) if hdr.kind == KIND_TICK => Step::Tick(hdr.ts),
+        Some(hdr) if hdr.kind == KIND_WALL => Step::Wall(hdr.ts),
+        _ => Step::Record(record),
+    }
+}
+
+/// The record that `here` opens with, if it is whole, and another one than an answer to it
+/// follows.
+fn unquestioned(here: &[u8]) -> Option<&[u8]> {
+    let len = wire::length(here).filter(|len| (HEADER..=MAX_RECORD).contains(len))?;
+    let (record, behind) = here.split_at_checked(len)?;
+    is_another(behind).then_some(record)
+}
+
+/// Does `here` open with a record for certain, and that is no answer?
+fn is_another(here: &[u8]) -> bool {
+    wire::read(here).is_some_and(|next: wire::Hdr| next.kind != KIND_PROGRESS)
 }
 
 /// The description of a recording of that format.

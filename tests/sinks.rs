@@ -1128,7 +1128,7 @@ fn every_sink_writes_what_it_takes_and_no_secret_unless_asked_to() {
                 let mut sinks = Fanout::open(&config(&args, &file), &pace).expect(row.name);
                 sinks.start().expect("a thread");
                 for _ in 0..3 {
-                    let record = Record::Http(with_secrets_everywhere(SECRET));
+                    let record = Record::Http(Box::new(with_secrets_everywhere(SECRET)));
                     assert_eq!(sinks.record(&record), Fate::Emitted);
                 }
                 sinks.tick();
@@ -1163,7 +1163,7 @@ fn summarized(exchanges: &[Exchange], args: &[&str]) -> String {
     let pace = &paces()[1];
     let mut sinks = Fanout::open(&config(&args, &file), pace).expect("a file");
     for exchange in exchanges {
-        let fate = sinks.record(&Record::Http(exchange.clone()));
+        let fate = sinks.record(&Record::Http(Box::new(exchange.clone())));
         assert_eq!(fate, Fate::Emitted);
     }
     assert!(sinks.finish().is_empty());
@@ -1291,7 +1291,8 @@ fn a_role_and_a_count_are_kept_to_for_all_sinks() {
             },
             ..wanted.clone()
         };
-        let [wanted, unwanted, goes_on] = [wanted, unwanted, goes_on].map(Record::Http);
+        let [wanted, unwanted, goes_on] =
+            [wanted, unwanted, goes_on].map(Box::new).map(Record::Http);
         for _ in 0..3 {
             assert!(!sinks.full());
             assert_eq!(sinks.record(&unwanted), Fate::FilteredOut);
@@ -1314,22 +1315,22 @@ fn of_an_exchange_with_both_ends_here_one_is_printed_unless_both_are_asked_for()
     let file = dir.path().join("records");
     let elsewhere = at_end(Role::Client, false);
     let ends = [at_end(Role::Client, true), at_end(Role::Server, false)];
-    let [asked, served] = ends.map(Record::Http);
+    let [asked, served] = ends.map(Box::new).map(Record::Http);
     for (role, of_asked, lines) in [("auto", Fate::OtherEnd, 2), ("both", Fate::Emitted, 3)] {
         // What is not printed is counted as that, whatever else it is not.
         let args = ["-o", "json", "--role", role, "--method", "get"];
         let mut sinks = Fanout::open(&config(&args, &file), &Pace::Live).expect("a file");
         sinks.start().expect("a thread");
         let posted = |exchange: &Exchange| {
-            Record::Http(Exchange {
+            Record::Http(Box::new(Exchange {
                 method: b"POST".to_vec(),
                 ..exchange.clone()
-            })
+            }))
         };
         assert_eq!(sinks.record(&asked), of_asked);
         assert_eq!(sinks.record(&served), Fate::Emitted);
         assert_eq!(
-            sinks.record(&Record::Http(elsewhere.clone())),
+            sinks.record(&Record::Http(Box::new(elsewhere.clone()))),
             Fate::Emitted
         );
         assert_eq!(sinks.record(&posted(&elsewhere)), Fate::FilteredOut);

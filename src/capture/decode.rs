@@ -43,6 +43,7 @@ fn read<T: Plain + Copy>(raw: &[u8]) -> Result<T, Error> {
 }
 
 /// One record as it lies in the ring or in a recording. `None`: nothing that anyone waits for.
+#[inline]
 pub fn event(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
     let hdr: wire::Hdr = read(raw)?;
     let raw = raw.get(..hdr.len as usize).ok_or(Error::Short)?;
@@ -114,6 +115,7 @@ fn task(hdr: &wire::Hdr, comm: [u8; 16]) -> Task {
     }
 }
 
+#[inline]
 fn data(raw: &[u8]) -> Result<Data<'_>, Error> {
     let d: wire::DataHdr = read(raw)?;
     let mut bytes = &raw[size_of::<wire::DataHdr>()..];

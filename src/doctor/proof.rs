@@ -78,7 +78,7 @@ struct Seen(Vec<Exchange>);
 impl Sink for Seen {
     fn record(&mut self, record: &Record) -> Fate {
         if let Record::Http(exchange) = record {
-            self.0.push(exchange.clone());
+            self.0.push((**exchange).clone());
         }
         Fate::Emitted
     }

@@ -683,13 +683,12 @@ impl<S: Sink> Pipeline<S> {
     /// See [`deliver`](Self::deliver).
     fn emit_finished(&mut self, pairing: Pairing, ended_at: u64, at_exit: bool) {
         let mut finished = std::mem::take(&mut self.out.finished);
-        for (before, record) in finished.iter_mut().enumerate() {
+        for (before, mut record) in finished.drain(..).enumerate() {
             self.tell_until(before);
-            self.deliver(record, pairing, ended_at, at_exit);
+            self.deliver(&mut record, pairing, ended_at, at_exit);
             self.out.done_with(record);
         }
         self.tell_until(usize::MAX);
-        finished.clear();
         finished.shrink_to(ROOM_KEPT);
         self.out.finished = finished; // its room is used again
     }

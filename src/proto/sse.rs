@@ -21,6 +21,21 @@ pub struct Events {
 /// U+FEFF, which is no part of the first line.
 const MARK: &[u8; 3] = b"\xef\xbb\xbf";
 
+/// Do the fields of a response announce events that can be read: without a content coding?
+pub fn announced<'a, V: AsRef<[u8]>>(fields: impl Iterator<Item = (&'a [u8], V)>) -> bool {
+    let mut events = false;
+    for (name, value) in fields {
+        let value = value.as_ref();
+        if name.eq_ignore_ascii_case(b"content-type") {
+            let kind = value.split(|&byte| byte == b';').next().unwrap_or_default();
+            events = kind.trim_ascii().eq_ignore_ascii_case(b"text/event-stream");
+        } else if name.eq_ignore_ascii_case(b"content-encoding") {
+            return false;
+        }
+    }
+    events
+}
+
 impl Events {
     /// Events that were dispatched: ended by an empty line, and with data.
     pub fn count(&self) -> u64 {

@@ -247,7 +247,7 @@ mod tests {
     }
 
     fn wants(filter: &Filter, exchange: &Exchange) -> bool {
-        filter.matches(&Record::Http(exchange.clone()))
+        filter.matches(&Record::Http(Box::new(exchange.clone())))
     }
 
     fn host_is(pattern: &str, host: Option<&str>) -> bool {

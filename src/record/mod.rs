@@ -19,11 +19,9 @@ use crate::event::{Endpoint, Task};
 use crate::proto::websocket::Tally;
 
 /// One thing that users get to know. Another kind is another variant.
-// Nearly all are the large one, in a vector whose room is used again.
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug)]
 pub enum Record {
-    Http(Exchange),
+    Http(Box<Exchange>),
     Socket(SocketEvent),
 }
 
@@ -97,7 +95,7 @@ pub struct WebSocket {
 }
 
 /// One HTTP exchange. Bytes are as on the wire: masking and escaping are the sinks' work.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Exchange {
     pub span: Span,
     /// `None` when not even a start line was understood.

@@ -3,7 +3,7 @@
 use crate::event::{Ending, Endpoint, Task};
 
 /// Who did something for whom, when it began and ended, and how much of it was seen.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Span {
     /// The same at both ends of the connection.
     pub request_id: u64,
@@ -41,16 +41,17 @@ pub struct Span {
 }
 
 /// Which end of the connection the observed process is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
     /// It read the request.
+    #[default]
     Server,
     /// It wrote the request.
     Client,
 }
 
 /// How much of the exchange was seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Completeness {
     /// All of it.
     Complete,
@@ -59,6 +60,7 @@ pub enum Completeness {
     /// Its beginning came before the tracer, or was lost.
     StartUnseen,
     /// Its end was lost, or never came.
+    #[default]
     EndUnseen,
     /// No byte of a response.
     NoResponse,

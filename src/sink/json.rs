@@ -68,12 +68,7 @@ fn exchange(
     let payload_len = exchange.payload_len() as u64;
     number(b",\"payload_len\":", Some(payload_len), out);
     known.payload(&exchange.payload, out);
-    known.kind(exchange, out);
-    match &exchange.host {
-        Some(host) => known.host(host, out),
-        None => out.extend_from_slice(b",\"host\":null"),
-    }
-    number(b",\"status\":", exchange.status().map(u64::from), out);
+    known.answer(exchange, out);
     number(b",\"duration_ns\":", exchange.duration_ns(), out);
     number(b",\"ttfb_ns\":", exchange.ttfb_ns(), out);
     number(b",\"request_bytes\":", exchange.request_bytes(), out);
@@ -189,6 +184,15 @@ fn kind(of: Role, protocol: Option<Protocol>, tls: bool, out: &mut Vec<u8>) {
     } else {
         b",\"tls\":false"
     });
+}
+
+/// The host that was asked, and with which status it answered.
+fn answer(host: Option<&[u8]>, status: Option<u16>, out: &mut Vec<u8>) {
+    match host {
+        Some(host) => text(b",\"host\":", host, out),
+        None => word(b",\"host\":", None, out),
+    }
+    number(b",\"status\":", status.map(u64::from), out);
 }
 
 /// `of`: `None` while it goes on.

@@ -321,7 +321,7 @@ impl Output {
         self.next = Some(Box::new(next));
     }
 
-    fn finish(&mut self, exchange: Exchange, heap_bytes: usize) {
+    fn finish(&mut self, exchange: Box<Exchange>, heap_bytes: usize) {
         self.heap_bytes = self.heap_bytes() + heap_bytes;
         self.finished.push(Record::Http(exchange));
     }
@@ -335,9 +335,9 @@ impl Output {
     }
 
     /// The record is written: its texts are not needed any more.
-    pub fn done_with(&mut self, record: &mut Record) {
+    pub fn done_with(&mut self, record: Record) {
         if let Record::Http(exchange) = record {
-            self.room.take_from(exchange);
+            self.room.take(exchange);
         }
     }
 }

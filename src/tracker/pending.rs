@@ -48,21 +48,17 @@ pub struct Pending {
     id: RequestId,
     /// First byte of the request.
     begun: Meta,
-    method: Vec<u8>,
-    target: Vec<u8>,
-    host: Option<Vec<u8>>,
-    /// Room for it.
+    /// Its record, as far as it goes: texts and contents. The rest is filled in at the end.
+    exchange: Box<Exchange>,
+    /// Room for the host.
     host_room: Vec<u8>,
     pub(super) version: Option<Version>,
     /// Not one of those that versions stand for.
     protocol: Option<Protocol>,
-    pub(super) grpc: Option<Grpc>,
     response_version: Option<Version>,
     trace: Option<TraceContext>,
-    pub(super) payload: Vec<u8>,
     /// `None`: not seen.
     pub(super) request_bytes: Option<u64>,
-    request_headers: Option<Vec<Header>>,
     request_headers_heap_bytes: usize,
     pub(super) request_done: bool,
     status: Option<u16>,
@@ -76,9 +72,6 @@ pub struct Pending {
     first_undated: bool,
     last_undated: bool,
     response_bytes: u64,
-    response_headers: Option<Vec<Header>>,
-    request_body: Option<Body>,
-    response_body: Option<Body>,
     /// Server-sent events of the response.
     events: Option<Events>,
     /// The response's head is here, and nobody was told.
@@ -117,29 +110,43 @@ pub struct Pending {
     payload_over: bool,
 }
 
-/// Room for a request's texts, of exchanges that are over: asking the allocator for
+/// Room for records and their texts, of exchanges that are over: asking the allocator for
 /// it takes longer than filling it.
 #[derive(Default)]
-pub(super) struct Room(Vec<[Vec<u8>; 4]>);
+// They come and go in their boxes.
+#[allow(clippy::vec_box)]
+pub(super) struct Room(Vec<Box<Exchange>>);
 
 impl Room {
     /// How many are kept, and how large each may be.
     const MOST: usize = 16;
     const LARGEST: usize = 1024;
 
-    pub(super) fn take_from(&mut self, exchange: &mut Exchange) {
+    /// The record is written.
+    pub(super) fn take(&mut self, mut exchange: Box<Exchange>) {
+        let host = exchange.host.get_or_insert_default();
         let texts = [
             &mut exchange.method,
             &mut exchange.target,
             &mut exchange.payload,
-            exchange.host.get_or_insert_default(),
+            host,
         ];
-        let mut texts = texts.map(std::mem::take);
-        let small = |text: &Vec<u8>| text.capacity() <= Room::LARGEST;
+        let small = |text: &&mut Vec<u8>| text.capacity() <= Room::LARGEST;
         if self.0.len() < Room::MOST && texts.iter().all(small) {
-            texts.iter_mut().for_each(Vec::clear);
-            self.0.push(texts);
+            texts.into_iter().for_each(Vec::clear);
+            exchange.request_headers = None;
+            exchange.response_headers = None;
+            exchange.request_body = None;
+            exchange.response_body = None;
+            exchange.grpc = None;
+            exchange.websocket = None;
+            self.0.push(exchange);
         }
+    }
+
+    /// A record of which nothing is known.
+    fn give(&mut self) -> Box<Exchange> {
+        self.0.pop().unwrap_or_default()
     }
 }
 
@@ -150,22 +157,18 @@ impl Pending {
     }
 
     pub(super) fn request_in(id: RequestId, begun: Meta, room: &mut Room) -> Self {
-        let [method, target, payload, host_room] = room.0.pop().unwrap_or_default();
+        let mut exchange = room.give();
+        let host_room = exchange.host.take().unwrap_or_default();
         Pending {
             id,
             begun,
-            method,
-            target,
-            host: None,
+            exchange,
             host_room,
             version: None,
             protocol: None,
-            grpc: None,
             response_version: None,
             trace: None,
-            payload,
             request_bytes: Some(0),
-            request_headers: None,
             request_headers_heap_bytes: 0,
             request_done: false,
             status: None,
@@ -175,9 +178,6 @@ impl Pending {
             first_undated: false,
             last_undated: false,
             response_bytes: 0,
-            response_headers: None,
-            request_body: None,
-            response_body: None,
             events: None,
             live_pending: false,
             response_headers_heap_bytes: 0,
@@ -214,16 +214,15 @@ impl Pending {
 
     /// The place of a response whose request is over, asked for by `method`.
     pub(super) fn overdue(method: &[u8], begun: Meta) -> Self {
-        Pending {
-            method: method.to_vec(),
-            request_done: true,
-            overdue: true,
-            ..Pending::request(RequestId(0), begun)
-        }
+        let mut pending = Pending::request(RequestId(0), begun);
+        pending.exchange.method = method.to_vec();
+        pending.request_done = true;
+        pending.overdue = true;
+        pending
     }
 
     /// The response that was here before the request.
-    pub(super) fn answered_before(&mut self, response: Pending) {
+    pub(super) fn answered_before(&mut self, mut response: Pending) {
         // Its first byte was sent before, whenever its call ended.
         self.begun.ts = self.begun.ts.min(response.begun.ts.saturating_sub(1));
         self.status = response.status;
@@ -234,9 +233,9 @@ impl Pending {
         self.first_undated = response.first_undated;
         self.last_undated = response.last_undated;
         self.response_bytes = response.response_bytes;
-        self.response_headers = response.response_headers;
+        self.exchange.response_headers = response.exchange.response_headers.take();
         self.response_headers_heap_bytes = response.response_headers_heap_bytes;
-        self.response_body = response.response_body;
+        self.exchange.response_body = response.exchange.response_body.take();
         self.events = response.events;
         self.truncated |= response.truncated;
         self.has_content = response.has_content;
@@ -245,17 +244,28 @@ impl Pending {
         self.response_done = response.response_done;
     }
 
+    /// Heap memory beside that, bytes, whatever the peers choose.
+    pub(super) const RECORD: usize = size_of::<Exchange>();
+
     /// Heap memory, bytes: what of it the peers choose.
     pub(super) fn heap_bytes(&self) -> usize {
-        self.method.capacity()
-            + self.target.capacity()
-            + self.host.as_ref().map_or(0, Vec::capacity)
+        self.exchange.method.capacity()
+            + self.exchange.target.capacity()
+            + self.exchange.host.as_ref().map_or(0, Vec::capacity)
             + self.host_room.capacity()
-            + self.payload.capacity()
+            + self.exchange.payload.capacity()
             + self.request_headers_heap_bytes
             + self.response_headers_heap_bytes
-            + self.request_body.as_ref().map_or(0, Body::heap_bytes)
-            + self.response_body.as_ref().map_or(0, Body::heap_bytes)
+            + self
+                .exchange
+                .request_body
+                .as_ref()
+                .map_or(0, Body::heap_bytes)
+            + self
+                .exchange
+                .response_body
+                .as_ref()
+                .map_or(0, Body::heap_bytes)
     }
 
     /// Tells how far it is, as far as nobody knows. `over`: nothing more will come of it.
@@ -294,7 +304,7 @@ impl Pending {
     }
 
     pub(super) fn has_head(&self) -> bool {
-        !self.method.is_empty()
+        !self.exchange.method.is_empty()
     }
 
     /// Was it counted as begun?
@@ -328,11 +338,19 @@ impl Pending {
 
     /// The request's method, if it was seen.
     pub(super) fn method(&self) -> Option<&[u8]> {
-        self.has_head().then_some(self.method.as_slice())
+        self.has_head().then_some(self.exchange.method.as_slice())
+    }
+
+    pub(super) fn grpc_mut(&mut self) -> Option<&mut Grpc> {
+        self.exchange.grpc.as_mut()
+    }
+
+    pub(super) fn is_grpc(&self) -> bool {
+        self.exchange.grpc.is_some()
     }
 
     pub(super) fn target(&self) -> &[u8] {
-        &self.target
+        &self.exchange.target
     }
 
     pub(super) fn request_moved(&mut self, bytes: &[u8], keep: Keep) {
@@ -340,14 +358,15 @@ impl Pending {
             *moved += bytes.len() as u64;
         }
         if self.payload_wanted(keep) {
-            let room = keep.payload_bytes - self.payload.len();
-            self.payload
+            let room = keep.payload_bytes - self.exchange.payload.len();
+            self.exchange
+                .payload
                 .extend_from_slice(&bytes[..bytes.len().min(room)]);
         }
     }
 
     pub(super) fn payload_wanted(&self, keep: Keep) -> bool {
-        !self.payload_over && self.payload.len() < keep.payload_bytes
+        !self.payload_over && self.exchange.payload.len() < keep.payload_bytes
     }
 
     /// Is more of the request's bytes wanted than their number?
@@ -355,24 +374,24 @@ impl Pending {
         if let Stands::InBody { told: false, .. } = self.stands {
             return true; // what tells is among its bytes
         }
-        let body = self.request_body.as_ref();
+        let body = self.exchange.request_body.as_ref();
         self.payload_wanted(keep) || body.is_some_and(|body| body.wanted(keep.body_bytes))
     }
 
     pub(super) fn response_wanted(&self, keep: Keep) -> bool {
-        let body = self.response_body.as_ref();
+        let body = self.exchange.response_body.as_ref();
         self.events.is_some() || body.is_some_and(|body| body.wanted(keep.body_bytes))
     }
 
     pub(super) fn request_content(&mut self, content: &[u8], keep: Keep) {
-        if let Some(body) = &mut self.request_body {
+        if let Some(body) = &mut self.exchange.request_body {
             body.moved(content, keep.body_bytes);
         }
     }
 
     pub(super) fn response_content(&mut self, content: &[u8], keep: Keep) {
         self.has_content |= !content.is_empty();
-        if let Some(body) = &mut self.response_body {
+        if let Some(body) = &mut self.exchange.response_body {
             body.moved(content, keep.body_bytes);
         }
         if let Some(events) = &mut self.events {
@@ -383,7 +402,7 @@ impl Pending {
     /// Bytes of the request that are not here.
     pub(super) fn request_skipped(&mut self, n: u64) {
         self.payload_over = true;
-        if let Some(body) = &mut self.request_body {
+        if let Some(body) = &mut self.exchange.request_body {
             body.skipped(n);
         }
         if let Some(moved) = &mut self.request_bytes {
@@ -398,17 +417,17 @@ impl Pending {
             version,
         } = head.start_line()
         {
-            (**method).clone_into(&mut self.method);
-            (**target).clone_into(&mut self.target);
+            (**method).clone_into(&mut self.exchange.method);
+            (**target).clone_into(&mut self.exchange.target);
             self.version = Some(*version);
         }
         self.truncated |= head.truncated();
         let mut room = std::mem::take(&mut self.host_room);
-        self.host = absolute_authority(&self.target).map(<[u8]>::to_vec);
-        self.request_body = (keep.body_bytes > 0).then(|| content(head));
+        self.exchange.host = absolute_authority(&self.exchange.target).map(<[u8]>::to_vec);
+        self.exchange.request_body = (keep.body_bytes > 0).then(|| content(head));
         for (field, value) in head.fields([Field::Host, Field::Traceparent]) {
             if field == Field::Host {
-                self.host.get_or_insert_with(|| {
+                self.exchange.host.get_or_insert_with(|| {
                     (*value).clone_into(&mut room);
                     std::mem::take(&mut room)
                 });
@@ -416,13 +435,16 @@ impl Pending {
                 self.trace = traceparent(&value);
             }
         }
-        self.request_headers = keep.headers.then(|| headers(head));
+        self.exchange.request_headers = keep.headers.then(|| headers(head));
         self.request_headers_heap_bytes =
-            header_heap_bytes(self.request_headers.as_deref().unwrap_or_default());
-        if self.host.is_none() && self.method == b"CONNECT" {
+            header_heap_bytes(self.exchange.request_headers.as_deref().unwrap_or_default());
+        if self.exchange.host.is_none() && self.exchange.method == b"CONNECT" {
             // some say more behind it than RFC 9112 section 3.2.3 has
-            let host = self.target.split(|&byte| matches!(byte, b' ' | b'\t'));
-            self.host = host.into_iter().next().map(<[u8]>::to_vec);
+            let host = self
+                .exchange
+                .target
+                .split(|&byte| matches!(byte, b' ' | b'\t'));
+            self.exchange.host = host.into_iter().next().map(<[u8]>::to_vec);
         }
     }
 
@@ -448,8 +470,8 @@ impl Pending {
         self.lost = true;
         let mut words = so_far.splitn(2, |&byte| matches!(byte, b' ' | b'\t'));
         if let (Some(method), Some(target)) = (words.next(), words.next()) {
-            self.method = method.to_vec();
-            self.target = target.trim_ascii().to_vec();
+            self.exchange.method = method.to_vec();
+            self.exchange.target = target.trim_ascii().to_vec();
         }
         self.has_head()
     }
@@ -457,13 +479,13 @@ impl Pending {
     /// The head may have begun before the tracer came: its first word may be the rest
     /// of one. `certain`: of no other that is known.
     pub(super) fn head_may_be_cut(&mut self) {
-        match methods::known(&self.method) {
+        match methods::known(&self.exchange.method) {
             methods::Known::Yes => {}
             methods::Known::OrAnother => self.ambiguous = true,
             methods::Known::No => {
                 self.start_unseen = true;
-                self.method.clear();
-                self.payload.clear();
+                self.exchange.method.clear();
+                self.exchange.payload.clear();
                 self.payload_over = true;
                 self.request_bytes = None;
             }
@@ -479,13 +501,13 @@ impl Pending {
             self.response_version = Some(*version);
         }
         self.truncated |= head.truncated();
-        self.response_body = (keep.body_bytes > 0).then(|| content(head));
-        self.events = is_event_stream(content_fields(head)).then(Events::default);
+        self.exchange.response_body = (keep.body_bytes > 0).then(|| content(head));
+        self.events = head.opens_events().then(Events::default);
         self.live_pending = keep.live;
         if keep.headers {
             let kept = headers(head);
             self.response_headers_heap_bytes = header_heap_bytes(&kept);
-            self.response_headers = Some(kept);
+            self.exchange.response_headers = Some(kept);
         }
     }
 
@@ -516,7 +538,7 @@ impl Pending {
         if n == 0 {
             return;
         }
-        if let Some(body) = &mut self.response_body {
+        if let Some(body) = &mut self.exchange.response_body {
             body.skipped(n);
         }
         if let Some(events) = &mut self.events {
@@ -531,8 +553,8 @@ impl Pending {
         self.answered_by = None;
         self.response_ts = None;
         self.response_bytes = 0;
-        self.response_headers = None;
-        self.response_body = None;
+        self.exchange.response_headers = None;
+        self.exchange.response_body = None;
         self.events = None;
         self.live_pending = false;
         self.response_headers_heap_bytes = 0;
@@ -589,7 +611,7 @@ impl Pending {
         role: Role,
         verdict: Verdict,
         end: Option<End>,
-    ) -> Exchange {
+    ) -> Box<Exchange> {
         let (local, remote) = match context.transport {
             Transport::Tcp { local, remote, .. } => (local, remote),
             Transport::Unix { .. } | Transport::Unknown(_) => {
@@ -603,7 +625,9 @@ impl Pending {
         let start = self.begun.ts;
         let since = |ts: u64| ts.saturating_sub(start);
         let known = !self.start_unseen;
-        let span = Span {
+        let protocol = self.protocol();
+        let mut exchange = self.exchange;
+        exchange.span = Span {
             request_id: self.id.0,
             conn_id: context.conn.id,
             role,
@@ -630,26 +654,17 @@ impl Pending {
             trace: self.trace,
             live: false,
         };
-        Exchange {
-            span,
-            protocol: self.protocol(),
-            method: self.method,
-            target: self.target,
-            host: self.host,
-            status: verdict.status,
-            payload: self.payload,
-            events: self.events.map(|events| events.count()),
-            websocket: None,
-            request_headers: self.request_headers,
-            response_headers: self.response_headers,
-            request_body: self
-                .request_body
-                .map(|body| body.finished(self.request_done && !self.lost)),
-            response_body: self
-                .response_body
-                .map(|body| body.finished(self.response_done)),
-            grpc: self.grpc,
+        exchange.protocol = protocol;
+        exchange.status = verdict.status;
+        exchange.events = self.events.map(|events| events.count());
+        if let Some(body) = exchange.request_body.take() {
+            let whole = self.request_done && !self.lost;
+            exchange.request_body = Some(body.finished(whole));
         }
+        if let Some(body) = exchange.response_body.take() {
+            exchange.response_body = Some(body.finished(self.response_done));
+        }
+        exchange
     }
 }
 
@@ -670,21 +685,6 @@ fn content_fields<'h, 'a>(
 ) -> impl Iterator<Item = (&'a [u8], Cow<'a, [u8]>)> + use<'h, 'a> {
     let fields = head.fields([Field::ContentType, Field::ContentEncoding]);
     fields.map(|(field, value)| (field.name().as_bytes(), value))
-}
-
-/// Server-sent events that can be read: without a content coding.
-fn is_event_stream<'a, V: AsRef<[u8]>>(fields: impl Iterator<Item = (&'a [u8], V)>) -> bool {
-    let mut events = false;
-    for (name, value) in fields {
-        let value = value.as_ref();
-        if name.eq_ignore_ascii_case(b"content-type") {
-            let kind = value.split(|&byte| byte == b';').next().unwrap_or_default();
-            events = kind.trim_ascii().eq_ignore_ascii_case(b"text/event-stream");
-        } else if name.eq_ignore_ascii_case(b"content-encoding") {
-            return false;
-        }
-    }
-    events
 }
 
 /// The authority of an absolute-form target (RFC 9112 section 3.2.2), without userinfo.

@@ -137,7 +137,8 @@ impl Tracker for Tunnel {
 
     fn finish(&mut self, end: Option<End>, out: &mut Output) {
         if let Some(exchange) = self.exchange.take() {
-            out.finished.push(Record::Http(self.whole(exchange, end)));
+            out.finished
+                .push(Record::Http(Box::new(self.whole(exchange, end))));
             out.becomes(Next::Nothing);
         }
     }

@@ -40,7 +40,7 @@ impl Sink for Collect {
         match record {
             Record::Http(exchange) if self.one_end && exchange.span.other_end => Fate::OtherEnd,
             Record::Http(exchange) if self.exchanges.len() < self.room => {
-                self.exchanges.push(exchange.clone());
+                self.exchanges.push((**exchange).clone());
                 Fate::Emitted
             }
             Record::Http(_) => Fate::FilteredOut,

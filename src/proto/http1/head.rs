@@ -5,8 +5,10 @@ use std::borrow::Cow;
 use memchr::memchr;
 
 use super::framing::Declared;
+use super::repeated::{Repeated, Said};
 use super::start::{parse_odd_line, parse_start_line, StartLine};
 use super::{is_space, trim, Invalid, Kind};
+use crate::proto::sse;
 
 /// A message head (RFC 9112 section 2.1), borrowed from the input when it came
 /// in one piece, else from the parser. Nothing is copied or looked up until
@@ -26,7 +28,8 @@ pub struct Head<'a> {
     late: &'a [u8],
     len: u64,
     marks: Option<&'a Marks>,
-    declared: Option<Declared>,
+    /// What the fields say, if that is known already.
+    said: Option<Said>,
 }
 
 /// Where the parts of a head lie; see [`Head`].
@@ -216,7 +219,26 @@ impl<'a> Head<'a> {
             late,
             len: layout.len,
             marks: layout.marks,
-            declared: None,
+            said: None,
+        }
+    }
+
+    /// A head with the fields of the one before, which begin at `fields_at`.
+    pub(super) fn repeated(
+        start: StartLine<'a>,
+        raw: &'a [u8],
+        fields_at: usize,
+        before: &'a Repeated,
+    ) -> Head<'a> {
+        Head {
+            start,
+            odd: false,
+            raw,
+            fields: raw.get(fields_at..).unwrap_or_default(),
+            late: &[],
+            len: raw.len() as u64,
+            marks: Some(before.marks()),
+            said: before.said(),
         }
     }
 
@@ -248,11 +270,22 @@ impl<'a> Head<'a> {
 
     /// What the fields say of the length, if that is known already.
     pub(super) fn declared(&self) -> Option<Declared> {
-        self.declared
+        Some(self.said?.length)
     }
 
-    pub(super) fn declares(&mut self, declared: Option<Declared>) {
-        self.declared = declared;
+    /// Are the content of this response events (see [`sse::announced`])?
+    pub fn opens_events(&self) -> bool {
+        match self.said {
+            Some(said) => said.events,
+            None => {
+                let fields = self.fields([Field::ContentType, Field::ContentEncoding]);
+                sse::announced(fields.map(|(field, value)| (field.name().as_bytes(), value)))
+            }
+        }
+    }
+
+    pub(super) fn says(&mut self, said: Said) {
+        self.said = Some(said);
     }
 
     /// The field lines that are stored, with the empty line.
@@ -367,7 +400,18 @@ impl<'a, const N: usize> Fields<'_, 'a, N> {
 impl<'a, const N: usize> Iterator for Fields<'_, 'a, N> {
     type Item = (Field, Cow<'a, [u8]>);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
+        // Mostly there is one, and asked for another.
+        match self.marked.as_slice().is_empty() && self.rest.is_empty() {
+            true => None,
+            false => self.go_on(),
+        }
+    }
+}
+
+impl<'a, const N: usize> Fields<'_, 'a, N> {
+    fn go_on(&mut self) -> Option<(Field, Cow<'a, [u8]>)> {
         while let Some(&mark) = self.marked.next() {
             let field = self.marked(mark);
             if field.is_some() {
@@ -384,6 +428,10 @@ impl<'a, const N: usize> Iterator for Fields<'_, 'a, N> {
 }
 
 impl<'a> Headers<'a> {
+    fn is_empty(&self) -> bool {
+        self.lines.is_empty() && self.late.is_empty()
+    }
+
     /// The next line, without its LF.
     fn line(&mut self) -> Option<&'a [u8]> {
         if self.lines.is_empty() {

@@ -5,7 +5,7 @@ use super::head::{Head, Layout};
 use super::late::Late;
 use super::repeated::Repeated;
 use super::scan::{Found, Scan};
-use super::start::StartLine;
+use super::start;
 use super::step::{Close, Skip, Step};
 use super::{Framing, Invalid, Kind, MAX_HEAD};
 
@@ -350,16 +350,28 @@ impl Parser {
     fn step_start<'a>(&'a mut self, input: &'a [u8]) -> Step<'a> {
         // A CR without LF is taken along: it cannot begin a message, and it
         // may be all that has come of its empty line.
-        let newlines = input
-            .iter()
-            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-            .count();
-        if newlines > 0 {
-            return Step::Idle { used: newlines };
+        let newline = |byte: &u8| matches!(byte, b'\r' | b'\n');
+        if input.first().is_some_and(newline) {
+            let used = input.iter().take_while(|byte| newline(byte)).count();
+            return Step::Idle { used };
+        }
+        let piece = input.get(..MAX_HEAD).unwrap_or(input);
+        let usual = start::usual(self.kind, piece);
+        if let Some((line, fields_at)) = usual {
+            let fields = piece.get(fields_at..).unwrap_or_default();
+            if let Some(len) = self.before.end(fields) {
+                let used = fields_at + len;
+                let raw = piece.get(..used).unwrap_or_default();
+                self.state = State::Given;
+                let head = Head::repeated(line, raw, fields_at, &self.before);
+                return Step::Head { used, head };
+            }
         }
         self.scan = Scan::new(self.kind, self.lenient);
-        let piece = input.get(..MAX_HEAD).unwrap_or(input);
-        let (found, line) = self.scan.run_first(piece, &self.before);
+        let found = match usual {
+            Some((_, fields_at)) => self.scan.run_behind(piece, fields_at),
+            None => self.scan.run(piece),
+        };
         match found {
             Found::Invalid { at, why } => {
                 self.buf
@@ -368,13 +380,16 @@ impl Parser {
             }
             Found::End(end) => {
                 let raw = piece.get(..end).unwrap_or_default();
-                given_whole(
-                    self.kind,
-                    raw,
-                    (&self.scan, line),
-                    &mut self.before,
-                    &mut self.state,
-                )
+                let layout = layout(raw, &self.scan, None);
+                let head = match usual {
+                    Some((line, _)) => Ok(Head::behind(line, raw, layout, &[])),
+                    None => Head::new(self.kind, raw, layout, &[]),
+                };
+                let mut step = given(end, head, &mut self.state);
+                if let Step::Head { head, .. } = &mut step {
+                    self.before.remember(head, self.scan.marks());
+                }
+                step
             }
             Found::More => {
                 self.buf.extend_from_slice(piece);
@@ -460,37 +475,6 @@ impl Parser {
         self.buf.clear();
         self.buf.shrink_to(KEEP);
     }
-}
-
-/// The step that gives out a head that came in one piece; `line`: its start line, if
-/// that is known already.
-fn given_whole<'a>(
-    kind: Kind,
-    raw: &'a [u8],
-    (scan, line): (&'a Scan, Option<StartLine<'a>>),
-    before: &'a mut Repeated,
-    state: &mut State,
-) -> Step<'a> {
-    let mut layout = layout(raw, scan, None);
-    let before = match scan.repeats() {
-        true => Ok(&*before),
-        false => Err(before),
-    };
-    if let Ok(before) = before {
-        layout.marks = Some(before.marks());
-    }
-    let head = match line {
-        Some(line) => Ok(Head::behind(line, raw, layout, &[])),
-        None => Head::new(kind, raw, layout, &[]),
-    };
-    let mut step = given(raw.len(), head, state);
-    if let Step::Head { head, .. } = &mut step {
-        match before {
-            Ok(before) => head.declares(before.declared()),
-            Err(before) => before.remember(head, scan.marks()),
-        }
-    }
-    step
 }
 
 fn layout<'a>(raw: &[u8], scan: &'a Scan, late: Option<&Late>) -> Layout<'a> {

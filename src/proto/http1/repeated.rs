@@ -3,9 +3,18 @@
 
 use super::framing::Declared;
 use super::head::{Head, Marks};
+use super::start::StartLine;
 
 /// Longest fields that are remembered, bytes.
 const LONGEST: usize = 512;
+
+/// What the fields of a head say, as far as it is asked of every head.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said {
+    pub(super) length: Declared,
+    /// See [`Head::opens_events`].
+    pub(super) events: bool,
+}
 
 /// The fields of a head, and what they say.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +22,7 @@ pub(super) struct Repeated {
     /// The field lines, and the empty line behind them. Empty: nothing is remembered.
     lines: Vec<u8>,
     marks: Marks,
-    declared: Option<Declared>,
+    said: Option<Said>,
     /// One head came: a connection for one exchange needs no memory.
     goes_on: bool,
 }
@@ -29,8 +38,8 @@ impl Repeated {
         &self.marks
     }
 
-    pub(super) fn declared(&self) -> Option<Declared> {
-        self.declared
+    pub(super) fn said(&self) -> Option<Said> {
+        self.said
     }
 
     /// A head has these fields.
@@ -41,8 +50,13 @@ impl Repeated {
         }
         lines.clone_into(&mut self.lines);
         self.marks = *marks;
-        self.declared = Some(Declared::by(head));
-        head.declares(self.declared);
+        let answers = matches!(head.start_line(), StartLine::Response { .. });
+        let said = Said {
+            length: Declared::by(head),
+            events: answers && head.opens_events(),
+        };
+        self.said = Some(said);
+        head.says(said);
     }
 
     /// Heap memory, bytes.

@@ -7,7 +7,6 @@
 use memchr::{memchr_iter, memrchr_iter};
 
 use super::head::Marks;
-use super::repeated::Repeated;
 use super::start::{self, parse_start_line, StartLine, StartScan, Version};
 use super::{is_space, Invalid, Kind, MAX_HEAD};
 
@@ -40,8 +39,6 @@ pub(super) struct Scan {
     /// All before this has been looked at.
     pos: usize,
     marks: Marks,
-    /// The fields are those of the head before, and so are their marks.
-    repeats: bool,
 }
 
 impl Scan {
@@ -55,16 +52,11 @@ impl Scan {
             line_at: 0,
             pos: 0,
             marks: Marks::default(),
-            repeats: false,
         }
     }
 
     pub(super) fn marks(&self) -> &Marks {
         &self.marks
-    }
-
-    pub(super) fn repeats(&self) -> bool {
-        self.repeats
     }
 
     /// Is the start line known to be none, unless any text may be one?
@@ -87,29 +79,10 @@ impl Scan {
         self.fields(head)
     }
 
-    /// The same for a head of which this is the beginning, behind one with these fields.
-    /// Tells the start line if it is the usual one.
-    pub(super) fn run_first<'a>(
-        &mut self,
-        head: &'a [u8],
-        before: &Repeated,
-    ) -> (Found, Option<StartLine<'a>>) {
-        let mut line = None;
-        if let Some((usual, end)) = start::usual(self.kind, head) {
-            line = Some(usual);
-            self.begin_fields(end);
-        } else if let Some(found) = self.start_line(head) {
-            return (found, None);
-        }
-        let fields = head.get(self.fields_at..).unwrap_or_default();
-        let found = match before.end(fields) {
-            Some(end) => {
-                self.repeats = true;
-                Found::End(self.fields_at + end)
-            }
-            None => self.fields(head),
-        };
-        (found, line)
+    /// The same for the beginning of a head, whose fields begin at `fields_at`.
+    pub(super) fn run_behind(&mut self, head: &[u8], fields_at: usize) -> Found {
+        self.begin_fields(fields_at);
+        self.fields(head)
     }
 
     fn begin_fields(&mut self, at: usize) {

@@ -3,7 +3,7 @@
 //! A connection's exchanges are between the same ends and mostly of the same thread, and
 //! its requests have the same fields: then a comparison stands for writing it again.
 
-use super::{ends, escape, kind, outcome};
+use super::{answer, ends, escape, kind, outcome};
 use crate::event::{Endpoint, Task};
 use crate::record::{Completeness, End, Protocol, Role};
 use crate::sink::places::Forget;
@@ -12,32 +12,32 @@ use crate::sink::ShownExchange;
 /// The longest text that is remembered, bytes.
 const LONGEST: usize = 512;
 
+/// See [`kind`].
+type Kind = (Role, Option<Protocol>, bool);
+
 /// A connection. Whatever is written is compared first, so that a mistake about which one
 /// it is does no harm.
 #[derive(Default)]
 pub(super) struct Conn {
     /// See [`ends`].
     ends: Made<(Task, Endpoint, Endpoint)>,
-    kind: Made<(Role, Option<Protocol>, bool)>,
+    /// The host is beside it.
+    answer: Made<(Kind, Option<u16>, bool)>,
+    host: Vec<u8>,
     outcome: Made<(u64, Option<Completeness>, Option<End>)>,
     path: Text,
     /// The payload's first line, and what follows it.
     line: Text,
     rest: Text,
-    host: Text,
 }
 
 impl Forget for Conn {
     fn forget(&mut self) {
         self.ends.of = None;
-        self.kind.of = None;
+        self.answer.of = None;
+        self.host.clear();
         self.outcome.of = None;
-        for text in [
-            &mut self.path,
-            &mut self.line,
-            &mut self.rest,
-            &mut self.host,
-        ] {
+        for text in [&mut self.path, &mut self.line, &mut self.rest] {
             text.forget();
         }
     }
@@ -54,14 +54,24 @@ impl Conn {
         );
     }
 
-    /// See [`kind`].
-    pub(super) fn kind(&mut self, exchange: &ShownExchange<'_>, out: &mut Vec<u8>) {
+    /// See [`kind`] and [`answer`].
+    pub(super) fn answer(&mut self, exchange: &ShownExchange<'_>, out: &mut Vec<u8>) {
+        let host = exchange.host.as_deref();
         let of = (exchange.role(), exchange.protocol(), exchange.tls());
-        self.kind.write(
-            of,
-            |(role, protocol, tls), text| kind(role, protocol, tls, text),
-            out,
-        );
+        let of = (of, exchange.status(), host.is_some());
+        let make = |((role, protocol, tls), status, _), text: &mut Vec<u8>| {
+            kind(role, protocol, tls, text);
+            answer(host, status, text);
+        };
+        let known = host.unwrap_or_default();
+        if known.len() > LONGEST {
+            return make(of, out);
+        }
+        if self.host != known {
+            self.answer.of = None;
+            known.clone_into(&mut self.host);
+        }
+        self.answer.write(of, make, out);
     }
 
     /// See [`outcome`].
@@ -88,12 +98,6 @@ impl Conn {
         let (line, rest) = payload.split_at(line);
         self.line.write(line, out);
         self.rest.write(rest, out);
-        out.push(b'"');
-    }
-
-    pub(super) fn host(&mut self, host: &[u8], out: &mut Vec<u8>) {
-        out.extend_from_slice(b",\"host\":\"");
-        self.host.write(host, out);
         out.push(b'"');
     }
 }

@@ -82,7 +82,7 @@ impl Http1 {
         pending: Pending,
         verdict: Verdict,
         end: Option<End>,
-    ) -> Exchange {
+    ) -> Box<Exchange> {
         pending.into_exchange(
             &self.context,
             self.role.unwrap_or(Role::Server),

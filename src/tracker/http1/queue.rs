@@ -327,6 +327,7 @@ impl PendingQueue {
     /// Heap memory, bytes.
     pub fn heap_bytes(&self) -> usize {
         self.queue.capacity() * size_of::<Pending>()
+            + self.queue.len() * Pending::RECORD
             + self.queue.iter().map(Pending::heap_bytes).sum::<usize>()
             + self.overdue.capacity()
             + self.unmatched.as_ref().map_or(0, Pending::heap_bytes)

@@ -129,7 +129,9 @@ impl Http1 {
                     at += used;
                 }
                 Step::End { used } => {
-                    self.request_moved(&rest[..used]);
+                    if used > 0 {
+                        self.request_moved(&rest[..used]);
+                    }
                     at += used;
                     self.request_done(out);
                 }

@@ -41,6 +41,7 @@ impl Http1 {
             meta.turn &= matches!(step, Step::Idle { .. });
             match step {
                 Step::Idle { used } => at += used,
+                Step::More if rest.is_empty() => return,
                 Step::More => {
                     self.response_moved(rest.len() as u64, meta);
                     return;
@@ -267,7 +268,7 @@ impl Http1 {
             return None;
         };
         let meta = websocket?;
-        let exchange = Box::new(exchange.clone());
+        let exchange = exchange.clone();
         out.counts.started += 1;
         out.milestone(Milestone::Begun(Point {
             conn_id: exchange.span.conn_id,

@@ -121,7 +121,7 @@ impl StreamMap {
     /// Heap memory, bytes.
     pub fn heap_bytes(&self) -> usize {
         /// A place in the tree, with its share of nodes that are not full.
-        const PLACE: usize = size_of::<Stream>() * 3 / 2;
+        const PLACE: usize = size_of::<Stream>() * 3 / 2 + Pending::RECORD;
         self.streams.len() * PLACE + self.heap_bytes
     }
 }

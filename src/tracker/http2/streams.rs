@@ -127,7 +127,7 @@ impl Streams {
         let is_request = self.is_request(dir);
         if stream.pending.data_wanted(is_request, self.context.keep) {
             0
-        } else if stream.pending.grpc.is_none() {
+        } else if !stream.pending.is_grpc() {
             u64::MAX
         } else if is_request {
             stream.request_msgs.left()
@@ -551,9 +551,10 @@ impl Streams {
         request_msgs: Messages,
         response_msgs: Messages,
         end: Option<End>,
-    ) -> Exchange {
-        if let Some(grpc) = &mut pending.grpc {
-            grpc.request_messages = request_msgs.count().filter(|_| !pending.start_unseen);
+    ) -> Box<Exchange> {
+        let whole = !pending.start_unseen;
+        if let Some(grpc) = pending.grpc_mut() {
+            grpc.request_messages = request_msgs.count().filter(|_| whole);
             grpc.response_messages = response_msgs.count();
         }
         let verdict = pending.verdict(end);

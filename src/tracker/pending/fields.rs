@@ -1,10 +1,10 @@
 //! Heads that come as fields, as those of HTTP/2 do.
 
-use super::{header_heap_bytes, is_event_stream, traceparent, Pending};
+use super::{header_heap_bytes, traceparent, Pending};
 use crate::event::Meta;
 use crate::proto::http2::hpack::Field;
 use crate::proto::http2::Fields;
-use crate::proto::sse::Events;
+use crate::proto::sse::{self, Events};
 use crate::record::{Body, Header, Keep, Protocol};
 
 /// What stands for a name or value that is not known.
@@ -18,7 +18,7 @@ const GRPC: &[u8] = b"application/grpc";
 
 impl Pending {
     pub(in crate::tracker) fn is_connect(&self) -> bool {
-        self.method == b"CONNECT"
+        self.exchange.method == b"CONNECT"
     }
 
     /// What came by HTTP/1 is answered by HTTP/2.
@@ -58,9 +58,9 @@ impl Pending {
                 continue;
             };
             match name {
-                b":method" => self.method = text(value),
-                b":path" => self.target = text(value),
-                b":authority" => self.host = Some(text(value)),
+                b":method" => self.exchange.method = text(value),
+                b":path" => self.exchange.target = text(value),
+                b":authority" => self.exchange.host = Some(text(value)),
                 b"host" => host = Some(text(value)),
                 b"traceparent" if self.trace.is_none() => self.trace = traceparent(value),
                 b"content-type" => self.maybe_grpc(value),
@@ -69,17 +69,17 @@ impl Pending {
         }
         self.truncated |= cut;
         self.payload_over |= crowded;
-        self.host = self.host.take().or(host);
-        if self.target.is_empty() && self.is_connect() {
+        self.exchange.host = self.exchange.host.take().or(host);
+        if self.exchange.target.is_empty() && self.is_connect() {
             // RFC 9113 section 8.5: the authority is all there is.
-            self.target = self.host.clone().unwrap_or_default();
+            self.exchange.target = self.exchange.host.clone().unwrap_or_default();
         }
         if keep.headers {
             let kept = headers(fields);
             self.request_headers_heap_bytes = header_heap_bytes(&kept);
-            self.request_headers = Some(kept);
+            self.exchange.request_headers = Some(kept);
         }
-        self.request_body = self.body(fields, keep);
+        self.exchange.request_body = self.body(fields, keep);
         self.render(fields, keep.payload_bytes);
     }
 
@@ -99,7 +99,7 @@ impl Pending {
 
     /// Not of gRPC: see `content_wanted`.
     fn body(&self, fields: &Fields, keep: Keep) -> Option<Body> {
-        let wanted = keep.body_bytes > 0 && self.grpc.is_none();
+        let wanted = keep.body_bytes > 0 && self.exchange.grpc.is_none();
         wanted.then(|| Body::of(known(fields)))
     }
 
@@ -118,9 +118,9 @@ impl Pending {
                 _ => text,
             }
         }
-        text.one_line(or_unknown(&self.method));
+        text.one_line(or_unknown(&self.exchange.method));
         text.add(b" ");
-        text.one_line(or_unknown(&self.target));
+        text.one_line(or_unknown(&self.exchange.target));
         text.add(b" HTTP/2\r\n");
         for field in fields.iter() {
             if text.bytes.len() >= room {
@@ -137,7 +137,7 @@ impl Pending {
             text.add(b"\r\n");
         }
         text.add(b"\r\n");
-        self.payload = text.bytes;
+        self.exchange.payload = text.bytes;
     }
 
     /// The final response's head.
@@ -150,8 +150,8 @@ impl Pending {
     ) {
         let keep = self.room_for(keep, crowded);
         self.status = status;
-        self.response_body = self.body(fields, keep);
-        self.events = is_event_stream(known(fields)).then(Events::default);
+        self.exchange.response_body = self.body(fields, keep);
+        self.events = sse::announced(known(fields)).then(Events::default);
         self.live_pending = keep.live;
     }
 
@@ -170,13 +170,13 @@ impl Pending {
         }
         if let Some(value) = value_of(fields, b"grpc-status") {
             let status = number(value);
-            self.grpc.get_or_insert_default().status = status;
+            self.exchange.grpc.get_or_insert_default().status = status;
             self.protocol = Some(Protocol::Grpc);
         }
         if keep.headers {
             let more = headers(fields);
             self.response_headers_heap_bytes += header_heap_bytes(&more);
-            let kept = self.response_headers.get_or_insert_default();
+            let kept = self.exchange.response_headers.get_or_insert_default();
             kept.extend(more);
         }
     }
@@ -202,7 +202,7 @@ impl Pending {
         };
         if is_grpc {
             self.protocol = Some(Protocol::Grpc);
-            self.grpc.get_or_insert_default();
+            self.exchange.grpc.get_or_insert_default();
         }
     }
 
@@ -213,8 +213,9 @@ impl Pending {
         }
         self.request_content(data, keep);
         if self.content_wanted(keep) {
-            let room = keep.payload_bytes - self.payload.len();
-            self.payload
+            let room = keep.payload_bytes - self.exchange.payload.len();
+            self.exchange
+                .payload
                 .extend_from_slice(&data[..data.len().min(room)]);
         }
     }
@@ -222,8 +223,8 @@ impl Pending {
     /// Content that is not here, in DATA of the request or the response.
     pub(in crate::tracker) fn data_skipped(&mut self, of_request: bool, n: u64) {
         let body = match of_request {
-            true => &mut self.request_body,
-            false => &mut self.response_body,
+            true => &mut self.exchange.request_body,
+            false => &mut self.exchange.response_body,
         };
         if let Some(body) = body {
             body.skipped(n);
@@ -236,12 +237,12 @@ impl Pending {
 
     /// Does DATA say more of it than its length: messages or events?
     pub(in crate::tracker) fn is_telling(&self) -> bool {
-        self.grpc.is_some() || self.events.is_some()
+        self.exchange.grpc.is_some() || self.events.is_some()
     }
 
     /// Is more of a message's DATA wanted than its length?
     pub(in crate::tracker) fn data_wanted(&self, of_request: bool, keep: Keep) -> bool {
-        let body = self.request_body.as_ref().filter(|_| of_request);
+        let body = self.exchange.request_body.as_ref().filter(|_| of_request);
         match of_request {
             true => self.content_wanted(keep) || body.is_some_and(|b| b.wanted(keep.body_bytes)),
             false => self.response_wanted(keep),
@@ -251,7 +252,7 @@ impl Pending {
     /// Does the payload want more? Of gRPC the messages are left out: nobody
     /// can read them, nor find in them what is to be masked.
     fn content_wanted(&self, keep: Keep) -> bool {
-        self.grpc.is_none() && self.payload_wanted(keep)
+        self.exchange.grpc.is_none() && self.payload_wanted(keep)
     }
 }
 

@@ -277,6 +277,7 @@ fn what_is_taken_for_the_usual_line_is_what_a_closer_look_finds() {
             &b"GET /a?b=c HTTP/1.1\r\nHost: a\r\n\r\n"[..],
         ),
         (Kind::Request, b"OPTIONS * HTTP/1.1\r\n\r\n"),
+        (Kind::Request, b"GET /eight/and/more HTTP/1.1\r\n\r\n"),
         (Kind::Response, b"HTTP/1.1 200 OK\r\n\r\n"),
         (Kind::Response, b"HTTP/1.1 404 Not Found\r\nA: b\r\n\r\n"),
         (Kind::Response, b"HTTP/1.1 200 \r\n\r\n"),
