@@ -165,6 +165,8 @@ struct Conn {
     heap_bytes: usize,
     /// Work since then, see [`Conn::measure`].
     unmeasured: usize,
+    /// In `Pipeline::worked`.
+    worked: bool,
     /// See [`Open::origin`].
     origin: Option<[u32; 2]>,
     /// The TLS session whose bytes are read, not the connection's own.
@@ -177,11 +179,11 @@ struct Conn {
 }
 
 impl Conn {
-    /// Takes a measure after a record of so many bytes, unless that would take
-    /// longer than it is worth: a long queue is gone through once in so much work.
-    fn measure(&mut self, bytes: u64) -> (usize, usize) {
+    /// Takes a measure after so much work, unless that would take longer than it is
+    /// worth: a long queue is gone through once in so much work.
+    fn measure(&mut self, work: usize) -> (usize, usize) {
         let before = self.heap_bytes;
-        let work = 1 + (bytes >> 6) as usize;
+        self.worked = false;
         self.unmeasured = self.unmeasured.saturating_add(work);
         if self.unmeasured >= self.session.queued() / 16 {
             self.unmeasured = 0;
@@ -256,6 +258,11 @@ const LINGER_NS: u64 = 2_000_000_000;
 /// Room for so many finished exchanges is kept.
 const ROOM_KEPT: usize = 1024;
 
+/// So much work is done at most before those that did it are measured together.
+const WORK: usize = 256;
+/// The most that a connection holds after as much work as one short record is, bytes.
+const WORK_BYTES: usize = 256 << 10;
+
 /// Requests of one end that are remembered for the other.
 const REQUESTS: usize = 16384;
 /// Connections that are remembered for their close.
@@ -294,8 +301,11 @@ pub struct Pipeline<S> {
     tls: Sessions,
     out: Output,
     account: Account,
-    /// What all connections hold, bytes.
+    /// What all connections hold, bytes, as last measured.
     heap_bytes: usize,
+    /// Those that have worked since, and how much work that was.
+    worked: Vec<u64>,
+    work: usize,
     /// The latest time that was told, CLOCK_MONOTONIC, ns.
     now: u64,
     sink: S,
@@ -317,6 +327,8 @@ impl<S: Sink> Pipeline<S> {
             out: Output::new(options.milestones),
             account: Account::default(),
             heap_bytes: 0,
+            worked: Vec::new(),
+            work: 0,
             now: 0,
             options,
             sink,
@@ -343,7 +355,8 @@ impl<S: Sink> Pipeline<S> {
     }
 
     /// What is remembered of them takes so many bytes.
-    pub fn heap_bytes(&self) -> usize {
+    pub fn heap_bytes(&mut self) -> usize {
+        self.measure_worked();
         self.heap_bytes
     }
 
@@ -430,6 +443,7 @@ impl<S: Sink> Pipeline<S> {
             end: None,
             heap_bytes: CONN_COST,
             unmeasured: 0,
+            worked: false,
             origin: open.origin,
             tls: None,
             moves: false,
@@ -450,15 +464,31 @@ impl<S: Sink> Pipeline<S> {
     /// Takes note of what a connection holds now, and makes room if that is too much.
     fn measure(&mut self, id: u64, feedback: &mut impl Feedback) {
         if let Some(conn) = self.conns.get_mut(id) {
-            let (before, now) = conn.measure(0);
+            let (before, now) = conn.measure(1);
             self.heap_bytes = self.heap_bytes + now - before;
             self.bound_memory(feedback);
+        }
+    }
+
+    /// The same of all that have worked since they were measured.
+    fn measure_worked(&mut self) {
+        self.work = 0;
+        for id in self.worked.drain(..) {
+            if let Some(conn) = self.conns.get_mut(id).filter(|conn| conn.worked) {
+                let (before, now) = conn.measure(0);
+                self.heap_bytes = self.heap_bytes + now - before;
+            }
         }
     }
 
     /// Gives up the connections that hold most, until an eighth is free: a look
     /// at all of them is then worth its time.
     fn bound_memory(&mut self, feedback: &mut impl Feedback) {
+        // The less room there is, the closer a look at it.
+        let room = self.options.max_memory.saturating_sub(self.heap_bytes);
+        if self.work > WORK.min(room / WORK_BYTES) {
+            self.measure_worked();
+        }
         self.account.peak_heap_bytes = self.account.peak_heap_bytes.max(self.heap_bytes as u64);
         if self.heap_bytes <= self.options.max_memory {
             return;
@@ -569,8 +599,12 @@ impl<S: Sink> Pipeline<S> {
             conn.busy = true;
             self.busy.push_back(id);
         }
-        let (before, now) = conn.measure(data.size);
-        self.heap_bytes = self.heap_bytes + now - before;
+        let work = 1 + data.bytes.len() / 64;
+        conn.unmeasured = conn.unmeasured.saturating_add(work);
+        self.work += work;
+        if !std::mem::replace(&mut conn.worked, true) {
+            self.worked.push(id);
+        }
         let latest = conn.session.latest();
         if !conn.paired && latest != conn.looked_for {
             // Once a request: whichever end comes later finds the other.
@@ -651,7 +685,7 @@ impl<S: Sink> Pipeline<S> {
             return;
         }
         let given_up = suppress(conn, &mut self.out, feedback);
-        let (before, now) = conn.measure(0);
+        let (before, now) = conn.measure(1);
         self.heap_bytes = self.heap_bytes + now - before;
         let pairing = conn.pairing();
         for mut record in given_up {
@@ -826,6 +860,7 @@ impl<S: Sink> Pipeline<S> {
     /// Time passes: `now` is CLOCK_MONOTONIC, ns.
     pub fn tick(&mut self, now: u64, feedback: &mut impl Feedback) {
         self.now = self.now.max(now);
+        self.measure_worked();
         self.forget_ended(now);
         for session in self.tls.overdue(now) {
             self.give_up_search(session, feedback);

@@ -1,5 +1,7 @@
 //! The number of a request: the same whoever computes it.
 
+use std::net::IpAddr;
+
 use super::Role;
 use crate::event::{Endpoint, Transport};
 
@@ -72,14 +74,14 @@ fn mix(hash: &mut u64, value: u64) {
 }
 
 fn mix_endpoint(hash: &mut u64, end: &Endpoint) {
-    let ip = match end.ip {
-        Some(std::net::IpAddr::V4(v4)) => u128::from(u32::from(v4)),
-        Some(std::net::IpAddr::V6(v6)) => u128::from(v6),
-        None => 0,
+    let (high, low) = match end.ip {
+        Some(IpAddr::V4(v4)) => (0, u64::from(u32::from(v4))),
+        Some(IpAddr::V6(v6)) => ((u128::from(v6) >> 64) as u64, u128::from(v6) as u64),
+        None => (0, 0),
     };
-    mix(hash, ip as u64 ^ (u64::from(end.port) << 48));
-    if ip >> 64 != 0 {
-        mix(hash, (ip >> 64) as u64);
+    mix(hash, low ^ (u64::from(end.port) << 48));
+    if high != 0 {
+        mix(hash, high);
     }
 }
 

@@ -35,7 +35,7 @@ impl Session<'_> {
         let mut stats = self.stats(counters);
         let (account, mut failed) = {
             let mut handler = self.handler.borrow_mut();
-            let pipeline = &handler.pipeline;
+            let pipeline = &mut handler.pipeline;
             stats.memory.connections = pipeline.connections() as u64;
             stats.memory.held = pipeline.heap_bytes() as u64;
             let account = handler.finish();

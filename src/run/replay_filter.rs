@@ -82,15 +82,16 @@ impl<'a> ReplayFilter<'a> {
         netns: impl Fn() -> Option<u32>,
         mut to: impl FnMut(Event<'_>),
     ) {
+        if let Event::Data(data) = &event {
+            let wanted = self.data(data, &mut to);
+            self.io.add(data, wanted);
+            if wanted {
+                to(event);
+            }
+            return;
+        }
         match event {
             Event::Open(open) => self.open(open, netns(), &mut to),
-            Event::Data(data) => {
-                let wanted = self.data(&data, &mut to);
-                self.io.add(&data, wanted);
-                if wanted {
-                    to(Event::Data(data));
-                }
-            }
             Event::Plain(data) => {
                 let known = self.unwanted.get_mut(data.conn.id).is_none();
                 let wanted = self.tls && known && self.task(&data.task);
@@ -117,7 +118,7 @@ impl<'a> ReplayFilter<'a> {
                     to(event);
                 }
             }
-            Event::Tls(_) | Event::Exec { .. } => {}
+            Event::Data(_) | Event::Tls(_) | Event::Exec { .. } => {}
         }
     }
 

@@ -612,11 +612,10 @@ impl Pending {
         verdict: Verdict,
         end: Option<End>,
     ) -> Box<Exchange> {
-        let (local, remote) = match context.transport {
+        let nowhere = Endpoint::default();
+        let (local, remote) = match &context.transport {
             Transport::Tcp { local, remote, .. } => (local, remote),
-            Transport::Unix { .. } | Transport::Unknown(_) => {
-                (Endpoint::default(), Endpoint::default())
-            }
+            Transport::Unix { .. } | Transport::Unknown(_) => (&nowhere, &nowhere),
         };
         let (src, dst) = match role {
             Role::Server => (remote, local),
@@ -634,8 +633,8 @@ impl Pending {
             task: self.begun.task,
             peer: None,
             other_end: false,
-            src,
-            dst,
+            src: *src,
+            dst: *dst,
             tls: context.tls_layer.tls,
             timestamp_ns: start,
             ttfb_ns: self

@@ -206,7 +206,7 @@ impl Bench {
         self.pipeline.connections()
     }
 
-    pub fn heap_bytes(&self) -> usize {
+    pub fn heap_bytes(&mut self) -> usize {
         self.pipeline.heap_bytes()
     }
 

@@ -98,6 +98,7 @@ impl Parser {
     /// Takes the next bytes of the direction and says what the first of them
     /// are. Call it again with the rest (`&input[used..]`), even if that is
     /// empty, until it says [`Step::More`] or [`Step::Invalid`].
+    #[inline]
     pub fn step<'a>(&'a mut self, input: &'a [u8]) -> Step<'a> {
         match &mut self.state {
             State::Given | State::Ended => {
@@ -172,9 +173,12 @@ impl Parser {
     /// How much of a body that waits for leave is to come; `None` where none waits, or it
     /// has begun.
     pub fn withheld(&self) -> Option<Framing> {
+        if !self.withheld {
+            return None;
+        }
         match self.state {
-            State::Length(length) if self.withheld => Some(Framing::Length(length)),
-            State::Chunked(_) if self.withheld => Some(Framing::Chunked),
+            State::Length(length) => Some(Framing::Length(length)),
+            State::Chunked(_) => Some(Framing::Chunked),
             _ => None,
         }
     }
@@ -347,6 +351,7 @@ impl Parser {
         self.buf.capacity() + late + self.before.heap_bytes()
     }
 
+    #[inline(never)]
     fn step_start<'a>(&'a mut self, input: &'a [u8]) -> Step<'a> {
         // A CR without LF is taken along: it cannot begin a message, and it
         // may be all that has come of its empty line.

@@ -221,6 +221,13 @@ impl Http1 {
         }
     }
 
+    /// Is the message under way an answer that may have no content?
+    fn may_be_bare(&self, dir: Direction) -> bool {
+        let current_response = self.pending.current_response();
+        !self.is_request(dir)
+            && current_response.is_some_and(|at| self.pending.queue[at].may_be_bare())
+    }
+
     fn desync(&mut self, dir: Direction, out: &mut Output) {
         self.sides[dir as usize].sync = SyncState::Desynced;
         out.counts.resyncs += 1;
@@ -268,8 +275,7 @@ impl Tracker for Http1 {
             self.withheld_skipped(dir, out);
         }
         // Where none may be, it is not told what these are.
-        let bare = |at: usize| self.pending.queue[at].may_be_bare();
-        let bare = !is_request && self.pending.current_response().is_some_and(bare);
+        let bare = self.may_be_bare(dir);
         let side = &mut self.sides[dir as usize];
         let (inside, left) = match side.parser.skip(n) {
             _ if bare => (0, n),
@@ -361,23 +367,22 @@ impl Tracker for Http1 {
         if side.sync != SyncState::Synced {
             return 0;
         }
-        let body_remaining = side.parser.body_remaining();
-        // What answers HEAD announces content and has none.
-        let bare = |at: usize| self.pending.queue[at].may_be_bare();
-        if body_remaining > 0
-            && !self.is_request(dir)
-            && self.pending.current_response().is_some_and(bare)
-        {
-            return 0;
+        match side.parser.body_remaining() {
+            0 => 0,
+            // What answers HEAD announces content and has none.
+            _ if self.may_be_bare(dir) => 0,
+            left => left,
         }
-        body_remaining
     }
 
     fn hints(&self, dir: Direction) -> Hints {
         let side = &self.sides[dir as usize];
+        if side.sync != SyncState::Synced || !side.parser.in_body() {
+            return Hints::default();
+        }
         let hints = Hints {
             skippable: self.body_remaining(dir),
-            counts_data: side.sync == SyncState::Synced && side.parser.in_chunks(),
+            counts_data: side.parser.in_chunks(),
             multiplexed: false,
         };
         match hints == Hints::default() || self.wanted(dir) {

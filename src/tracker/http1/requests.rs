@@ -66,7 +66,7 @@ impl Http1 {
                     }
                     return;
                 }
-                Step::Head { used, head } => {
+                Step::Head { used, ref head } => {
                     let simple = matches!(
                         head.start_line(),
                         StartLine::Request {
@@ -77,7 +77,7 @@ impl Http1 {
                     let proof = !head.is_odd() && !simple;
                     let framing = match simple {
                         true => Framing::UntilAnswer,
-                        false => request_framing(&head),
+                        false => request_framing(head),
                     };
                     if between {
                         let id = self.context.request_id(self.role, pos + at as u64);
@@ -89,18 +89,18 @@ impl Http1 {
                     let refused = self.pending.refused.take();
                     if let Some(pending) = self.pending.current_request_mut() {
                         if let Some(refused) = refused {
-                            let told = refused.told_from(&head, framing);
+                            let told = refused.told_from(head, framing);
                             let length = refused.length;
                             pending.stands = Stands::InBody { length, told };
                         }
                         out.counts.started += u64::from(self.is_http);
-                        pending.request_head(&head, self.context.keep);
+                        pending.request_head(head, self.context.keep);
                         if std::mem::take(&mut self.head_may_be_cut) {
                             pending.head_may_be_cut();
                         }
                         pending.request_moved(&rest[..used], self.context.keep);
                     }
-                    let expects = expects_leave(&head, framing);
+                    let expects = expects_leave(head, framing);
                     let parser = &mut self.sides[dir as usize].parser;
                     parser.begin_body(framing);
                     if expects {

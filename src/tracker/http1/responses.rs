@@ -46,24 +46,24 @@ impl Http1 {
                     self.response_moved(rest.len() as u64, meta);
                     return;
                 }
-                Step::Head { used, head } => {
+                Step::Head { used, ref head } => {
                     let pending = current_response.and_then(|at| self.pending.queue.get_mut(at));
                     let asked = pending.as_ref().and_then(|pending| pending.method());
-                    let framing = response_framing(&head, asked);
+                    let framing = response_framing(head, asked);
                     let status = match head.start_line() {
                         StartLine::Response { status, .. } => *status,
                         StartLine::Request { .. } => 0,
                     };
-                    let to_http2 = status == 101 && upgrades_to(&head, b"h2c");
+                    let to_http2 = status == 101 && upgrades_to(head, b"h2c");
                     if let Some(pending) = pending {
-                        pending.response_head(&head, self.context.keep);
+                        pending.response_head(head, self.context.keep);
                         pending.response_moved(used as u64, meta);
                     }
-                    if framing == Framing::UntilClose && length_is_invalid(&head) {
+                    if framing == Framing::UntilClose && length_is_invalid(head) {
                         self.pending.mark_ambiguous();
                     }
                     at += used;
-                    let websocket = status == 101 && upgrades_to(&head, b"websocket");
+                    let websocket = status == 101 && upgrades_to(head, b"websocket");
                     self.sides[dir as usize].parser.begin_body(framing);
                     if framing == Framing::Tunnel {
                         let to = match to_http2.then(|| self.upgraded_to_http2(dir)).flatten() {
