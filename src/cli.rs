@@ -8,12 +8,14 @@
 mod generated;
 mod manual;
 mod options;
+mod sense;
 mod settings;
 mod values;
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
+use std::os::fd::AsFd;
 use std::path::Path;
 
 use clap::builder::StyledStr;
@@ -27,6 +29,8 @@ pub use values::{Netns, StatusArg};
 
 /// Of bad usage, with `-- CMD`: other statuses are CMD's.
 const NOT_RUN: u8 = 125;
+/// No file of options is longer, bytes.
+const LONGEST_FILE: u64 = 1 << 20;
 
 /// Reads the program's arguments. Prints what `--help` and `--version` ask for, or
 /// what was wrong.
@@ -35,7 +39,7 @@ const NOT_RUN: u8 = 125;
 /// The status to exit with: there is nothing more to do.
 pub fn parse() -> Result<Cli, u8> {
     let env = std::env::vars_os().collect();
-    let cli = settle(std::env::args_os(), env, |path| fs::read_to_string(path));
+    let cli = settle(std::env::args_os(), env, options_in).and_then(distinct);
     let cli = cli.map_err(|error| {
         let _ = error.print();
         match error.exit_code() {
@@ -49,6 +53,28 @@ pub fn parse() -> Result<Cli, u8> {
             let _ = io::stdout().write_all(text.as_bytes());
             Err(0)
         }
+        None => Ok(cli),
+    }
+}
+
+/// The text of a file of options.
+///
+/// # Errors
+/// It cannot be read, or is none: `/dev/zero` has no end.
+fn options_in(path: &Path) -> io::Result<String> {
+    let mut text = Vec::new();
+    let file = fs::File::open(path)?;
+    file.take(LONGEST_FILE + 1).read_to_end(&mut text)?;
+    if text.len() as u64 > LONGEST_FILE {
+        return Err(io::Error::other("it is longer than 1 MiB"));
+    }
+    String::from_utf8(text).map_err(|_| io::Error::other("it is not UTF-8"))
+}
+
+/// No two options name one file, as far as it can be seen.
+fn distinct(cli: Cli) -> Result<Cli, clap::Error> {
+    match sense::same_file(&cli, io::stdout().as_fd()) {
+        Some(why) => Err(command().error(ErrorKind::ArgumentConflict, why)),
         None => Ok(cli),
     }
 }
@@ -100,10 +126,16 @@ where
         Some("generate") => Vec::new(),
         _ => settings(&mut command, &typed, &env, read)?,
     };
-    let program = args.len().min(1);
-    let set = settings.iter().flat_map(|setting| setting.args.clone());
-    args.splice(program..program, set);
-    let matches = command.try_get_matches_from_mut(args).map_err(with_tip)?;
+    // Which were typed had to be known before the others could join them.
+    let matches = match settings.is_empty() {
+        true => typed.clone(),
+        false => {
+            let program = args.len().min(1);
+            let set = settings.iter().flat_map(|setting| setting.args.clone());
+            args.splice(program..program, set);
+            command.try_get_matches_from_mut(args).map_err(with_tip)?
+        }
+    };
     let mut cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     if let Some(Sub::Replay { .. }) = cli.command {
         cli.ignored_options = given(&command, &typed, &NOT_FOR_REPLAY);
@@ -115,6 +147,9 @@ where
     if ends_in_dashes && cli.cmd.is_empty() {
         let kind = ErrorKind::MissingRequiredArgument;
         return Err(command.error(kind, "a command to run is missing after `--`"));
+    }
+    if let Some(why) = sense::conflict(&cli, is_typed) {
+        return Err(command.error(ErrorKind::ArgumentConflict, why));
     }
     Ok(cli)
 }

@@ -210,13 +210,10 @@ impl Config {
     }
 
     fn settle(cli: Cli, surroundings: Surroundings) -> Self {
+        let to_stderr = cli.to_stderr();
         let options = cli.options;
         let mode = mode(cli.command, cli.cmd, cli.ignored_options, &options);
-        let unsaid = options.output.write.is_none() && options.output.output.is_none();
         let write = options.output.write.filter(|path| path != Path::new("-"));
-        // Standard output is CMD's, unless somebody wants both there.
-        let runs = matches!(mode, Mode::Run { .. });
-        let to_stderr = runs && unsaid;
         let stream = match to_stderr {
             true => surroundings.stderr,
             false => surroundings.stdout,

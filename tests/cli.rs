@@ -350,6 +350,18 @@ fn a_bad_value_is_refused_with_what_would_be_a_good_one() {
         ("--duration", "0s", "longer than zero"),
         ("--duration", "soon", "such as 250us"),
         ("--count", "0", "1.."),
+        ("--method", "G T", "a method such as GET"),
+        ("--method", "GET,", "a method such as GET"),
+        ("--record", "-", "no stream"),
+        ("--ready-file", "-", "no stream"),
+        ("--config", "-", "no stream"),
+        ("--tls-lib", "/no-such-file", "No such file"),
+        ("--tls-lib", "/dev/zero", "is no file"),
+        (
+            "--tls-lib",
+            "/proc/self/status",
+            "neither a program nor a library",
+        ),
         ("--linger", "2", "such as 250us"),
         ("--ready-fd", "-1", "is not open"),
         ("--ready-fd", "777", "is not open"),
@@ -385,11 +397,115 @@ fn what_makes_no_sense_is_refused() {
         (&["generate", "completions", "tcsh"], "bash"),
         (&["-q", "-v"], "cannot be used with"),
         (&["--duration"], "value is required"),
+        (&["--linger", "1s"], "put `-- CMD` last"),
+        (
+            &["--tls-lib", "/proc/self/exe", "--tls", "off"],
+            "cannot be used with `--tls off`",
+        ),
+        (&["--summary", "--live"], "--live cannot be used with"),
+        (&["--summary", "--events"], "--events cannot be used with"),
+        (
+            &["replay", "a", "--live", "--summary"],
+            "--live cannot be used with",
+        ),
     ] {
         let message = misuse(args);
         assert!(message.contains(hint), "{args:?}: {message}");
     }
     misuse(&["generate"]);
+}
+
+#[test]
+fn what_is_set_elsewhere_may_wait_until_there_is_a_use_for_it() {
+    let file = "linger = \"1s\"\ntls-lib = \"/proc/self/exe\"\nlive = true\nheaders = true\n";
+    let option = settled(file, &[], &["--summary", "--tls", "off"]);
+    assert_eq!(option("live"), "true  # file");
+}
+
+#[test]
+fn two_options_do_not_name_one_file() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name).to_str().unwrap().to_string();
+    let (there, link, other) = (at("there"), at("link"), at("other"));
+    std::fs::write(&there, "precious").unwrap();
+    std::fs::hard_link(&there, &other).unwrap();
+    std::os::unix::fs::symlink("not/../yet", &link).unwrap();
+    std::fs::create_dir(at("not")).unwrap();
+    let (yet, odd) = (at("yet"), at("./not/../yet"));
+    for (args, said) in [
+        (
+            &["-w", &there, "--record", &there][..],
+            "--write and --record",
+        ),
+        (&["-w", &there, "--stats", &other], "--write and --stats"),
+        (&["--stats", &yet, "--record", &odd], "--stats and --record"),
+        (&["-w", &link, "--record", &yet], "--write and --record"),
+        (
+            &["--ready-file", &yet, "-w", &yet],
+            "--write and --ready-file",
+        ),
+        (
+            &["replay", &there, "-w", &other],
+            "--write and the recording",
+        ),
+        (
+            &["replay", &there, "--stats", &there],
+            "--stats and the recording",
+        ),
+    ] {
+        let message = misuse(args);
+        assert!(message.contains(said), "{args:?}: {message}");
+        let with_command = [args, &["--", "true"]].concat();
+        if args[0] != "replay" {
+            assert_eq!(run(&with_command).status.code(), Some(125), "{args:?}");
+        }
+    }
+    assert_eq!(std::fs::read_to_string(&there).unwrap(), "precious");
+    // Standard output counts where records go there.
+    for (shell, status) in [
+        (format!("\"$@\" --stats {other} >>{there}"), 2),
+        (format!("\"$@\" --stats {other} -w /dev/null >>{there}"), 0),
+        ("\"$@\" -q --stats /dev/stdout | cat".to_string(), 0),
+        ("\"$@\" --stats /dev/null -w /dev/null".to_string(), 0),
+    ] {
+        let output = replayed(&format!("set -o pipefail; {shell}"));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(status), "{shell}: {said}");
+    }
+}
+
+#[test]
+fn a_file_of_options_has_an_end_and_says_what_values_there_are() {
+    let message = misuse(&["--config", "/dev/zero"]);
+    assert!(message.contains("longer than 1 MiB"), "{message}");
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("config.toml");
+    let path = path.to_str().unwrap();
+    std::fs::write(path, "é".repeat(1 << 20)).unwrap();
+    assert!(misuse(&["--config", path]).contains("longer than 1 MiB"));
+    std::fs::write(path, b"\xff").unwrap();
+    assert!(misuse(&["--config", path]).contains("not UTF-8"));
+    for (text, values) in [
+        ("output = \"xml\"", "[possible values: text, json]"),
+        ("color = \"x\"", "[possible values: auto, always, never]"),
+        (
+            "role = \"x\"",
+            "[possible values: auto, server, client, both]",
+        ),
+        (
+            "hook = \"x\"",
+            "[possible values: auto, socket, fexit, syscall]",
+        ),
+        ("tls = \"x\"", "[possible values: auto, off]"),
+    ] {
+        std::fs::write(path, text).unwrap();
+        let message = misuse(&["--config", path]);
+        assert!(message.contains(values), "{text}: {message}");
+    }
+    // A pipe is read to its end.
+    let output = replayed("\"$@\" --config <(echo 'count = 1; ' | tr -d ';') -o json -q");
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.stdout.iter().filter(|&&b| b == b'\n').count(), 1);
 }
 
 #[test]

@@ -960,6 +960,42 @@ fn no_kind_of_secret_comes_through_any_output() {
             }])
         };
         let (request, response) = (header(), header());
+        // To some a CR ends a line: what is behind it is a field to them.
+        let behind_cr = format!("a\r{name}: {SECRET}").into_bytes();
+        let hidden = || {
+            Some(vec![Header {
+                name: b"X".to_vec(),
+                value: behind_cr.clone(),
+            }])
+        };
+        for exchange in [
+            Exchange {
+                request_headers: hidden(),
+                ..exchange()
+            },
+            Exchange {
+                response_headers: hidden(),
+                ..exchange()
+            },
+            Exchange {
+                payload: [b"GET / HTTP/1.1\r\nHost: ", &behind_cr[..], b"\r\n\r\n"].concat(),
+                ..exchange()
+            },
+            Exchange {
+                target: [b"/", &behind_cr[..]].concat(),
+                ..exchange()
+            },
+            Exchange {
+                host: Some(behind_cr.clone()),
+                ..exchange()
+            },
+            Exchange {
+                request_body: content(&format!("a\r{name}: {SECRET}")),
+                ..exchange()
+            },
+        ] {
+            assert_hidden(&exchange, &format!("{name}, behind a CR"));
+        }
         let payload = format!("GET / HTTP/1.1\r\nA: b\r\n{name}: {SECRET}\r\n\r\n").into_bytes();
         let cut = payload[..payload.len() - 6].to_vec();
         for (exchange, what) in [

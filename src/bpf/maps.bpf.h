@@ -178,11 +178,14 @@ struct {
 	__type(value, struct ht_control);
 } control SEC(".maps");
 
-/* Filters, filled by user space before the programs are attached. */
+/*
+ * Filters, filled by user space before the programs are attached. Those of one entry
+ * get room for all that is asked for.
+ */
 
 struct { /* tgid -> 1 */
 	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, 4096);
+	__uint(max_entries, 1);
 	__type(key, __u32);
 	__type(value, __u8);
 } pids SEC(".maps");
@@ -193,7 +196,7 @@ struct ht_name {
 
 struct { /* name -> 1 */
 	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, 256);
+	__uint(max_entries, 1);
 	__type(key, struct ht_name);
 	__type(value, __u8);
 } comms SEC(".maps");
@@ -207,7 +210,7 @@ struct { /* bit per port: word = port / 64 */
 
 struct { /* inode number -> 1 */
 	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, 256);
+	__uint(max_entries, 1);
 	__type(key, __u32);
 	__type(value, __u8);
 } netnses SEC(".maps");

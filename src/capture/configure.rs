@@ -60,7 +60,12 @@ pub(super) fn configure(
         Some(Tls::Table) => wire::TLS_HASH,
     };
 
-    open.maps.ring.set_max_entries(options.ring_size)?;
+    let room = |all: usize| u32::try_from(all.max(1)).unwrap_or(u32::MAX);
+    let maps = &mut open.maps;
+    maps.pids.set_max_entries(room(filter.pids.len()))?;
+    maps.comms.set_max_entries(room(filter.comms.len()))?;
+    maps.netnses.set_max_entries(room(filter.netns.len()))?;
+    maps.ring.set_max_entries(options.ring_size)?;
     let socket = plan.hook == Hook::Socket;
     for mut prog in open.open_object_mut().progs_mut() {
         let wanted = prog

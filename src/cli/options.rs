@@ -6,7 +6,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::{NonEmptyStringValueParser, RangedU64ValueParser};
+use clap::builder::{
+    NonEmptyStringValueParser, PathBufValueParser, RangedU64ValueParser, TypedValueParser,
+};
 use clap::value_parser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
@@ -86,6 +88,15 @@ pub struct Cli {
     /// What `--print-config` prints, if it is there.
     #[arg(skip)]
     pub settled: Option<String>,
+}
+
+impl Cli {
+    /// Records go to standard error: standard output is CMD's, unless somebody wants both
+    /// there.
+    pub fn to_stderr(&self) -> bool {
+        let OutputOptions { output, write, .. } = &self.options.output;
+        !self.cmd.is_empty() && output.is_none() && write.is_none()
+    }
 }
 
 /// What to do instead of tracing.
@@ -180,7 +191,7 @@ pub struct FilterOptions {
 
     /// Only this request method; repeatable, or a list: `--method post,put`
     #[arg(long, global = true, value_name = "M", value_delimiter = ',',
-          value_parser = NonEmptyStringValueParser::new())]
+          value_parser = values::method)]
     pub method: Vec<String>,
 
     /// Only requests whose path matches; repeatable
@@ -270,7 +281,8 @@ pub struct OutputOptions {
     ///
     /// Count, errors, 50th, 95th and 99th percentile and maximum of the duration, and how many GET
     /// and HEAD asked for what was asked for before. A route is method, authority and path, with
-    /// ids folded: `/users/{id}`. With `-o json` one JSON object a row.
+    /// ids folded: `/users/{id}`. With `-o json` one JSON object a row. Not with `--live` and
+    /// `--events`; what records show, as by `--headers`, is of no concern.
     #[arg(long, global = true)]
     pub summary: bool,
 
@@ -319,7 +331,8 @@ pub struct CaptureOptions {
     /// Written (one line, `ready`) once every probe is attached
     ///
     /// A request made after that is never missed.
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(long, global = true, value_name = "PATH",
+          value_parser = PathBufValueParser::new().try_map(values::file))]
     pub ready_file: Option<PathBuf>,
 
     /// Like `--ready-file`, for a file descriptor that is already open
@@ -340,8 +353,9 @@ pub struct CaptureOptions {
     /// Also look for a TLS library or program in this file; repeatable
     ///
     /// For one at an unusual place that a process is about to use. What runs, what starts and
-    /// what distributions install is looked into anyway.
-    #[arg(long, global = true, value_name = "PATH")]
+    /// what distributions install is looked into anyway. Not with `--tls off`.
+    #[arg(long, global = true, value_name = "PATH",
+          value_parser = PathBufValueParser::new().try_map(values::library))]
     pub tls_lib: Vec<PathBuf>,
 
     /// Ring buffer between kernel and tracer, 64K to 1G; rounded up to a power of two
@@ -352,7 +366,8 @@ pub struct CaptureOptions {
     pub ring_size: u32,
 
     /// Keep the raw kernel records in this file, for `replay`
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE",
+          value_parser = PathBufValueParser::new().try_map(values::file))]
     pub record: Option<PathBuf>,
 
     /// Connections remembered at a time, 16 to 16777216
@@ -405,7 +420,9 @@ pub struct DiagnosticOptions {
     ///
     /// By their long names, as TOML: `port = [80, 443]`, `headers = true`, `ring-size = "64M"`.
     /// What is typed counts for more, and so does the environment: `HTTP_TRACER_PORT=80,443`.
-    #[arg(long, global = true, value_name = "FILE")]
+    /// At most 1 MiB.
+    #[arg(long, global = true, value_name = "FILE",
+          value_parser = PathBufValueParser::new().try_map(values::file))]
     pub config: Option<PathBuf>,
 
     /// Print all options as they are settled, and where each comes from, and end

@@ -7,6 +7,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use toml::{Table, Value};
 
@@ -181,7 +182,13 @@ pub fn blame(setting: &Setting, error: &clap::Error) -> String {
     let text = error.to_string();
     let first = text.lines().next().unwrap_or_default();
     let first = first.strip_prefix("error: ").unwrap_or(first);
-    format!("{}: {first}", setting.from)
+    let values = match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(values)) if !values.is_empty() => {
+            format!(" [possible values: {}]", values.join(", "))
+        }
+        _ => String::new(),
+    };
+    format!("{}: {first}{values}", setting.from)
 }
 
 /// All options as they are, and where each comes from: a file that says the same.

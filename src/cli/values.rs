@@ -1,5 +1,7 @@
 //! Value syntax: what may stand after an option, and the message when it may not.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -90,6 +92,38 @@ fn status_code(text: &str) -> Result<u16, String> {
     match text.trim().parse() {
         Ok(code @ 100..=999) if text.trim().len() == 3 => Ok(code),
         _ => Err("expected a status such as 404, 5xx, 200-299, >=400, <500 or !=200".into()),
+    }
+}
+
+/// A token (RFC 9110, 5.6.2 and 9.1).
+pub(super) fn method(text: &str) -> Result<String, String> {
+    let is_token = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
+    match !text.is_empty() && text.bytes().all(is_token) {
+        true => Ok(text.to_string()),
+        false => Err("expected a method such as GET: letters, digits and !#$%&'*+-.^_`|~".into()),
+    }
+}
+
+/// The name of a file where `-` would be one to some, and a stream to others.
+pub(super) fn file(path: PathBuf) -> Result<PathBuf, &'static str> {
+    match path == Path::new("-") {
+        true => Err("`-` stands for no stream here; a file of that name is `./-`"),
+        false => Ok(path),
+    }
+}
+
+/// A program or library that is there.
+pub(super) fn library(path: PathBuf) -> Result<PathBuf, String> {
+    let meta = path.metadata().map_err(|error| error.to_string())?;
+    if !meta.is_file() {
+        return Err("is no file".into());
+    }
+    let mut magic = Vec::new();
+    let read = File::open(&path).and_then(|file| file.take(4).read_to_end(&mut magic));
+    read.map_err(|error| error.to_string())?;
+    match magic == *b"\x7fELF" {
+        true => Ok(path),
+        false => Err("is neither a program nor a library (ELF)".into()),
     }
 }
 
@@ -232,6 +266,24 @@ mod tests {
             "", "20", "0404", "99", "1000", "xx", "5x", "0xx", ">=", "300-200", "ok", "+20", "-200",
         ] {
             assert!(status(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_method_is_a_token() {
+        for text in ["GET", "post", "M-SEARCH", "!#$%&'*+-.^_`|~9"] {
+            assert_eq!(method(text), Ok(text.to_string()));
+        }
+        for text in ["", "G T", "GET ", "G\tT", "GET:", "G/T", "GÉT", "(x)"] {
+            assert!(method(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_library_is_an_elf_file() {
+        assert!(library("/proc/self/exe".into()).is_ok());
+        for path in ["/no-such-file", "/", "/dev/zero", "/proc/self/status"] {
+            assert!(library(path.into()).is_err(), "{path}");
         }
     }
 

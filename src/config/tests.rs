@@ -199,7 +199,7 @@ fn options_that_mean_nothing_to_a_replay_are_known_when_given() {
         } => ignored_options.join(" "),
         mode => panic!("{mode:?}"),
     };
-    let all = "--duration 1s --linger 1s --ready-file f --ready-fd 2 --hook auto --tls-lib l \
+    let all = "--duration 1s --linger 1s --ready-file f --ready-fd 2 --hook auto --tls-lib /proc/self/exe \
                --ring-size 16M --record r --no-sandbox --drain-interval 1ms";
     let names: Vec<&str> = all.split(' ').filter(|w| w.starts_with("--")).collect();
     assert_eq!(ignored_options(&format!("replay f {all}")), names.join(" "));

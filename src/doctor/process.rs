@@ -18,6 +18,8 @@ pub struct Process {
     pub pid: u32,
     /// `R`, `S`, ...; `None` where there is no such process.
     pub state: Option<char>,
+    /// Of the kernel's own: it has no program.
+    pub kernel_thread: bool,
     pub name: String,
     /// Of all threads, its own first.
     pub thread_names: Vec<String>,
@@ -85,6 +87,7 @@ impl Process {
         Process {
             pid,
             state: status.state,
+            kernel_thread: !status.has_memory && !matches!(status.state, Some('Z' | 'X')),
             name: status.name,
             thread_names: proc.thread_names(pid),
             own_pid: status.pids.last().copied(),
@@ -198,6 +201,17 @@ pub fn lines(process: &Process, around: Around<'_>) -> Vec<Check> {
                 process.pid, process.name
             ),
             "ps -e lists those that run",
+        )];
+    }
+    if process.kernel_thread {
+        return vec![failed(
+            "process",
+            format!(
+                "process {} ({}) is a kernel thread: it has no program, and makes no calls \
+                 that could be traced",
+                process.pid, process.name
+            ),
+            "ps --ppid 2 -p 2 --deselect lists those that are none",
         )];
     }
     let mut checks = vec![

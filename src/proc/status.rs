@@ -40,6 +40,8 @@ pub struct Status {
     pub seccomp: Option<u8>,
     /// Its process id in each pid namespace from ours inwards.
     pub pids: Vec<u32>,
+    /// It has memory of its own, which a kernel thread has not.
+    pub has_memory: bool,
 }
 
 impl Status {
@@ -49,6 +51,7 @@ impl Status {
             let value = value.trim();
             match key {
                 "Name" => status.name = value.to_string(),
+                "VmSize" => status.has_memory = true,
                 "State" => status.state = value.chars().next(),
                 "Uid" => {
                     status.uid = value

@@ -233,11 +233,6 @@ fn library_files(config: &Config) -> Vec<PathBuf> {
     if let Mode::Run { argv } = &config.mode {
         files.extend(argv.first().and_then(|program| command::path_of(program)));
     }
-    for path in &config.capture.tls_libs {
-        if !path.is_file() {
-            log::warn!("--tls-lib: {} is no file", path.display());
-        }
-    }
     files
 }
 

@@ -18,10 +18,12 @@
 //! - what has the shape of a JWT, wherever it stands.
 //!
 //! Where it is unclear how far a value goes, as when the payload ends inside of
-//! it, more is masked rather than less.
+//! it, more is masked rather than less. So a CR without LF is taken both ways: as a part
+//! of what it stands in, and as the end of a line, behind which there is a field.
 
 mod clean;
 mod fields;
+mod head;
 mod jwt;
 mod lexeme;
 mod names;
@@ -31,6 +33,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 pub(super) use clean::Clean;
+use head::{Ends, Lines};
 use scan::Context;
 
 /// Masks in the first bytes of a request: its head, perhaps cut anywhere, and
@@ -68,9 +71,7 @@ pub(super) fn target_after<'a>(clean: &mut Clean, text: &'a [u8]) -> Cow<'a, [u8
 }
 
 fn masked_target(text: &[u8]) -> Cow<'_, [u8]> {
-    let mut masker = Masker::new(text, false);
-    mask_target(&mut masker, 0..text.len());
-    masker.finish()
+    both_ways(text, head::mask_target)
 }
 
 /// Masks in the beginning of a body, without transfer and content codings.
@@ -93,22 +94,38 @@ pub(super) fn authority_after<'a>(clean: &mut Clean, text: &'a [u8]) -> Cow<'a, 
     if clean.authority(text) {
         return Cow::Borrowed(text);
     }
-    let mut masker = Masker::new(text, false);
-    fields::mask_authority(&mut masker, 0..text.len());
-    masker.finish()
+    both_ways(text, fields::mask_authority)
 }
 
 /// Masks the value of a header field.
 pub fn field_value<'a>(name: &[u8], value: &'a [u8]) -> Cow<'a, [u8]> {
-    let mut masker = Masker::new(value, false);
-    fields::mask_field(&mut masker, name, 0..value.len());
-    masker.finish()
+    let kind = fields::Kind::of(&name[trim(name, 0..name.len())]);
+    both_ways(value, |masker, line| kind.mask(masker, line))
 }
 
-/// What stands for a secret of `len` bytes: its length class and nothing else.
-fn mask(len: usize) -> &'static [u8] {
-    match len {
+/// Masks in `text` by `mask`, as one thing, and where somebody else may take it for
+/// several lines, also as what it then is, followed by fields (RFC 9112, 2.2).
+fn both_ways<'a>(text: &'a [u8], mask: impl Fn(&mut Masker<'_>, Range<usize>)) -> Cow<'a, [u8]> {
+    let mut masker = Masker::new(text, false);
+    mask(&mut masker, 0..text.len());
+    let whole = masker.finish();
+    if memchr::memchr2(b'\r', b'\n', &whole).is_none() {
+        return whole;
+    }
+    let mut masker = Masker::new(&whole, false);
+    let mut lines = Lines::new(&whole, Ends::AlsoCr);
+    let first = lines.at(0);
+    mask(&mut masker, first.text.clone());
+    head::mask_fields(&mut masker, &mut lines, first.next);
+    Cow::Owned(masker.finish().into_owned())
+}
+
+/// What stands for a secret: its length class and nothing else. A mask stands for itself.
+fn mask(secret: &[u8]) -> &'static [u8] {
+    match secret.len() {
         0 => b"",
+        4 if secret == b"****" => b"****",
+        5 if secret == b"*****" => b"*****",
         1..=64 => b"***",
         65..=512 => b"****",
         _ => b"*****",
@@ -145,7 +162,8 @@ impl<'a> Masker<'a> {
             self.out.reserve(self.text.len());
         }
         self.out.extend_from_slice(&self.text[self.done..start]);
-        self.out.extend_from_slice(mask(range.end - start));
+        self.out
+            .extend_from_slice(mask(&self.text[start..range.end]));
         self.done = range.end;
     }
 
@@ -172,115 +190,19 @@ fn trim(text: &[u8], range: Range<usize>) -> Range<usize> {
 }
 
 fn mask_payload(text: &[u8]) -> Cow<'_, [u8]> {
+    let mut lines = Lines::new(text, Ends::Lf);
     let mut masker = Masker::new(text, true);
-    let mut line = Line::at(text, 0);
-    // A payload may lack its first bytes: then a field comes first.
-    if field_name(text, &line).is_none() {
-        mask_request_line(&mut masker, line.text.clone());
-        line = Line::at(text, line.next);
+    head::mask_payload(&mut masker, &mut lines);
+    let whole = masker.finish();
+    if !lines.bare_cr {
+        return whole;
     }
-    while line.text.start < text.len() && !line.text.is_empty() {
-        line = mask_field_line(&mut masker, line);
-    }
-    mask_body(&mut masker, line.next);
-    masker.finish()
+    let mut masker = Masker::new(&whole, true);
+    head::mask_payload(&mut masker, &mut Lines::new(&whole, Ends::AlsoCr));
+    Cow::Owned(masker.finish().into_owned())
 }
 
-/// A line and where the next one starts. CRLF, LF and CR end lines: some
-/// servers take either, and a field must not hide behind one of them.
-struct Line {
-    /// Without its end.
-    text: Range<usize>,
-    next: usize,
-}
-
-impl Line {
-    fn at(text: &[u8], start: usize) -> Self {
-        let Some(len) = memchr::memchr2(b'\r', b'\n', &text[start..]) else {
-            return Line {
-                text: start..text.len(),
-                next: text.len(),
-            };
-        };
-        let end = start + len;
-        let next = if text[end..].starts_with(b"\r\n") {
-            end + 2
-        } else {
-            end + 1
-        };
-        Line {
-            text: start..end,
-            next,
-        }
-    }
-}
-
-/// The name of a field line: a token, perhaps with white space after it.
-fn field_name(text: &[u8], line: &Line) -> Option<Range<usize>> {
-    let colon = memchr::memchr(b':', &text[line.text.clone()])?;
-    let name = trim(text, line.text.start..line.text.start + colon);
-    let token = text[name.clone()]
-        .iter()
-        .all(|&b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b));
-    (token && !name.is_empty()).then_some(name)
-}
-
-fn mask_request_line(masker: &mut Masker<'_>, line: Range<usize>) {
-    let bytes = &masker.text[line.clone()];
-    let version = memchr::memmem::rfind(bytes, b" HTTP/").unwrap_or(bytes.len());
-    let target = match memchr::memchr(b' ', &bytes[..version]) {
-        Some(method) => line.start + method + 1..line.start + version,
-        None => line.start..line.start + version,
-    };
-    let target = trim(masker.text, target);
-    mask_target(masker, target);
-}
-
-fn mask_target(masker: &mut Masker<'_>, target: Range<usize>) {
-    let bytes = &masker.text[target.clone()];
-    let path = bytes
-        .iter()
-        .position(|byte| b"/?#".contains(byte))
-        .unwrap_or(bytes.len());
-    // Authority form, where in absolute form the path would start within `://`.
-    if path > 0 && !bytes[path - 1..].starts_with(b"://") {
-        let authority = target.start..target.start + path;
-        if bytes[..path].contains(&b'@') {
-            fields::mask_authority(masker, authority);
-        } else {
-            fields::mask_cut_password(masker, authority);
-        }
-    }
-    let rest = target.start.max(masker.done)..target.end;
-    scan::mask_in(masker, rest, Context::Value);
-}
-
-/// Masks in the field that starts with `line`; the line after it.
-fn mask_field_line(masker: &mut Masker<'_>, line: Line) -> Line {
-    let text = masker.text;
-    let bytes = &text[line.text.clone()];
-    let Some(colon) = memchr::memchr(b':', bytes) else {
-        scan::mask_in(masker, line.text, Context::Value);
-        return Line::at(text, line.next);
-    };
-    let name = trim(text, line.text.start..line.text.start + colon);
-    let value = line.text.start + colon + 1;
-    let kind = fields::Kind::of(&text[name]);
-    let mut last = line;
-    let mut next = Line::at(text, last.next);
-    // RFC 9112, 5.2: a line that starts with white space goes on with the value. A
-    // lone CR may be part of it, too.
-    while next.text.start < text.len()
-        && (matches!(text[next.text.start], b' ' | b'\t')
-            || (kind != fields::Kind::Plain && text[last.next - 1] == b'\r'))
-    {
-        last = next;
-        next = Line::at(text, last.next);
-    }
-    kind.mask(masker, value..last.text.end);
-    next
-}
-
+/// Masks in what follows a head.
 fn mask_body(masker: &mut Masker<'_>, start: usize) {
     let body = &masker.text[start..];
     // The size line of a first chunk comes before the document.

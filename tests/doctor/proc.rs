@@ -21,7 +21,7 @@ fn link(root: &Path, name: &str, target: &str) {
 }
 
 const STATUS: &str = "Name:\tnginx\nUmask:\t0022\nState:\tS (sleeping)\nTgid:\t42\n\
-    Uid:\t0\t1000\t0\t0\nNSpid:\t42\t7\nCapEff:\t000000c000080000\nSeccomp:\t2\n";
+    Uid:\t0\t1000\t0\t0\nVmSize:\t1 kB\nNSpid:\t42\t7\nCapEff:\t000000c000080000\nSeccomp:\t2\n";
 
 /// A process with a socket of each kind, in big and in small.
 fn tree() -> TempDir {
@@ -124,6 +124,12 @@ fn a_status_is_read() {
         assert_eq!(status.effective.has(bit), held, "{bit}");
     }
     assert!(proc.status(43).is_err());
+    assert!(status.has_memory);
+    // A kernel thread has none.
+    let without = STATUS.replace("VmSize:\t1 kB\n", "");
+    write(dir.path(), "proc/42/status", without);
+    assert!(!proc.status(42).unwrap().has_memory);
+    assert!(Process::gather(&proc, 42).kernel_thread);
 }
 
 #[test]
@@ -191,6 +197,7 @@ fn a_process_is_gathered_whole() {
         Process {
             pid: 42,
             state: Some('S'),
+            kernel_thread: false,
             name: "nginx".into(),
             thread_names: vec!["nginx".into(), "pool".into()],
             own_pid: Some(7),

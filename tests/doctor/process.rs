@@ -12,6 +12,7 @@ pub fn nginx() -> Process {
     Process {
         pid: 42,
         state: Some('S'),
+        kernel_thread: false,
         name: "nginx".into(),
         thread_names: vec!["nginx".into(), "pool".into()],
         own_pid: Some(42),
@@ -68,6 +69,18 @@ fn a_process_that_is_gone_is_all_that_is_said() {
         assert_eq!(checks.len(), 1);
         assert_line(&checks, "process", Failed, words);
     }
+}
+
+#[test]
+fn a_kernel_thread_is_called_one_and_nothing_else_is_said() {
+    let checks = unfiltered(&Process {
+        kernel_thread: true,
+        sockets: None,
+        ..nginx()
+    });
+    assert_eq!(checks.len(), 1);
+    assert_line(&checks, "process", Failed, "is a kernel thread");
+    assert!(!checks[0].fix.as_ref().unwrap().contains("root"));
 }
 
 #[test]

@@ -48,10 +48,12 @@ impl Clean {
             })
     }
 
-    /// Neither userinfo nor a JWT (`eyJ…`).
+    /// Neither userinfo nor a JWT (`eyJ…`), nor lines.
     pub fn authority(&mut self, text: &[u8]) -> bool {
         clean(&mut self.authority, text, |text| {
-            !text.iter().any(|byte| matches!(byte, b'@' | b'J'))
+            !text
+                .iter()
+                .any(|byte| matches!(byte, b'@' | b'J' | b'\r' | b'\n'))
         })
     }
 }

@@ -81,6 +81,11 @@ impl Kind {
         }
     }
 
+    /// A secret is all of the value, or most of it.
+    pub(super) fn is_secret(self) -> bool {
+        !matches!(self, Kind::Plain | Kind::Authority)
+    }
+
     pub(super) fn mask(self, masker: &mut Masker<'_>, value: Range<usize>) {
         let value = trim(masker.text, value);
         match self {
@@ -92,11 +97,6 @@ impl Kind {
             Kind::Authority => mask_authority(masker, value),
         }
     }
-}
-
-/// Masks the value of the field called `name`, which lies at `value`.
-pub(super) fn mask_field(masker: &mut Masker<'_>, name: &[u8], value: Range<usize>) {
-    Kind::of(trimmed(name)).mask(masker, value);
 }
 
 fn trimmed(name: &[u8]) -> &[u8] {

@@ -36,6 +36,8 @@ fn filters_let_through_what_they_name() {
     let (port_a, port_b, pid_a) = (port(&a), port(&b), a.pid().to_string());
     let me = std::process::id().to_string();
     let all = [ONE, TWO, THREE, SLOW, FOUR];
+    let many = (0..1000).map(|n| format!("--comm=no{n}"));
+    let many: Vec<String> = many.chain(["--comm=beta".into()]).collect();
     let table: Vec<(Vec<&str>, Vec<&str>)> = vec![
         (vec![], all.to_vec()),
         (vec!["--port", &port_a], vec![ONE, TWO, SLOW]),
@@ -44,6 +46,7 @@ fn filters_let_through_what_they_name() {
         (vec!["--pid", &pid_a], vec![ONE, TWO, SLOW]),
         (vec!["--comm", "beta"], vec![THREE, FOUR]),
         (vec!["--comm", "beta", "--comm", "alpha"], all.to_vec()),
+        (many.iter().map(String::as_str).collect(), vec![THREE, FOUR]),
         (vec!["--host", "a.test"], vec![ONE, TWO, SLOW]),
         (vec!["--host", "b.*"], vec![THREE, FOUR]),
         (vec!["--method", "POST"], vec![TWO]),
