@@ -34,17 +34,20 @@
 //! }
 //! ```
 
+mod block;
 mod fields;
 mod frame;
 pub mod grpc;
 pub mod hpack;
 mod parser;
+mod step;
 
 use std::fmt;
 
 pub use fields::Fields;
 pub use frame::{plausible_frame, plausible_preface, Plausible, PREFACE};
-pub use parser::{Head, Moved, Parser, Skip, Start, Step};
+pub use parser::Parser;
+pub use step::{Head, Moved, Skip, Start, Step};
 
 /// How many bytes of a header block are stored, as they are coded; a longer
 /// one is [lost](Fields::lost).

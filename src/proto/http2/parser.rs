@@ -1,81 +1,14 @@
 //! The parser: from bytes in any pieces to header blocks and counted contents.
 
+use super::block::{strip, Block};
 use super::fields::Fields;
 use super::frame::{flag, kind, FrameHeader, HEADER, PREFACE};
 use super::hpack::Decoder;
+use super::step::{Head, Moved, Skip, Start, Step};
 use super::{Invalid, MAX_BLOCK};
 
 /// What is kept of a buffer between frames; a larger one is given back.
 const KEEP: usize = 2048;
-
-/// What the direction begins with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Start {
-    /// The client's preface.
-    Preface,
-    /// The server's preface, which is a SETTINGS frame.
-    Frames,
-    /// Some frame in the middle: what header blocks refer to is unknown.
-    Joined,
-}
-
-/// What [`Parser::step`] found at the beginning of its input.
-#[derive(Clone, Debug)]
-pub enum Step<'a> {
-    /// All input is taken, more is needed.
-    More,
-    /// A preface, frame headers, and frames that end nothing.
-    Other { used: usize },
-    /// A whole header block: of HEADERS or PUSH_PROMISE, and CONTINUATION.
-    Head { used: usize, head: Head<'a> },
-    /// A part of a DATA frame; `data` is content, the rest of it padding.
-    Data {
-        used: usize,
-        data: &'a [u8],
-        moved: Moved,
-    },
-    /// RST_STREAM.
-    Reset { used: usize, stream: u32, code: u32 },
-    /// GOAWAY: no stream of the other end's after `last` was looked at.
-    GoAway { used: usize, last: u32, code: u32 },
-    /// Here is no frame. The parser repeats this until [`Parser::reset`].
-    Invalid { why: Invalid },
-}
-
-/// A header block.
-#[derive(Clone, Copy, Debug)]
-pub struct Head<'a> {
-    pub stream: u32,
-    /// The stream that PUSH_PROMISE announces on `stream`; 0 if that was lost.
-    pub promised: Option<u32>,
-    /// Nothing of the stream follows in this direction.
-    pub end_stream: bool,
-    /// Payload of its frames, in bytes.
-    pub bytes: u64,
-    pub fields: &'a Fields,
-}
-
-/// Bytes of a stream's DATA.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moved {
-    pub stream: u32,
-    /// Payload, padding included.
-    pub bytes: u64,
-    /// With them the stream ends in this direction.
-    pub end_stream: bool,
-}
-
-/// What [`Parser::skip`] knows of bytes that nobody saw.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Skip {
-    /// They, or the first of them, are DATA.
-    pub moved: Option<Moved>,
-    /// How many of those are content and not padding.
-    pub content: Option<u64>,
-    /// How many are nobody knows what. If any, the position is lost: all steps
-    /// are invalid until [`Parser::reset`].
-    pub left: u64,
-}
 
 #[derive(Clone, Copy, Debug)]
 struct Data {
@@ -99,17 +32,6 @@ enum State {
     /// In a payload, or the rest of it, that is not needed.
     Pass(u32),
     Broken(Invalid),
-}
-
-/// The header block under way.
-#[derive(Clone, Copy, Debug)]
-struct Block {
-    stream: u32,
-    promised: Option<u32>,
-    end_stream: bool,
-    bytes: u64,
-    /// Something of it is not in the buffer.
-    lost: bool,
 }
 
 /// Reads the frames of one direction of one connection.
@@ -519,25 +441,4 @@ impl Parser {
         self.state = State::Broken(why);
         Step::Invalid { why }
     }
-}
-
-/// The part of a payload that is header block, without padding, priority and
-/// the number of a promised stream (RFC 9113 sections 6.2, 6.6 and 6.10).
-fn strip<'a>(header: FrameHeader, payload: &'a [u8], block: &mut Block) -> Option<&'a [u8]> {
-    let mut rest = payload;
-    if header.kind == kind::CONTINUATION {
-        return Some(rest);
-    }
-    if header.has(flag::PADDED) {
-        let (&padding, behind) = rest.split_first()?;
-        rest = behind.get(..behind.len().checked_sub(usize::from(padding))?)?;
-    }
-    if header.kind == kind::PUSH_PROMISE {
-        let (promised, behind) = rest.split_first_chunk()?;
-        block.promised = Some(u32::from_be_bytes(*promised) & 0x7fff_ffff);
-        rest = behind;
-    } else if header.has(flag::PRIORITY) {
-        rest = rest.get(5..)?;
-    }
-    Some(rest)
 }

@@ -10,11 +10,13 @@
 //! Besides: the content of XML elements by their name, objects that have the name and
 //! the value of something as members, and what has a JWT's shape, whatever it is called.
 
+mod json;
+mod multipart;
+mod url;
+mod xml;
+
 use std::ops::Range;
 
-use memchr::memmem;
-
-use super::fields::mask_cut_password;
 use super::lexeme::{decoded, lex, string_at, Lexeme};
 use super::{jwt, names, trim, Masker};
 
@@ -77,27 +79,6 @@ struct Scanner<'m, 'a> {
     named: bool,
 }
 
-/// Members of JSON objects that have the name of something, and those that have its value.
-const NAMES: [&[u8]; 7] = [
-    b"name",
-    b"key",
-    b"header",
-    b"headerName",
-    b"field",
-    b"param",
-    b"Name",
-];
-const VALUES: [&[u8]; 6] = [
-    b"value",
-    b"val",
-    b"Value",
-    b"values",
-    b"content",
-    b"headerValue",
-];
-/// Members between a value and the name behind it that are looked through, and bytes.
-const BETWEEN: usize = 4;
-const NEAR: usize = 4096;
 /// No name that means something is longer.
 const LONGEST_NAME: usize = 256;
 
@@ -152,121 +133,6 @@ impl<'a> Scanner<'_, 'a> {
         self.masker.mask(self.at..end);
         self.go_on_at(end);
         true
-    }
-
-    /// `//user:pw@host`, without a scheme; the first slash is at `here`.
-    fn relative_authority(&mut self, here: usize) {
-        let behind_scheme = here > 0 && self.text[here - 1] == b':';
-        let slash = (self.at < self.text.len()).then(|| lex(self.text, self.at));
-        let Some(slash) = slash.filter(|slash| slash.byte == b'/' && !behind_scheme) else {
-            return;
-        };
-        let start = self.at + slash.width;
-        let (mut at, mut colon) = (start, None);
-        while at < self.text.len() {
-            let lexeme = lex(self.text, at);
-            match lexeme.byte {
-                _ if lexeme.depth > slash.depth => {}
-                b':' => colon = colon.or(Some(at + lexeme.width)),
-                b'@' => {
-                    if let Some(colon) = colon {
-                        self.masker.mask(colon..at);
-                        self.go_on_at(at);
-                    }
-                    return;
-                }
-                b'/' | b'?' | b'#' | b'"' | b'\'' | b'<' | b'>' | b'\\' => return,
-                byte if byte.is_ascii_whitespace() => return,
-                _ => {}
-            }
-            at += lexeme.width;
-        }
-    }
-
-    /// A `<`: masks the content of the XML element that begins there, if its name is
-    /// sensitive, whatever its prefix.
-    fn element(&mut self, open: Lexeme) {
-        self.end_word(open.width);
-        let mut at = self.at;
-        let mut local = at;
-        while at < self.text.len() {
-            let lexeme = lex(self.text, at);
-            match lexeme.byte {
-                b':' => local = at + lexeme.width,
-                b'-' | b'_' | b'.' => {}
-                byte if byte.is_ascii_alphanumeric() => {}
-                _ => break,
-            }
-            at += lexeme.width;
-        }
-        let name = self.at..at;
-        if local >= at || !lex(self.text, self.at).byte.is_ascii_alphabetic() {
-            return;
-        }
-        self.in_tag = true;
-        self.named = false;
-        if !self.sensitive(local..at, false) {
-            // not a name of something else either
-            self.at = at;
-            return self.forget(0);
-        }
-        // Cut in its tag, or empty: its attributes are looked at like any.
-        let Some(content) = self.tag_end(at) else {
-            return;
-        };
-        let end = self.closing_tag(content, &name);
-        self.masker.mask(trim(self.text, content..end));
-        self.in_tag = false;
-        self.go_on_at(end);
-    }
-
-    /// Behind the `>` of the tag whose name ends at `at`; `None` for an empty element,
-    /// and where there is none.
-    fn tag_end(&self, mut at: usize) -> Option<usize> {
-        let mut quote = None;
-        let mut before = 0;
-        while at < self.text.len() {
-            let lexeme = lex(self.text, at);
-            at += lexeme.width;
-            match (quote, lexeme.byte) {
-                (Some(open), byte) if open == byte => quote = None,
-                (Some(_), _) => {}
-                (None, byte @ (b'"' | b'\'')) => quote = Some(byte),
-                (None, b'>') => return (before != b'/').then_some(at),
-                (None, b'<') => return None,
-                (None, _) => {}
-            }
-            before = lexeme.byte;
-        }
-        None
-    }
-
-    /// Where the end tag of `name` begins behind `at`, or the text ends.
-    fn closing_tag(&self, mut at: usize, name: &Range<usize>) -> usize {
-        let name = decoded(&self.text[name.clone()]);
-        while at < self.text.len() {
-            let lexeme = lex(self.text, at);
-            let start = at;
-            at += lexeme.width;
-            if lexeme.byte != b'<' {
-                continue;
-            }
-            let mut next = at;
-            let mut wanted = std::iter::once(&b'/').chain(&name).peekable();
-            while let (Some(&&byte), true) = (wanted.peek(), next < self.text.len()) {
-                let lexeme = lex(self.text, next);
-                if lexeme.byte == byte {
-                    wanted.next();
-                } else if lexeme.byte != b'\\' || next != at {
-                    break;
-                }
-                next += lexeme.width;
-            }
-            if wanted.peek().is_none() || next >= self.text.len() {
-                return start;
-            }
-        }
-        at
     }
 
     /// A word ends before this lexeme, and may still be a name.
@@ -359,8 +225,7 @@ impl<'a> Scanner<'_, 'a> {
             self.userinfo(authority, depth.max(colon.depth));
         } else if let Some(quoted) = quoted {
             self.pair(&quoted);
-            let value = self.named && VALUES.contains(&unescaped(&self.text[quoted.clone()]));
-            if value || self.sensitive(quoted, false) {
+            if self.named && self.is_value(&quoted) || self.sensitive(quoted, false) {
                 self.member();
             }
         } else if self.context != Context::Value && colon.depth == 0 && self.sensitive(name, false)
@@ -371,224 +236,6 @@ impl<'a> Scanner<'_, 'a> {
             self.masker.mask(value);
             self.go_on_at(end);
         }
-    }
-
-    /// After a colon: where what follows `//` starts, and how deep the slashes are.
-    fn authority_start(&self) -> Option<(usize, u8)> {
-        let (mut at, mut depth) = (self.at, 0);
-        for _ in 0..2 {
-            let mut slash = (at < self.text.len()).then(|| lex(self.text, at))?;
-            if slash.byte == b'\\' && at + slash.width < self.text.len() {
-                // as some write it in JSON
-                at += slash.width;
-                slash = lex(self.text, at);
-            }
-            if slash.byte != b'/' {
-                return None;
-            }
-            at += slash.width;
-            depth = slash.depth.max(depth);
-        }
-        Some((at, depth))
-    }
-
-    /// Masks in the userinfo of the authority at `start` (RFC 3986, 3.2.1).
-    fn userinfo(&mut self, start: usize, depth: u8) {
-        let (mut at, mut colon, mut sign, mut ampersand) = (start, None, None, false);
-        while at < self.text.len() {
-            let lexeme = lex(self.text, at);
-            match lexeme.byte {
-                _ if lexeme.depth > depth => {}
-                b'/' | b'?' | b'#' | b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'\'' | b'<' | b'>'
-                | b'\\' => break,
-                b':' => colon = colon.or(Some(at + lexeme.width)),
-                b'@' => sign = Some(at),
-                // `?from=http://h&to=a@b` has no userinfo, most likely.
-                b'&' => ampersand |= sign.is_none() && colon.is_none(),
-                _ => {}
-            }
-            at += lexeme.width;
-        }
-        match (colon, sign) {
-            (Some(colon), Some(sign)) if colon <= sign => self.masker.mask(colon..sign),
-            (_, Some(sign)) if !ampersand => self.masker.mask(start..sign),
-            (Some(_), None) if depth == 0 => mask_cut_password(self.masker, start..at),
-            _ => {}
-        }
-        self.go_on_at(sign.unwrap_or(start));
-    }
-
-    /// An attribute, whose `=` was just read: `<add key="ApiSecret" value="…"/>`,
-    /// `<meta name="csrf-token" content="…">`. Is it the value of what is named so?
-    fn attribute(&mut self, name: Range<usize>) -> bool {
-        let is = |known: &[&[u8]]| {
-            let name = &self.text[name.clone()];
-            known.iter().any(|known| name.eq_ignore_ascii_case(known))
-        };
-        if is(&[b"value", b"content"]) {
-            return std::mem::take(&mut self.named);
-        }
-        if is(&[b"name", b"key", b"id"]) {
-            if let Some((content, _)) = string_at(self.near(self.at, LONGEST_NAME), self.at) {
-                self.named |= self.sensitive(content, true);
-            }
-        }
-        false
-    }
-
-    /// The member whose colon was just read may be the name of what another one of its
-    /// object is the value of: `{"name": "Authorization", "value": "Bearer …"}`.
-    fn pair(&mut self, member: &Range<usize>) {
-        let is = |names: &[&[u8]]| names.contains(&unescaped(&self.text[member.clone()]));
-        if is(&NAMES) {
-            let start = self.skip(|byte| byte.is_ascii_whitespace());
-            if let Some((content, _)) = string_at(self.near(start, LONGEST_NAME), start) {
-                self.named = self.sensitive(content, true);
-            }
-        } else if is(&VALUES) && !self.named {
-            self.named = self.is_named_behind();
-        }
-    }
-
-    /// The same, where the value comes first: the name may be one of the next members.
-    fn is_named_behind(&self) -> bool {
-        let text = self.near(self.at, NEAR);
-        let space = |at: usize| skip(text, at, |byte| byte.is_ascii_whitespace());
-        let mut at = space(self.at);
-        for _ in 0..BETWEEN {
-            // the value of this member
-            at = match string_at(text, at) {
-                Some((_, next)) => next,
-                None => skip(text, at, |byte| !b",}]{[\"".contains(&byte)),
-            };
-            at = space(at);
-            if at >= text.len() || lex(text, at).byte != b',' {
-                return false;
-            }
-            // the name of the next
-            at = space(at + lex(text, at).width);
-            let Some((member, next)) = string_at(text, at) else {
-                return false;
-            };
-            at = space(next);
-            if at >= text.len() || lex(text, at).byte != b':' {
-                return false;
-            }
-            at = space(at + lex(text, at).width);
-            if NAMES.contains(&unescaped(&text[member])) {
-                let content = string_at(text, at);
-                return content.is_some_and(|(content, _)| self.sensitive(content, true));
-            }
-        }
-        false
-    }
-
-    /// Masks the value of the JSON member whose colon was just read.
-    fn member(&mut self) {
-        let start = self.skip(|byte| byte.is_ascii_whitespace());
-        if let Some((content, next)) = string_at(self.text, start) {
-            self.masker.mask(content);
-            self.go_on_at(next);
-        } else if start < self.text.len() && b"[{".contains(&lex(self.text, start).byte) {
-            self.nested(start);
-        } else {
-            let end = self.bare(start);
-            self.go_on_at(end);
-        }
-    }
-
-    /// Masks every value in the array or object at `start`.
-    fn nested(&mut self, start: usize) {
-        let (mut at, mut open) = (start, 0usize);
-        while at < self.text.len() {
-            if let Some((content, next)) = string_at(self.text, at) {
-                self.at = next;
-                let after = self.skip(|byte| byte.is_ascii_whitespace());
-                let is_name = after < self.text.len() && lex(self.text, after).byte == b':';
-                if !is_name {
-                    self.masker.mask(content);
-                }
-                at = next;
-                continue;
-            }
-            let lexeme = lex(self.text, at);
-            match lexeme.byte {
-                b'[' | b'{' => open += 1,
-                b']' | b'}' => open -= 1,
-                b'\\' => {
-                    self.at = at;
-                    at = self.skip(|byte| byte == b'\\');
-                    // A quote after it, and so a string, would have been seen before.
-                    continue;
-                }
-                b',' | b':' | b'"' | b'\'' | b'&' => {}
-                byte if byte.is_ascii_whitespace() => {}
-                _ => {
-                    at = self.bare(at);
-                    continue;
-                }
-            }
-            at += lexeme.width;
-            if open == 0 {
-                break;
-            }
-        }
-        self.go_on_at(at);
-    }
-
-    /// Masks a number or word of JSON, except literals, which are no secrets; its end.
-    fn bare(&mut self, start: usize) -> usize {
-        let mut at = start;
-        while at < self.text.len() {
-            let lexeme = lex(self.text, at);
-            if b",}]&\"'\\".contains(&lexeme.byte) || lexeme.byte.is_ascii_whitespace() {
-                break;
-            }
-            at += lexeme.width;
-        }
-        if ![&b"null"[..], b"true", b"false"].contains(&&self.text[start..at]) {
-            self.masker.mask(start..at);
-        }
-        at
-    }
-
-    /// In a part of a multipart form (RFC 7578): masks its content if the name,
-    /// whose `=` was just read, is sensitive.
-    fn form_part(&mut self) {
-        let line = &self.text[self.line..];
-        let disposition = b"content-disposition";
-        let is_part = line
-            .get(..disposition.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(disposition));
-        if !is_part || self.no_blank_line {
-            return;
-        }
-        let line_end = memchr::memchr(b'\n', &self.text[self.at..])
-            .map_or(self.text.len(), |len| self.at + len);
-        let quoted = string_at(&self.text[..line_end], self.at);
-        let name = quoted.map_or(self.at..line_end, |(name, _)| name);
-        if !self.sensitive(name, true) {
-            self.go_on_at(line_end);
-            return;
-        }
-        let Some(content) = self.after_blank_line(line_end) else {
-            self.no_blank_line = true;
-            return;
-        };
-        let end = memmem::find(&self.text[content..], b"\n--")
-            .map_or(self.text.len(), |len| content + len);
-        let value = trim(self.text, content..end);
-        self.masker.mask(value);
-        self.go_on_at(end);
-    }
-
-    fn after_blank_line(&self, from: usize) -> Option<usize> {
-        let rest = &self.text[from..];
-        memchr::memchr_iter(b'\n', rest).find_map(|at| match rest[at + 1..] {
-            [b'\n', ..] => Some(from + at + 2),
-            [b'\r', b'\n', ..] => Some(from + at + 3),
-            _ => None,
-        })
     }
 
     /// The text up to a little behind `at`, so that what is looked at more than once is short.
@@ -606,12 +253,6 @@ impl<'a> Scanner<'_, 'a> {
         self.forget(0);
         self.quotes = [None; 2];
     }
-}
-
-/// What stands between quotes, without the backslash before the last one.
-fn unescaped(quoted: &[u8]) -> &[u8] {
-    let backslashes = quoted.iter().rev().take_while(|&&byte| byte == b'\\');
-    &quoted[..quoted.len() - backslashes.count()]
 }
 
 fn skip(text: &[u8], mut at: usize, skipped: impl Fn(u8) -> bool) -> usize {
