@@ -477,17 +477,21 @@ impl Pending {
     }
 
     /// The head may have begun before the tracer came: its first word may be the rest
-    /// of one. `certain`: of no other that is known.
-    pub(super) fn head_may_be_cut(&mut self) {
-        match methods::known(&self.exchange.method) {
-            methods::Known::Yes => {}
-            methods::Known::OrAnother => self.ambiguous = true,
-            methods::Known::No => {
+    /// of one. Is it likely? `after_answer`: less so.
+    pub(super) fn head_may_be_cut(&mut self, after_answer: bool) -> bool {
+        match (methods::known(&self.exchange.method), after_answer) {
+            (methods::Known::Yes, _) | (methods::Known::OrAnother, true) => false,
+            (methods::Known::OrAnother, false) | (methods::Known::No, true) => {
+                self.ambiguous = true;
+                false
+            }
+            (methods::Known::No, false) => {
                 self.start_unseen = true;
                 self.exchange.method.clear();
                 self.exchange.payload.clear();
                 self.payload_over = true;
                 self.request_bytes = None;
+                true
             }
         }
     }

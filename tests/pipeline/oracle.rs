@@ -54,12 +54,60 @@ struct Model {
     dice: Dice,
     id: u64,
     truth: HashMap<String, Truth>,
+    /// Bodies of requests hold requests.
+    nested: bool,
 }
+
+/// What stands in a body, and is none of the connection's requests.
+const NESTED: [&str; 3] = [
+    "GET /nested HTTP/1.1\r\nHost: h\r\n\r\n",
+    "POST /nested HTTP/1.1\r\nHost: h\r\nContent-Length: 30\r\n\r\n",
+    "HEAD /nested HTTP/1.1\r\n\r\n",
+];
 
 impl Model {
     fn body(&self, id: u64, len: usize) -> Vec<u8> {
         let text = format!("<{id}>");
         text.bytes().cycle().take(len).collect()
+    }
+
+    /// A body of requests, and a few other words.
+    fn nest(&mut self, len: usize) -> Vec<u8> {
+        let mut body = Vec::new();
+        while body.len() < len {
+            let part = match self.dice.below(5) {
+                0 => "some words\r\n",
+                _ => self.one_of(&NESTED),
+            };
+            body.extend_from_slice(part.as_bytes());
+        }
+        body.truncate(len);
+        body
+    }
+
+    /// The client sends each request in a body by a call of its own, mostly.
+    fn apart(&mut self, moves: Vec<Move>) -> Vec<Move> {
+        let mut all = Vec::new();
+        for step in moves {
+            let Move::Asks(bytes) = step else {
+                all.push(step);
+                continue;
+            };
+            let begins = |rest: &[u8]| {
+                NESTED
+                    .iter()
+                    .any(|part| rest.starts_with(&part.as_bytes()[..12]))
+            };
+            let mut from = 0;
+            for at in 1..bytes.len() {
+                if begins(&bytes[at..]) && self.dice.below(4) > 0 {
+                    all.push(Move::Asks(bytes[from..at].to_vec()));
+                    from = at;
+                }
+            }
+            all.push(Move::Asks(bytes[from..].to_vec()));
+        }
+        all
     }
 
     fn one_of<T: Copy>(&mut self, of: &[T]) -> T {
@@ -104,7 +152,8 @@ impl Model {
             _ => 0,
         };
         let target = format!("/{status}/{mode}/{size}/{posted}/{id}");
-        let expects = posted > 0 && self.dice.below(4) == 0;
+        // what waits for leave may be a request by itself
+        let expects = posted > 0 && !self.nested && self.dice.below(4) == 0;
         let mut request = format!("{asks} {target} HTTP/1.1\r\nHost: h\r\n");
         let chunked = posted > 0 && self.dice.below(3) == 0;
         if chunked {
@@ -120,7 +169,10 @@ impl Model {
         // of a tiny one a line that is cut may be the whole
         let refused =
             expects && waits && posted >= 100 && mode != "close" && self.dice.below(2) == 0;
-        let content = self.body(id, posted);
+        let content = match self.nested {
+            true => self.nest(posted),
+            false => self.body(id, posted),
+        };
         request.extend(match chunked {
             _ if refused => Vec::new(),
             true => self.chunks(&content).concat(),
@@ -189,6 +241,10 @@ impl Model {
         let moves = match role {
             Role::Server => self.at_server(client, &all),
             Role::Client => self.at_client(client, &all),
+        };
+        let moves = match self.nested {
+            true => self.apart(moves),
+            false => moves,
         };
         let closes = all.last().is_some_and(|asked| asked.closes);
         let end = match (closes, self.dice.below(3)) {
@@ -369,7 +425,9 @@ fn play(seed: u64, hurt: bool) -> Ran {
         dice: Dice::new(seed),
         id: 0,
         truth: HashMap::new(),
+        nested: false,
     };
+    model.nested = model.dice.below(3) == 0;
     let role = model.one_of(&[Role::Server, Role::Client]);
     let client = match model.dice.below(6) {
         0..3 => Client::Batches(1),
@@ -378,6 +436,7 @@ fn play(seed: u64, hurt: bool) -> Ran {
     };
     let exchanges = 1 + model.dice.below(25);
     let moves = model.connection(client, role, exchanges);
+    let nested = model.nested;
     let dice = &mut model.dice;
     let mut trouble = Trouble::NONE;
     if hurt {
@@ -412,6 +471,9 @@ fn play(seed: u64, hurt: bool) -> Ran {
         1 => Kind::Tls,
         _ => Kind::Tcp,
     };
+    if matches!(kind, Kind::Unix) && nested {
+        trouble.before = 0; // nobody knows whether something came before
+    }
     let mut script = match kind {
         Kind::Tcp => Script::new(1, role),
         Kind::Unix => Script::new(1, role).unix(0xaaaa, 0xbbbb),

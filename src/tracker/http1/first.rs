@@ -5,7 +5,7 @@
 //! begun, and of a connection that proves to be something else nothing is told.
 
 use super::opening;
-use super::{Http1, Next, Opened, Output, Side, SyncState};
+use super::{Http1, MayBeCut, Next, Opened, Output, Side, SyncState};
 use crate::event::{Direction, Meta};
 use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Version};
 use crate::record::Role;
@@ -53,7 +53,11 @@ impl Http1 {
             false => Parser::new(Kind::Request),
         };
         self.sides[request_dir.opposite() as usize].parser = Parser::new(Kind::Response);
-        self.head_may_be_cut = !from_start && asked && !opened.turned;
+        self.head_may_be_cut = match asked && !opened.turned {
+            _ if from_start => None,
+            true => Some(MayBeCut::InRun),
+            false => Some(MayBeCut::AfterAnswer),
+        };
         if !asked {
             // It comes before enough of the request to tell what that is.
             if let Some((pos, bytes, meta)) = opened.other.filter(|_| from_start) {

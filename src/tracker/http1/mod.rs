@@ -20,7 +20,7 @@ mod responses;
 
 use super::pending::Pending;
 use super::{ConnContext, Hints, Next, Opened, Output, Tracker};
-use crate::event::{Direction, Ending, Meta};
+use crate::event::{Direction, Ending, Meta, Transport};
 use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Skip};
 use crate::record::{End, RequestId, Role};
 pub(super) use opening::detect;
@@ -36,6 +36,15 @@ enum SyncState {
     /// Waiting for a provable beginning.
     Desynced,
     /// A message ended with its answer: another begins after that, whatever it is.
+    AfterAnswer,
+}
+
+/// Where a request stands whose head may have begun before it was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum MayBeCut {
+    /// Nothing is known of what came before.
+    InRun,
+    /// Behind an answer. A client that waits for its answers begins a head there.
     AfterAnswer,
 }
 
@@ -72,7 +81,7 @@ pub(super) struct Http1 {
     /// It is HTTP for certain; until then no exchange counts as begun.
     is_http: bool,
     /// The first request's head may have begun before the tracer came.
-    head_may_be_cut: bool,
+    head_may_be_cut: Option<MayBeCut>,
     seen_request: bool,
     /// When the latest answer began whose request was not seen, and how many before at once.
     unseen: (u64, usize),
@@ -83,14 +92,16 @@ pub(super) struct Http1 {
 
 impl Http1 {
     fn new(context: ConnContext, from_start: bool) -> Self {
+        // Of AF_UNIX nobody knows whether something came before.
+        let joined = !from_start && !matches!(context.transport, Transport::Unix { .. });
         Http1 {
             context,
             role: None,
             sides: [Side::new(), Side::new()],
-            pending: PendingQueue::new(from_start),
+            pending: PendingQueue::new(from_start, joined),
             from_start,
             is_http: !from_start,
-            head_may_be_cut: false,
+            head_may_be_cut: None,
             seen_request: false,
             unseen: (0, 0),
             tries: 0,
@@ -181,7 +192,7 @@ impl Http1 {
         side.parser = Parser::new(kind);
         side.sync = SyncState::Synced;
         if kind == Kind::Request {
-            self.head_may_be_cut = true;
+            self.head_may_be_cut = Some(MayBeCut::InRun);
         } else if self.pending.queue.iter().any(|pending| pending.loss_behind) {
             self.pending.mark_ambiguous();
         }
@@ -395,6 +406,7 @@ impl Tracker for Http1 {
     /// hole in their stream tells what that means; when they are not, the next
     /// response may be that to a later request, which is lost as well.
     fn note_loss(&mut self) {
+        self.pending.refute_guess();
         for pending in &mut self.pending.queue {
             pending.loss_behind |= pending.response_first.is_none();
             pending.loss_within |= !pending.request_done;

@@ -9,10 +9,30 @@
 //! - A client that waits for its answers asks anew: a request opens a run, so that the
 //!   other end moved last, and nothing is known to wait. Not so of a client that was
 //!   seen to ask before it was answered: it may be ahead of what is known of it.
+//!
+//! The second is no more than likely. Joined in a body that holds requests, its next
+//! piece looks the same; but then more pieces follow before an answer comes. So a first
+//! request that anything follows before its answer begins has proven nothing. The next
+//! one does that opens a run when all before it, that one included, are answered: text
+//! in a body is not.
+
+/// How far the request that proved where the answers are is believed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Guess {
+    /// There is no such request, or what came since bears it out.
+    None,
+    /// Its answer has not begun.
+    Open,
+    /// It was followed before it was answered.
+    Refuted,
+}
 
 #[derive(Debug)]
 pub(super) struct Proof {
     sure: bool,
+    /// Something came before that nobody saw; else that is not known.
+    joined: bool,
+    guess: Guess,
     /// While not sure: so many answers are still to come, at most. `None`: any number.
     to_come: Option<u64>,
     /// The client does not wait for its answers.
@@ -32,10 +52,12 @@ pub(super) struct Proof {
 }
 
 impl Proof {
-    /// `from_start`: nothing came before.
-    pub fn new(from_start: bool) -> Self {
+    /// `from_start`: nothing came before; `joined`: something did.
+    pub fn new(from_start: bool, joined: bool) -> Self {
         Proof {
             sure: from_start,
+            joined,
+            guess: Guess::None,
             to_come: None,
             pipelines: false,
             owed: false,
@@ -83,17 +105,48 @@ impl Proof {
 
     /// A request begins. `turn`: it opens a run; `idle`: nothing is known to wait.
     pub fn request_begins(&mut self, turn: bool, idle: bool) {
+        let refuted = self.guess == Guess::Refuted;
         if turn && idle {
             self.loose = false;
-            self.sure |= !self.pipelines && !self.owed && !self.blind;
+            let proves = !self.pipelines && !self.owed && !self.blind;
+            if proves && !self.sure {
+                self.guess = match refuted {
+                    true => Guess::None,
+                    false => Guess::Open,
+                };
+            }
+            self.sure |= proves;
         }
-        if !self.blind {
+        if !self.blind && self.guess != Guess::Refuted {
             self.pipelines |= !turn && !idle;
         }
         self.to_come = match self.sure {
             true => None,
             false => self.to_come.map(|n| n.saturating_add(1)),
         };
+    }
+
+    /// The request is answered where it ends.
+    pub fn bear_out(&mut self) {
+        if self.guess == Guess::Open {
+            self.guess = Guess::None;
+        }
+    }
+
+    /// Another request follows before it is answered. Was it taken for proof?
+    pub fn refute_by_request(&mut self) -> bool {
+        self.joined && self.refute()
+    }
+
+    /// Something follows the request before it is answered. Was it taken for proof?
+    pub fn refute(&mut self) -> bool {
+        let open = self.guess == Guess::Open;
+        if open {
+            self.guess = Guess::Refuted;
+            self.sure = false;
+            self.to_come = None;
+        }
+        open
     }
 
     /// Bytes of an answer are here while `later` requests wait.
@@ -125,8 +178,10 @@ impl Proof {
     /// nor can have been lost.
     pub fn requests_lost(&mut self, owed: bool, followed: bool) {
         self.sure = false;
+        self.guess = Guess::None;
         self.to_come = None;
         self.owed |= owed;
+        self.joined = true;
         self.followed = followed;
     }
 
@@ -136,6 +191,8 @@ impl Proof {
             self.to_come = Some(waiting as u64);
         }
         self.sure = false;
+        self.guess = Guess::None;
+        self.joined = true;
         self.owed = false;
         self.followed = false;
     }

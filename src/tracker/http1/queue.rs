@@ -114,7 +114,7 @@ pub(super) struct PendingQueue {
 }
 
 impl PendingQueue {
-    pub fn new(from_start: bool) -> Self {
+    pub fn new(from_start: bool, joined: bool) -> Self {
         PendingQueue {
             queue: VecDeque::new(),
             overdue: VecDeque::new(),
@@ -123,7 +123,7 @@ impl PendingQueue {
             abandoned: Vec::new(),
             bare: 0,
             refused: None,
-            proof: Proof::new(from_start),
+            proof: Proof::new(from_start, joined),
             recent: Recent::default(),
         }
     }
@@ -146,6 +146,9 @@ impl PendingQueue {
         let idle = self.queue.iter().all(Pending::may_be_bare) && self.overdue.is_empty();
         // One thread may read an answer before another's send of the request returns.
         let before = early || self.unmatched.as_ref().is_some_and(may_be_its);
+        if self.proof.refute_by_request() {
+            self.doubt();
+        }
         self.proof.request_begins(meta.turn, idle || early);
         if meta.turn && idle && !before && self.proof.sure() {
             self.bare = self.queue.len();
@@ -290,9 +293,22 @@ impl PendingQueue {
         let waiting = self.queue.iter().filter(|pending| !pending.response_done);
         self.proof
             .answers_lost(waiting.count() + self.overdue.len());
+        self.doubt();
+        self.overdue.clear();
+    }
+
+    /// What was taken for a request, and for proof of where the answers are, is followed
+    /// before it is answered: it may have been text in a body.
+    pub fn refute_guess(&mut self) {
+        if self.proof.refute() {
+            self.doubt();
+        }
+    }
+
+    /// Which response is whose is not certain of any that wait.
+    fn doubt(&mut self) {
         let all = self.queue.iter_mut().chain(&mut self.unmatched);
         all.for_each(|pending| pending.ambiguous = true);
-        self.overdue.clear();
     }
 
     /// A response begins: if it is an overdue request's, that gets its place back.

@@ -1,7 +1,7 @@
 //! The direction that asks: requests begin, move on, end, or are lost.
 
 use super::queue::{follows_body, Refused};
-use super::{opening, Http1, Output, SyncState};
+use super::{opening, Http1, MayBeCut, Output, SyncState};
 use crate::event::{Direction, Meta};
 use crate::proto::http1::{
     plausible_start, request_framing, Field, Framing, Head, Kind, Plausible, StartLine, Step,
@@ -95,10 +95,15 @@ impl Http1 {
                         }
                         out.counts.started += u64::from(self.is_http);
                         pending.request_head(head, self.context.keep);
-                        if std::mem::take(&mut self.head_may_be_cut) {
-                            pending.head_may_be_cut();
-                        }
+                        let may_be = self.head_may_be_cut.take();
+                        let cut = may_be.is_some_and(|may_be| {
+                            pending.head_may_be_cut(may_be == MayBeCut::AfterAnswer)
+                        });
                         pending.request_moved(&rest[..used], self.context.keep);
+                        if cut {
+                            // It opened no run, but went on with one.
+                            self.pending.refute_guess();
+                        }
                     }
                     let expects = expects_leave(head, framing);
                     let parser = &mut self.sides[dir as usize].parser;
@@ -307,6 +312,7 @@ impl Http1 {
         }
         self.certainly_http(out);
         self.desync(dir, out);
+        self.pending.refute_guess();
         self.cut_request(out);
         self.no_message(out);
         if !self.seen_request && self.pending.queue.is_empty() && out.next.is_none() {
@@ -365,6 +371,7 @@ impl Http1 {
             return;
         }
         self.desync(dir, out);
+        self.pending.refute_guess();
         self.cut_request(out);
     }
 

@@ -59,6 +59,9 @@ impl Http1 {
                         pending.response_head(head, self.context.keep);
                         pending.response_moved(used as u64, meta);
                     }
+                    if status >= 200 {
+                        self.pending.refute_guess();
+                    }
                     if framing == Framing::UntilClose && length_is_invalid(head) {
                         self.pending.mark_ambiguous();
                     }
@@ -131,6 +134,9 @@ impl Http1 {
             Some(at) => {
                 let parser = &self.sides[dir.opposite() as usize].parser;
                 let withheld = parser.withheld().is_some();
+                if self.pending.queue[at].request_done || withheld {
+                    self.pending.proof.bear_out();
+                }
                 self.pending.prove_request(at, meta.turn, withheld);
                 let pending = &mut self.pending.queue[at];
                 // An HTTP/0.9 request is answered by the bare content.
@@ -334,6 +340,13 @@ impl Http1 {
                 break;
             }
             self.finish_one(pending, None, out);
+        }
+        // Nobody knows any more whether the body that waits for leave comes.
+        let parser = &mut self.sides[dir.opposite() as usize].parser;
+        if parser.withheld().is_some() && self.pending.current_request().is_none() {
+            parser.reset();
+            self.pending.proof.requests_lost(false, false);
+            self.desync(dir.opposite(), out);
         }
     }
 }
