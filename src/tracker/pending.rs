@@ -62,6 +62,8 @@ pub struct Pending {
     request_headers_heap_bytes: usize,
     pub(super) request_done: bool,
     status: Option<u16>,
+    /// The status may be another response's.
+    status_guessed: bool,
     /// First byte of the response.
     pub(super) response_first: Option<u64>,
     /// Who moved that.
@@ -172,6 +174,7 @@ impl Pending {
             request_headers_heap_bytes: 0,
             request_done: false,
             status: None,
+            status_guessed: false,
             response_first: None,
             answered_by: None,
             response_ts: None,
@@ -503,6 +506,7 @@ impl Pending {
         {
             self.status = Some(*status);
             self.response_version = Some(*version);
+            self.status_guessed = self.is_guess();
         }
         self.truncated |= head.truncated();
         self.exchange.response_body = (keep.body_bytes > 0).then(|| content(head));
@@ -587,21 +591,29 @@ impl Pending {
         self.lost || (self.loss_within && !self.request_done)
     }
 
+    /// May its response be another's, or it be no request?
+    fn is_guess(&self) -> bool {
+        self.ambiguous || self.stands != Stands::Alone
+    }
+
     /// How much of it was seen, if this is all that comes.
     pub(super) fn verdict(&self, end: Option<End>) -> Verdict {
         let lacks = match () {
             () if self.start_unseen || self.unknown => Some(Completeness::StartUnseen),
             () if self.truncated => Some(Completeness::Truncated),
             () if self.response_done && self.request_lost() => Some(Completeness::EndUnseen),
-            () if self.response_done && (self.ambiguous || self.stands != Stands::Alone) => {
-                Some(Completeness::Inferred)
-            }
+            () if self.response_done && self.is_guess() => Some(Completeness::Inferred),
             () if self.response_done => None,
             () if self.response_first.is_some() => Some(Completeness::EndUnseen),
             () if end.is_none() => Some(Completeness::EndUnseen),
             () => Some(Completeness::NoResponse),
         };
-        Verdict::new(self.status, lacks)
+        // `inferred` says that a status may be another's; these do not.
+        let said = match lacks {
+            Some(Completeness::EndUnseen | Completeness::Truncated) => !self.status_guessed,
+            _ => true,
+        };
+        Verdict::new(self.status.filter(|_| said), lacks)
     }
 
     /// As it is, while it goes on.
