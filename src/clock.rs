@@ -24,7 +24,7 @@ pub fn wall_offset() -> u64 {
     between().0
 }
 
-/// The same, if it is another one than `known`: somebody set the calendar, corrects it
+/// CLOCK_REALTIME minus CLOCK_MONOTONIC, if it is another one than `known`: somebody set the calendar, corrects it
 /// little by little, or the kernel's clock stood still (suspend).
 pub fn changed_wall_offset(known: u64) -> Option<u64> {
     /// By so much it is not worth a word, ns.

@@ -610,7 +610,7 @@ fn exchange(script: &mut Script, target: &str) -> Vec<Raw> {
     script.take()
 }
 
-/// The same records made by another process: their headers' `tgid`, and `comm`.
+/// These records, as if another process had made them: their headers' `tgid`, and `comm`.
 fn by(pid: u32, comm: &str, mut records: Vec<Raw>) -> Vec<Raw> {
     for raw in &mut records {
         raw[16..20].copy_from_slice(&pid.to_ne_bytes());

@@ -48,8 +48,9 @@ enum {
 	HT_MSG_TRUNC = 0x20,
 	HT_MSG_ERRQUEUE = 0x2000,
 	HT_RCV_SHUTDOWN = 1,
-	HT_SOCK_DEAD = 0, /* enum sock_flags: no process has it any more */
-	HT_SOCK_DONE = 1, /* enum sock_flags: the peer's FIN was processed */
+	/* the first two of enum sock_flags (include/net/sock.h), in all kernels */
+	HT_SOCK_DEAD = 0, /* no process has it any more */
+	HT_SOCK_DONE = 1, /* the peer's FIN was processed */
 	HT_S_IFMT = 0170000,
 	HT_S_IFSOCK = 0140000,
 };

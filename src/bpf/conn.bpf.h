@@ -53,6 +53,10 @@ static __always_inline __u64 ht_reached(struct sock *sk, struct ht_conn *c, __u8
 /*
  * Moves the connection's position past `n` bytes; the position of the first one.
  * `behind`: bytes that moved after them in the same call.
+ *
+ * Of threads that send on one socket at once the first may find the end of what the second
+ * sent, as the socket's lock is gone: its bytes then stand behind a hole, and the second's
+ * overlap them, which user space counts. Who speaks HTTP has a lock of their own for that.
  */
 static __always_inline __u64 ht_advance(struct sock *sk, struct ht_conn *c, __u16 family, __u8 dir,
 					__u64 n, __u64 behind, int probe)

@@ -181,13 +181,17 @@ struct ht_slot {
 	__u64 pad[3];
 };
 
+/*
+ * What is done with a connection's calls: a policy, whichever protocol asks for it.
+ * ht_opening() says which protocol gets which.
+ */
 enum ht_verdict {
 	HT_V_UNKNOWN = 0,
-	HT_V_HTTP = 1,
-	HT_V_OTHER = 2,	    /* not a protocol of ours: forget it */
-	HT_V_SHADOW = 3,    /* its other end is reported instead */
-	HT_V_FORGOTTEN = 4, /* given up by user space: to be announced again */
-	HT_V_HTTP2 = 5,	    /* whose heads may be anywhere */
+	HT_V_TURNS = 1,	     /* ends take turns, heads open runs: a long run mutes itself */
+	HT_V_OTHER = 2,	     /* not a protocol of ours: forget it */
+	HT_V_SUPPRESSED = 3, /* its other end is reported instead */
+	HT_V_FORGOTTEN = 4,  /* given up by user space: to be announced again */
+	HT_V_STREAM = 5,     /* any byte may be a head's: all is copied but what user space mutes */
 };
 
 /* One word each way, in an mmapped array of one entry. */

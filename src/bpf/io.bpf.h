@@ -34,18 +34,18 @@ static __always_inline int ht_opening(struct ht_io *io, struct ht_conn *c, struc
 	if (!ht_buf_front(b, &one))
 		return HT_IO_FAULT; /* it may be HTTP, but who can tell */
 	switch (ht_sniff(c, one.base, one.len < io->n ? one.len : io->n, one.len >= io->n)) {
-	case HT_SNIFFED_YES:
-		c->verdict = HT_V_HTTP;
+	case HT_SNIFFED_YES: /* HTTP/1 */
+		c->verdict = HT_V_TURNS;
 		return 0;
-	case HT_SNIFFED_FRAMES:
-		c->verdict = HT_V_HTTP2;
+	case HT_SNIFFED_FRAMES: /* HTTP/2 */
+		c->verdict = HT_V_STREAM;
 		return 0;
 	case HT_SNIFFED_MAYBE:
 		return 0;
 	}
 	/* for all that was told of it: it is user space's now; of a carrier only that it is one */
 	if (c->announced && !(c->tls & HT_TLS_LOOKS)) {
-		c->verdict = HT_V_HTTP;
+		c->verdict = HT_V_TURNS;
 		return 0;
 	}
 	/*
@@ -76,7 +76,7 @@ static __always_inline int ht_opens_response(struct ht_buf *b)
 	return (front & 0xffffffffffffff) == HT_HTTP1_VERSION;
 }
 
-/* The same, verified by itself. */
+/* A function of its own to the verifier. */
 __noinline int ht_opening_subprog(struct ht_io *io, struct ht_conn *c, struct ht_buf *b)
 {
 	return io && c && b ? ht_opening(io, c, b) : HT_IO_FAULT;
@@ -93,7 +93,7 @@ static __always_inline int ht_emit_open_once(struct sock *sk, struct ht_conn *c,
 /* How much of one call's payload is copied. */
 static __always_inline __u64 ht_event_cap(struct ht_io *io, struct ht_conn *c, int how)
 {
-	if (c->verdict == HT_V_HTTP2)
+	if (c->verdict == HT_V_STREAM)
 		return HT_EVENT_CAP_FRAMES;
 	if (!(how & HT_OLD_VERIFIER) && io->long_run)
 		return HT_PIECE;
@@ -157,7 +157,7 @@ static __always_inline int ht_report(struct sock *sk, struct ht_io *io, struct h
 		ht_tell_skipped(&w.p, c);
 	w.outcome = HT_IO_DELIVERED;
 	w.compat = b->compat;
-	w.at.chunks = (how & HT_USE_LOOP) && c->verdict == HT_V_HTTP && b->kind >= HT_BUF_ONE &&
+	w.at.chunks = (how & HT_USE_LOOP) && c->verdict == HT_V_TURNS && b->kind >= HT_BUF_ONE &&
 		      (!io->turn || io->n >= HT_CHUNK_HEAD_CALL || c->chunks[io->dir & 1].next) &&
 		      ht_chunks_seek_subprog(io, c, b);
 

@@ -70,7 +70,7 @@ static __always_inline int ht_chunks_seek(struct ht_io *io, struct ht_conn *c, s
 	return 1;
 }
 
-/* The same, verified by itself. */
+/* A function of its own to the verifier. */
 __noinline int ht_chunks_seek_subprog(struct ht_io *io, struct ht_conn *c, struct ht_buf *b)
 {
 	return io && c && b ? ht_chunks_seek(io, c, b) : 0;

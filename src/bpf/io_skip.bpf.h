@@ -47,7 +47,7 @@ static __always_inline int ht_dismissed(struct ht_conn *c, struct ht_slot *slot)
 	if (!slot || *(volatile __u64 *)&slot->user_conn != c->id)
 		return 0;
 	verdict = *(volatile __u32 *)&slot->verdict;
-	if (verdict == HT_V_SHADOW)
+	if (verdict == HT_V_SUPPRESSED)
 		return HT_IO_MUTED;
 	if (verdict == HT_V_FORGOTTEN) {
 		c->announced = 0;
@@ -160,13 +160,13 @@ static __always_inline int ht_muted_or_skip(struct ht_io *io, struct ht_conn *c,
 		c->run_bytes = 0;
 	}
 	/* of HTTP/2 any byte may be a head's, and both sides talk at once */
-	if (!slot || (c->verdict != HT_V_HTTP && c->verdict != HT_V_HTTP2))
+	if (!slot || (c->verdict != HT_V_TURNS && c->verdict != HT_V_STREAM))
 		return 0;
 	/* the call that reaches the end of what is muted is reported, for its time */
 	if (*(volatile __u64 *)&slot->user_conn == c->id &&
 	    end < *(volatile __u64 *)&slot->mute[dir])
 		return ht_keep_skipped(io, c, slot);
-	if (c->verdict == HT_V_HTTP && ht_too_long(io, c, slot, how))
+	if (c->verdict == HT_V_TURNS && ht_too_long(io, c, slot, how))
 		return ht_keep_skipped(io, c, slot);
 	return 0;
 }

@@ -14,7 +14,15 @@ enum ht_tls_seen {
 	HT_TLS_TRY = 16,   /* looks at an unknown opening, up to 15 */
 };
 
-/* What the kernel remembers of a connection. */
+/*
+ * What the kernel remembers of a connection.
+ *
+ * Its two directions may be at work on two processors at once, and no lock is taken: of
+ * two writes to one byte one may be lost. A lost bit of `started` is set anew by the next
+ * call, with the same position by TCP's numbers. Without `announced` or `ended` something
+ * is told twice, which user space takes for once; without `lost` a hole in the positions
+ * tells; without the others an opening is looked at once more.
+ */
 struct ht_conn {
 	__u64 id;
 	__u64 next[2];	      /* position after the last byte seen, by direction */
@@ -112,6 +120,12 @@ struct {
  * struct sock * -> ht_conn, for hooks whose programs cannot use socket storage.
  * Deleted at TCP_CLOSE; otherwise the least recently used is replaced, and its
  * connection begins anew under another id if it is still alive.
+ *
+ * An entry that is replaced while a program works on it becomes another connection's
+ * under its hands. It was looked up just before, which marks it as used, and such
+ * entries are passed over while the kernel finds others near the list's end
+ * (__bpf_lru_list_shrink(), kernel/bpf/bpf_lru_list.c): it takes more than 65,536
+ * connections, all in use, and a program that is held up meanwhile.
  */
 struct {
 	__uint(type, BPF_MAP_TYPE_LRU_HASH);

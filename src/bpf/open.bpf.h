@@ -197,7 +197,7 @@ static __always_inline int ht_emit_open(struct sock *sk, struct ht_conn *c, stru
 	return 1;
 }
 
-/* The same, verified by itself. */
+/* A function of its own to the verifier. */
 __noinline int ht_emit_open_subprog(__u64 sk, struct ht_conn *c, struct ht_io *io)
 {
 	struct ht_counters *cnt = ht_counters_get();

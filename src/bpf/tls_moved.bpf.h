@@ -21,7 +21,7 @@ static __always_inline void ht_tls_nested(struct ht_tls_call *call, int late, st
 		ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
 		return;
 	}
-	if (c->verdict == HT_V_HTTP && (!(c->tls & HT_TLS_LOOKS) || (c->started & HT_OWN))) {
+	if (c->verdict == HT_V_TURNS && (!(c->tls & HT_TLS_LOOKS) || (c->started & HT_OWN))) {
 		/* the kernel's own TLS; or a library for plain sockets as well */
 		if (!late && (!s->conn || (s->conn != c->id && ht_tls_ended(s))))
 			ht_tls_bind(s, HT_TLS_NOBODY, 0, 0, cnt);
@@ -149,7 +149,7 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 		ht_tls_nested(&t->call, t->call.late, sk, c, io, cnt, probe);
 		return;
 	}
-	if (c && (c->verdict == HT_V_HTTP || !ht_tls_looks(c, b, io->dir)))
+	if (c && (c->verdict == HT_V_TURNS || !ht_tls_looks(c, b, io->dir)))
 		return;
 	call = ht_tls_go_call(g);
 	if (call) {
@@ -210,7 +210,7 @@ static __always_inline void ht_tls_moved(struct sock *sk, struct ht_conn *c, str
 	}
 }
 
-/* The same, of a socket whose connection is in the table if it is anywhere. */
+/* What moved by a socket whose connection is in the table if it is anywhere. */
 static __always_inline void ht_tls_moved_tabled(struct sock *sk, __u64 ino, struct ht_io *io,
 						struct ht_buf *b, __u64 g, struct ht_counters *cnt)
 {

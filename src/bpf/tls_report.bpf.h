@@ -163,7 +163,7 @@ static __always_inline int ht_tls_settled(struct ht_tls_session *s, __u8 dir, __
 		return 0;
 	mine = *(volatile __u64 *)&slot->user_conn == s->id;
 	verdict = mine ? *(volatile __u32 *)&slot->verdict : 0;
-	if (verdict == HT_V_SHADOW)
+	if (verdict == HT_V_SUPPRESSED)
 		return HT_IO_MUTED;
 	if (verdict == HT_V_OTHER)
 		return HT_IO_OTHER;

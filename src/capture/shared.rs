@@ -142,7 +142,7 @@ impl Feedback for Slots {
     fn dismiss(&mut self, conn: ConnKey, why: Dismissal) {
         let verdict = match why {
             Dismissal::Other => wire::VERDICT_OTHER,
-            Dismissal::Suppressed => wire::VERDICT_SHADOW,
+            Dismissal::Suppressed => wire::VERDICT_SUPPRESSED,
         };
         // SAFETY: as above.
         self.change(conn, |slot| unsafe {

@@ -48,7 +48,7 @@ pub const TLS_TASK: u32 = 1;
 pub const TLS_HASH: u32 = 2;
 
 pub const VERDICT_OTHER: u32 = 2;
-pub const VERDICT_SHADOW: u32 = 3;
+pub const VERDICT_SUPPRESSED: u32 = 3;
 pub const VERDICT_FORGOTTEN: u32 = 4;
 
 #[repr(C)]

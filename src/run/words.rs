@@ -8,6 +8,8 @@ use crate::timeout_writer;
 /// A step that takes longer says how far it is.
 const LONG: Duration = Duration::from_millis(500);
 const AGAIN: Duration = Duration::from_secs(2);
+/// Of a filter's values so many are named.
+const NAMED: usize = 8;
 
 /// Prints how far a step is, when it takes long.
 pub struct Patience {
@@ -57,7 +59,11 @@ fn scope(config: &Config) -> String {
     let list = |all: Vec<String>, one: &str, many: &str| match all.len() {
         0 => None,
         1 => Some(format!("{one} {}", all[0])),
-        _ => Some(format!("{many} {}", all.join(", "))),
+        n if n <= NAMED => Some(format!("{many} {}", all.join(", "))),
+        n => {
+            let first = all[..NAMED].join(", ");
+            Some(format!("{many} {first} and {} more", n - NAMED))
+        }
     };
     let pids = pids.iter().map(u32::to_string).collect();
     let ports = ports.iter().map(u16::to_string).collect();
@@ -108,6 +114,11 @@ mod tests {
             (
                 "--port 80,81 --pid 7 --netns self",
                 "tracing process 7, ports 80, 81, network namespace self, hook socket, TLS on; \
+                 Ctrl-C ends",
+            ),
+            (
+                "--port 1,2,3,4,5,6,7,8,9,10",
+                "tracing ports 1, 2, 3, 4, 5, 6, 7, 8 and 2 more, hook socket, TLS on; \
                  Ctrl-C ends",
             ),
             (

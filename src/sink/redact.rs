@@ -46,7 +46,7 @@ pub fn payload(text: &[u8]) -> Cow<'_, [u8]> {
     mask_payload(text)
 }
 
-/// The same, for a payload on a connection of which this is remembered.
+/// Masks in a payload on a connection of which `clean` is remembered.
 pub(super) fn payload_after<'a>(clean: &mut Clean, text: &'a [u8]) -> Cow<'a, [u8]> {
     match clean.payload(text) {
         true => Cow::Borrowed(text),
@@ -62,7 +62,7 @@ pub fn target(text: &[u8]) -> Cow<'_, [u8]> {
     masked_target(text)
 }
 
-/// The same; see [`payload_after`].
+/// Masks in a target on a connection of which `clean` is remembered.
 pub(super) fn target_after<'a>(clean: &mut Clean, text: &'a [u8]) -> Cow<'a, [u8]> {
     match clean.target(text) {
         true => Cow::Borrowed(text),
@@ -89,7 +89,7 @@ pub fn authority(text: &[u8]) -> Cow<'_, [u8]> {
     authority_after(&mut Clean::default(), text)
 }
 
-/// The same; see [`payload_after`].
+/// Masks in an authority on a connection of which `clean` is remembered.
 pub(super) fn authority_after<'a>(clean: &mut Clean, text: &'a [u8]) -> Cow<'a, [u8]> {
     if clean.authority(text) {
         return Cow::Borrowed(text);

@@ -116,7 +116,7 @@ impl<'a> ShownExchange<'a> {
         Self::after(&mut Clean::default(), exchange, options, needs)
     }
 
-    /// The same behind another one of its connection, of which this is remembered.
+    /// An exchange behind others of its connection, of which `clean` is remembered.
     pub(super) fn after(
         clean: &mut Clean,
         exchange: &'a Exchange,

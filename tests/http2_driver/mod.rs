@@ -173,7 +173,7 @@ pub fn drive(stream: &Stream, cuts: &[usize]) -> Vec<Seen> {
     drive_skipping(stream, cuts, |_| 0)
 }
 
-/// The same where some of the bytes that nobody needs are not seen.
+/// What a parser says of a stream where some of the bytes that nobody needs are not seen.
 pub fn drive_skipping(
     stream: &Stream,
     cuts: &[usize],

@@ -294,7 +294,7 @@ impl Want {
         }
     }
 
-    /// The same exchange with another outcome.
+    /// This exchange with another outcome.
     pub fn but(self, completeness: &'static str, end: &'static str) -> Self {
         Want {
             completeness,

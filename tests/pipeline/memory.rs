@@ -87,7 +87,7 @@ fn few_bytes_that_refer_to_many_hold_no_more_than_is_allowed() {
     }
 }
 
-/// The same of answers, which end their exchanges in the record that they begin in.
+/// Answers refer to much, too, and end their exchanges in the record that they begin in.
 #[test]
 fn few_bytes_of_answers_that_refer_to_many_hold_no_more_either() {
     let (mut script, mut bench) = (Script::server(1), Bench::new(limited(options().keep)));

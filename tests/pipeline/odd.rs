@@ -27,7 +27,7 @@ enum Closes {
     Server,
 }
 
-/// The same conversation at one end; `cut(turn, len)`: where its bytes are cut.
+/// A conversation as one end sees it; `cut(turn, len)`: where its bytes are cut.
 fn seen_at(
     role: Role,
     turns: &[Turn<'_>],

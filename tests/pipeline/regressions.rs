@@ -31,7 +31,7 @@ fn the_first_response_record_is_lost() {
     assert_eq!(outcome.of("/c").span.completeness, Completeness::Complete);
 }
 
-/// The same for the first piece of the first request: the second piece is
+/// The first piece of the first request is lost: the second piece is
 /// taken for the connection's opening, and the connection is dismissed for good.
 #[test]
 fn the_first_request_record_is_lost() {
@@ -162,7 +162,7 @@ fn a_pipelined_response_is_lost() {
     outcome.assert_no_wrong_pair();
 }
 
-/// The same by a response that is invalid in its middle (a chunk size).
+/// A response is invalid in its middle (a chunk size), with requests waiting.
 #[test]
 fn a_pipelined_response_is_invalid() {
     let mut script = Script::server(1);
@@ -249,7 +249,7 @@ fn a_tick_while_records_still_wait_in_the_ring() {
 }
 
 /// A hole in a request body inside the payload: what is behind the hole
-/// stands as if it followed directly. The same when two records of the body
+/// stands as if it followed directly. So it is when two records of the body
 /// change places: the early one is passed over, the late one dropped.
 #[test]
 fn the_payload_has_no_hole_in_it() {

@@ -375,7 +375,7 @@ pub fn go() -> (Elf, [u64; 2], Vec<u64>) {
     go_in(Elf::default(), |elf| BASE + elf.code_at as u64)
 }
 
-/// The same with so much other code in front, and with or without what says where
+/// A Go program with so much other code in front, and with or without what says where
 /// Go's begins; and its table in a section of its own or not.
 pub fn go_behind(in_front: usize, module: bool, named: bool) -> (Elf, [u64; 2], Vec<u64>) {
     let mut elf = Elf::default();

@@ -390,7 +390,7 @@ impl Script {
         self.fails(call, 0)
     }
 
-    /// The same with an error number.
+    /// accept, connect or close that ended with this error number.
     pub fn fails(&mut self, call: Call, error: u32) -> &mut Script {
         self.now += STEP_NS;
         let h = self.header(wire::KIND_CALL, 0, size_of::<wire::Call>());
@@ -418,7 +418,7 @@ impl Script {
         self.state_at(old, new, err, shutdown, [0; 2])
     }
 
-    /// The same, with the positions that the directions have got to; 0 where not known.
+    /// A TCP state change, with the positions that the directions have got to; 0 where not known.
     pub fn state_at(
         &mut self,
         old: u32,

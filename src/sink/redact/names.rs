@@ -30,7 +30,7 @@ const ANYWHERE: [&str; 18] = [
     "bearer",
 ];
 
-/// The same, with whatever stands between the words: `Client-Cert`, `connection_string`.
+/// Sensitive wherever they stand, with whatever is between the words: `Client-Cert`, `connection_string`.
 const JOINED: [&str; 9] = [
     "samlresponse",
     "samlart",
