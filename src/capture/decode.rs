@@ -51,8 +51,8 @@ pub fn event(raw: &[u8]) -> Result<Option<Event<'_>>, Error> {
         return Err(Error::Short);
     }
     match hdr.kind {
-        wire::KIND_DATA => Ok(Some(Event::Data(data(raw)?))),
-        wire::KIND_PLAIN => Ok(Some(Event::Plain(data(raw)?))),
+        wire::KIND_DATA => data(raw, Event::Data),
+        wire::KIND_PLAIN => data(raw, Event::Plain),
         wire::KIND_TLS => tls(raw).map(Some),
         wire::KIND_EXEC => Ok(Some(Event::Exec { pid: hdr.tgid })),
         wire::KIND_OPEN => open(raw).map(Some),
@@ -117,7 +117,10 @@ fn task(hdr: &wire::Hdr, comm: [u8; 16]) -> Task {
 
 // Nearly every record is one: it is made where it is wanted.
 #[inline(always)]
-fn data(raw: &[u8]) -> Result<Data<'_>, Error> {
+fn data<'a>(
+    raw: &'a [u8],
+    event: impl FnOnce(Data<'a>) -> Event<'a>,
+) -> Result<Option<Event<'a>>, Error> {
     let d: wire::DataHdr = read(raw)?;
     let mut bytes = &raw[size_of::<wire::DataHdr>()..];
     let skipped_of = match d.h.flags & (wire::FLAG_SKIPPED_RECV | wire::FLAG_SKIPPED_SEND) {
@@ -136,14 +139,15 @@ fn data(raw: &[u8]) -> Result<Data<'_>, Error> {
     if bytes.len() as u64 > d.size || d.pos.checked_add(d.size).is_none() {
         return Err(Error::BadField);
     }
-    Ok(Data {
+    let direction = direction(d.h.dir)?;
+    Ok(Some(event(Data {
         ts: d.h.ts,
         conn: ConnKey {
             id: d.h.conn,
             slot: d.slot,
         },
         task: task(&d.h, d.comm),
-        direction: direction(d.h.dir)?,
+        direction,
         pos: d.pos,
         size: d.size,
         bytes,
@@ -154,7 +158,7 @@ fn data(raw: &[u8]) -> Result<Data<'_>, Error> {
         ahead: d.h.flags & wire::FLAG_SEND_PENDING != 0,
         unseen: d.h.kind == wire::KIND_PLAIN && d.h.flags & wire::FLAG_UNSEEN != 0,
         skipped_to,
-    })
+    })))
 }
 
 fn tls(raw: &[u8]) -> Result<Event<'_>, Error> {

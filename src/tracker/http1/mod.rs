@@ -234,9 +234,8 @@ impl Http1 {
 
     /// Is the message under way an answer that may have no content?
     fn may_be_bare(&self, dir: Direction) -> bool {
-        let current_response = self.pending.current_response();
-        !self.is_request(dir)
-            && current_response.is_some_and(|at| self.pending.queue[at].may_be_bare())
+        let bare = |at: usize| self.pending.queue[at].may_be_bare();
+        !self.is_request(dir) && self.pending.current_response().is_some_and(bare)
     }
 
     fn desync(&mut self, dir: Direction, out: &mut Output) {
