@@ -1,19 +1,20 @@
 //! An exchange under way: what is known of its request and response so far.
 
 mod fields;
+mod heads;
 mod methods;
+mod room;
+mod verdict;
 
 pub(super) use fields::status;
-
-use std::borrow::Cow;
+pub(super) use room::Room;
 
 use super::{ConnContext, Output};
-use crate::event::{Endpoint, Meta, Task, Transport};
-use crate::proto::http1::{Field, Head, Kind, Parser, StartLine, Step, Version};
+use crate::event::{Meta, Task};
+use crate::proto::http1::Version;
 use crate::proto::sse::Events;
 use crate::record::{
-    Body, Completeness, End, Exchange, Grpc, Header, Keep, Milestone, Point, Protocol, RequestId,
-    Role, Span, TraceContext, Verdict,
+    Body, Exchange, Grpc, Header, Keep, Milestone, Point, Protocol, RequestId, Role, TraceContext,
 };
 
 /// Heap memory of fields, bytes. Tiny ones cost far more than they are long, so
@@ -110,46 +111,6 @@ pub struct Pending {
     told_answer: bool,
     /// A hole in the request: what follows does not belong behind the payload so far.
     payload_over: bool,
-}
-
-/// Room for records and their texts, of exchanges that are over: asking the allocator for
-/// it takes longer than filling it.
-#[derive(Default)]
-// They come and go in their boxes.
-#[allow(clippy::vec_box)]
-pub(super) struct Room(Vec<Box<Exchange>>);
-
-impl Room {
-    /// How many are kept, and how large each may be.
-    const MOST: usize = 16;
-    const LARGEST: usize = 1024;
-
-    /// The record is written.
-    pub(super) fn take(&mut self, mut exchange: Box<Exchange>) {
-        let host = exchange.host.get_or_insert_default();
-        let texts = [
-            &mut exchange.method,
-            &mut exchange.target,
-            &mut exchange.payload,
-            host,
-        ];
-        let small = |text: &&mut Vec<u8>| text.capacity() <= Room::LARGEST;
-        if self.0.len() < Room::MOST && texts.iter().all(small) {
-            texts.into_iter().for_each(Vec::clear);
-            exchange.request_headers = None;
-            exchange.response_headers = None;
-            exchange.request_body = None;
-            exchange.response_body = None;
-            exchange.grpc = None;
-            exchange.websocket = None;
-            self.0.push(exchange);
-        }
-    }
-
-    /// A record of which nothing is known.
-    fn give(&mut self) -> Box<Exchange> {
-        self.0.pop().unwrap_or_default()
-    }
 }
 
 impl Pending {
@@ -413,112 +374,6 @@ impl Pending {
         }
     }
 
-    pub(super) fn request_head(&mut self, head: &Head<'_>, keep: Keep) {
-        if let StartLine::Request {
-            method,
-            target,
-            version,
-        } = head.start_line()
-        {
-            (**method).clone_into(&mut self.exchange.method);
-            (**target).clone_into(&mut self.exchange.target);
-            self.version = Some(*version);
-        }
-        self.truncated |= head.truncated();
-        let mut room = std::mem::take(&mut self.host_room);
-        self.exchange.host = absolute_authority(&self.exchange.target).map(<[u8]>::to_vec);
-        self.exchange.request_body = (keep.body_bytes > 0).then(|| content(head));
-        for (field, value) in head.fields([Field::Host, Field::Traceparent]) {
-            if field == Field::Host {
-                self.exchange.host.get_or_insert_with(|| {
-                    (*value).clone_into(&mut room);
-                    std::mem::take(&mut room)
-                });
-            } else if self.trace.is_none() {
-                self.trace = traceparent(&value);
-            }
-        }
-        self.exchange.request_headers = keep.headers.then(|| headers(head));
-        self.request_headers_heap_bytes =
-            header_heap_bytes(self.exchange.request_headers.as_deref().unwrap_or_default());
-        if self.exchange.host.is_none() && self.exchange.method == b"CONNECT" {
-            // some say more behind it than RFC 9112 section 3.2.3 has
-            let host = self
-                .exchange
-                .target
-                .split(|&byte| matches!(byte, b' ' | b'\t'));
-            self.exchange.host = host.into_iter().next().map(<[u8]>::to_vec);
-        }
-    }
-
-    /// The request's head never ended: is there at least a start line in it?
-    pub(super) fn request_cut(&mut self, so_far: &[u8]) -> bool {
-        let Some(line) = memchr::memchr(b'\n', so_far) else {
-            return false;
-        };
-        let mut whole = so_far[..=line].to_vec();
-        whole.extend_from_slice(b"\r\n");
-        let mut parser = Parser::lenient(Kind::Request);
-        match parser.step(&whole) {
-            Step::Head { head, .. } => {
-                self.request_head(&head, Keep::default());
-                self.has_head()
-            }
-            _ => false,
-        }
-    }
-
-    /// Answered before its start line ended: what there is of that.
-    pub(super) fn request_line_cut(&mut self, so_far: &[u8]) -> bool {
-        self.lost = true;
-        let mut words = so_far.splitn(2, |&byte| matches!(byte, b' ' | b'\t'));
-        if let (Some(method), Some(target)) = (words.next(), words.next()) {
-            self.exchange.method = method.to_vec();
-            self.exchange.target = target.trim_ascii().to_vec();
-        }
-        self.has_head()
-    }
-
-    /// The head may have begun before the tracer came: its first word may be the rest
-    /// of one. Is it likely? `after_answer`: less so.
-    pub(super) fn head_may_be_cut(&mut self, after_answer: bool) -> bool {
-        match (methods::known(&self.exchange.method), after_answer) {
-            (methods::Known::Yes, _) | (methods::Known::OrAnother, true) => false,
-            (methods::Known::OrAnother, false) | (methods::Known::No, true) => {
-                self.ambiguous = true;
-                false
-            }
-            (methods::Known::No, false) => {
-                self.start_unseen = true;
-                self.exchange.method.clear();
-                self.exchange.payload.clear();
-                self.payload_over = true;
-                self.request_bytes = None;
-                true
-            }
-        }
-    }
-
-    pub(super) fn response_head(&mut self, head: &Head<'_>, keep: Keep) {
-        if let StartLine::Response {
-            status, version, ..
-        } = head.start_line()
-        {
-            self.status = Some(*status);
-            self.response_version = Some(*version);
-            self.status_guessed = self.is_guess();
-        }
-        self.truncated |= head.truncated();
-        self.exchange.response_body = (keep.body_bytes > 0).then(|| content(head));
-        self.events = head.opens_events().then(Events::default);
-        self.live_pending = keep.live;
-        if keep.headers {
-            let kept = headers(head);
-            self.response_headers_heap_bytes = header_heap_bytes(&kept);
-            self.exchange.response_headers = Some(kept);
-        }
-    }
-
     pub(super) fn response_moved(&mut self, n: u64, meta: Meta) {
         if n == 0 {
             return;
@@ -569,229 +424,8 @@ impl Pending {
         self.has_content = false;
     }
 
-    fn protocol(&self) -> Option<Protocol> {
-        if self.protocol.is_some() {
-            return self.protocol;
-        }
-        let named = |version: Version| match version {
-            Version::Http09 => Some(Protocol::Http09),
-            Version::Http10 => Some(Protocol::Http10),
-            Version::Http11 => Some(Protocol::Http11),
-            Version::Other | Version::Missing => None,
-        };
-        // An HTTP/0.9 line that is answered with a status was none.
-        let simple = self.version == Some(Version::Http09);
-        let asked = self.version.and_then(named);
-        let asked = asked.filter(|_| !simple || self.response_version.is_none());
-        asked.or_else(|| self.response_version.and_then(named))
-    }
-
-    /// Is the request's end lost, or may it be?
-    fn request_lost(&self) -> bool {
-        self.lost || (self.loss_within && !self.request_done)
-    }
-
     /// May its response be another's, or it be no request?
     fn is_guess(&self) -> bool {
         self.ambiguous || self.stands != Stands::Alone
-    }
-
-    /// How much of it was seen, if this is all that comes.
-    pub(super) fn verdict(&self, end: Option<End>) -> Verdict {
-        let lacks = match () {
-            () if self.start_unseen || self.unknown => Some(Completeness::StartUnseen),
-            () if self.truncated => Some(Completeness::Truncated),
-            () if self.response_done && self.request_lost() => Some(Completeness::EndUnseen),
-            () if self.response_done && self.is_guess() => Some(Completeness::Inferred),
-            () if self.response_done => None,
-            () if self.response_first.is_some() => Some(Completeness::EndUnseen),
-            () if end.is_none() => Some(Completeness::EndUnseen),
-            () => Some(Completeness::NoResponse),
-        };
-        // `inferred` says that a status may be another's; these do not.
-        let said = match lacks {
-            Some(Completeness::EndUnseen | Completeness::Truncated) => !self.status_guessed,
-            _ => true,
-        };
-        Verdict::new(self.status.filter(|_| said), lacks)
-    }
-
-    /// As it is, while it goes on.
-    pub(super) fn verdict_so_far(&self) -> Verdict {
-        Verdict::new(self.status, Some(Completeness::EndUnseen))
-    }
-
-    pub(super) fn into_exchange(
-        self,
-        context: &ConnContext,
-        role: Role,
-        verdict: Verdict,
-        end: Option<End>,
-    ) -> Box<Exchange> {
-        let nowhere = Endpoint::default();
-        let (local, remote) = match &context.transport {
-            Transport::Tcp { local, remote, .. } => (local, remote),
-            Transport::Unix { .. } | Transport::Unknown(_) => (&nowhere, &nowhere),
-        };
-        let (src, dst) = match role {
-            Role::Server => (remote, local),
-            Role::Client => (local, remote),
-        };
-        let start = self.begun.ts;
-        let since = |ts: u64| ts.saturating_sub(start);
-        let known = !self.start_unseen;
-        let protocol = self.protocol();
-        let mut exchange = self.exchange;
-        exchange.span = Span {
-            request_id: self.id.0,
-            conn_id: context.conn.id,
-            role,
-            task: self.begun.task,
-            peer: None,
-            other_end: false,
-            src: *src,
-            dst: *dst,
-            tls: context.tls_layer.tls,
-            timestamp_ns: start,
-            ttfb_ns: self
-                .response_first
-                .filter(|_| known && !self.first_undated)
-                .map(since),
-            duration_ns: self
-                .response_ts
-                .filter(|_| known && self.response_done && !self.last_undated)
-                .map(since),
-            elapsed_ns: self.response_ts.map_or(0, since),
-            request_bytes: self.request_bytes,
-            response_bytes: self.response_first.map(|_| self.response_bytes),
-            completeness: verdict.completeness,
-            end,
-            trace: self.trace,
-            live: false,
-        };
-        exchange.protocol = protocol;
-        exchange.status = verdict.status;
-        exchange.events = self.events.map(|events| events.count());
-        if let Some(body) = exchange.request_body.take() {
-            let whole = self.request_done && !self.lost;
-            exchange.request_body = Some(body.finished(whole));
-        }
-        if let Some(body) = exchange.response_body.take() {
-            exchange.response_body = Some(body.finished(self.response_done));
-        }
-        exchange
-    }
-}
-
-fn headers(head: &Head<'_>) -> Vec<Header> {
-    let fields = head.headers().map(|(name, value)| Header {
-        name: name.to_vec(),
-        value: value.into_owned(),
-    });
-    fields.collect()
-}
-
-fn content(head: &Head<'_>) -> Body {
-    Body::of(content_fields(head))
-}
-
-fn content_fields<'h, 'a>(
-    head: &'h Head<'a>,
-) -> impl Iterator<Item = (&'a [u8], Cow<'a, [u8]>)> + use<'h, 'a> {
-    let fields = head.fields([Field::ContentType, Field::ContentEncoding]);
-    fields.map(|(field, value)| (field.name().as_bytes(), value))
-}
-
-/// The authority of an absolute-form target (RFC 9112 section 3.2.2), without userinfo.
-fn absolute_authority(target: &[u8]) -> Option<&[u8]> {
-    let rest = match target.first() {
-        Some(b'/') | None => return None,
-        _ => {
-            let scheme = target.windows(3).position(|at| at == b"://")?;
-            &target[scheme + 3..]
-        }
-    };
-    let end = rest
-        .iter()
-        .position(|b| matches!(b, b'/' | b'?' | b'#'))
-        .unwrap_or(rest.len());
-    let authority = &rest[..end];
-    let at = authority
-        .iter()
-        .rposition(|&b| b == b'@')
-        .map_or(0, |at| at + 1);
-    Some(&authority[at..])
-}
-
-/// `version "-" trace-id "-" parent-id "-" trace-flags`, W3C Trace Context section 3.2.
-fn traceparent(value: &[u8]) -> Option<TraceContext> {
-    let mut parts = value.split(|&b| b == b'-');
-    let version = hex::<1>(parts.next()?)?;
-    let trace_id = hex::<16>(parts.next()?)?;
-    let parent_span_id = hex::<8>(parts.next()?)?;
-    hex::<1>(parts.next()?)?;
-    let valid = version != [0xff]
-        && trace_id != [0; 16]
-        && parent_span_id != [0; 8]
-        && (version != [0] || parts.next().is_none());
-    valid.then_some(TraceContext {
-        trace_id,
-        parent_span_id,
-    })
-}
-
-/// Exactly `N` bytes in lower-case hexadecimal.
-fn hex<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
-    let digit = |b: u8| match b {
-        b'0'..=b'9' => Some(b - b'0'),
-        b'a'..=b'f' => Some(b - b'a' + 10),
-        _ => None,
-    };
-    if text.len() != 2 * N {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(text.chunks_exact(2)) {
-        *byte = (digit(pair[0])? << 4) | digit(pair[1])?;
-    }
-    Some(bytes)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_absolute_target_names_its_authority() {
-        for (target, authority) in [
-            ("http://a.example/x", Some("a.example")),
-            ("http://u:p@a.example:8080?q", Some("a.example:8080")),
-            ("/x?u=http://b/", None),
-            ("*", None),
-            ("a.example:443", None),
-        ] {
-            assert_eq!(
-                absolute_authority(target.as_bytes()),
-                authority.map(str::as_bytes)
-            );
-        }
-    }
-
-    #[test]
-    fn a_traceparent_is_read_or_refused_whole() {
-        let good = b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
-        let trace = traceparent(good).unwrap();
-        assert_eq!(trace.trace_id[..2], [0x0a, 0xf7]);
-        assert_eq!(trace.parent_span_id[7], 0x31);
-        for bad in [
-            &b"00-00000000000000000000000000000000-b7ad6b7169203331-01"[..],
-            b"00-0AF7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
-            b"ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
-            b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331",
-            b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-x",
-            b"",
-        ] {
-            assert!(traceparent(bad).is_none());
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! Heads that come as fields, as those of HTTP/2 do.
 
-use super::{header_heap_bytes, traceparent, Pending};
+use super::heads::traceparent;
+use super::{header_heap_bytes, Pending};
 use crate::event::Meta;
 use crate::proto::http2::hpack::Field;
 use crate::proto::http2::Fields;
