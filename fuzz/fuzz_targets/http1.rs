@@ -12,10 +12,11 @@
 #![no_main]
 #![allow(dead_code, unused_imports)]
 
-#[path = "../../src/proto/http1/mod.rs"]
-mod http1;
+#[path = "../../src/proto/mod.rs"]
+mod proto;
 #[path = "../../tests/http1_driver/mod.rs"]
 mod http1_driver;
+use proto::http1;
 
 use http1_driver::{check, drive_skipping, from_fuzz_input, resynchronise, without_data, Dice};
 use libfuzzer_sys::fuzz_target;

@@ -24,13 +24,15 @@ mod timeout_writer;
 mod pipeline;
 #[path = "../../src/proto/mod.rs"]
 mod proto;
-#[path = "../../src/queue.rs"]
-mod queue;
-#[path = "../../src/recording.rs"]
-mod recording;
+#[path = "../../src"]
+mod src {
+    pub mod queue;
+    pub mod recording;
+}
 #[path = "../../tests/fuzz_checks/replay.rs"]
 mod replay;
 #[path = "../../src/tracker/mod.rs"]
 mod tracker;
+use src::{queue, recording};
 
 libfuzzer_sys::fuzz_target!(|file: &[u8]| replay::check(file));
