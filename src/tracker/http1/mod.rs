@@ -17,58 +17,19 @@ mod proof;
 mod queue;
 mod requests;
 mod responses;
+mod sync;
 
 use super::pending::Pending;
 use super::{ConnContext, Hints, Next, Opened, Output, Tracker};
 use crate::event::{Direction, Ending, Meta, Transport};
-use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Skip};
+use crate::proto::http1::Skip;
 use crate::record::{End, RequestId, Role};
 pub(super) use opening::detect;
 use queue::PendingQueue;
+use sync::{MayBeCut, Side, SyncState};
 
 /// What its row is called.
 pub(super) const NAME: &str = "http1";
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum SyncState {
-    /// The parser knows where it is.
-    Synced,
-    /// Waiting for a provable beginning.
-    Desynced,
-    /// A message ended with its answer: another begins after that, whatever it is.
-    AfterAnswer,
-}
-
-/// Where a request stands whose head may have begun before it was seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum MayBeCut {
-    /// Nothing is known of what came before.
-    InRun,
-    /// Behind an answer. A client that waits for its answers begins a head there.
-    AfterAnswer,
-}
-
-struct Side {
-    parser: Parser,
-    sync: SyncState,
-    /// First bytes that do not tell yet whether they ask or answer: "H", "HT", …
-    opening: Vec<u8>,
-    opening_at: Option<(u64, Meta)>,
-    /// What comes next opens a run: nothing but empty lines came in it.
-    opens: bool,
-}
-
-impl Side {
-    fn new() -> Self {
-        Side {
-            parser: Parser::new(Kind::Request),
-            sync: SyncState::Synced,
-            opening: Vec::new(),
-            opening_at: None,
-            opens: false,
-        }
-    }
-}
 
 /// Both directions of one connection.
 pub(super) struct Http1 {
@@ -163,42 +124,6 @@ impl Http1 {
         self.request_dir() == Some(dir)
     }
 
-    /// Out of sync: is this a provable beginning?
-    fn resync(&mut self, dir: Direction, bytes: &[u8], meta: Meta, out: &mut Output) -> bool {
-        let kind = if self.is_request(dir) {
-            Kind::Request
-        } else {
-            Kind::Response
-        };
-        if !meta.turn {
-            if kind == Kind::Response && self.pending.proof.sure() {
-                self.pending.mark_ambiguous();
-            }
-            return false;
-        }
-        if self.sides[dir as usize].sync == SyncState::AfterAnswer {
-            self.sides[dir as usize].sync = SyncState::Synced;
-            return true;
-        }
-        if plausible_start(kind, bytes) == Plausible::No {
-            self.no_message(out);
-            if kind == Kind::Response {
-                self.pending.mark_ambiguous();
-            }
-            return false;
-        }
-        let side = &mut self.sides[dir as usize];
-        // It looks like a beginning, and may be text in a body all the same.
-        side.parser = Parser::new(kind);
-        side.sync = SyncState::Synced;
-        if kind == Kind::Request {
-            self.head_may_be_cut = Some(MayBeCut::InRun);
-        } else if self.pending.queue.iter().any(|pending| pending.loss_behind) {
-            self.pending.mark_ambiguous();
-        }
-        true
-    }
-
     fn read(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
         if self.is_request(dir) {
             self.read_requests(dir, pos, bytes, meta, out);
@@ -236,11 +161,6 @@ impl Http1 {
     fn may_be_bare(&self, dir: Direction) -> bool {
         let bare = |at: usize| self.pending.queue[at].may_be_bare();
         !self.is_request(dir) && self.pending.current_response().is_some_and(bare)
-    }
-
-    fn desync(&mut self, dir: Direction, out: &mut Output) {
-        self.sides[dir as usize].sync = SyncState::Desynced;
-        out.counts.resyncs += 1;
     }
 }
 

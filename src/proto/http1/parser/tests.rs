@@ -1,5 +1,6 @@
 use super::super::{request_framing, response_framing, StartLine, Version, MAX_HEAD_SCAN};
 use super::*;
+use crate::proto::http1::MAX_HEAD;
 
 /// One line per step, for comparing.
 fn steps(parser: &mut Parser, mut input: &[u8]) -> Vec<String> {
