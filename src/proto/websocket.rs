@@ -105,14 +105,16 @@ impl Parser {
         }
     }
 
-    /// Passes over `n` bytes that moved and were not seen.
-    pub fn skip(&mut self, n: u64) {
-        let body_remaining = self.body_remaining();
-        if n > body_remaining {
-            self.lost = true;
+    /// Passes over `n` bytes that moved and were not seen; how many of them were needed.
+    pub fn skip(&mut self, n: u64) -> u64 {
+        if self.lost {
+            return 0;
         }
+        let body_remaining = self.body_remaining();
+        let needed = n.saturating_sub(body_remaining);
+        self.lost = needed > 0;
         let Some(frame) = self.frame.as_mut().filter(|_| !self.lost) else {
-            return;
+            return needed;
         };
         frame.left -= n;
         self.tally.payload += match frame.opcode {
@@ -120,6 +122,7 @@ impl Parser {
             _ => n,
         };
         self.end_if_whole();
+        needed
     }
 
     fn foreseen_of_frame(&self) -> u64 {

@@ -119,9 +119,9 @@ impl Tracker for Tunnel {
     }
 
     fn skip(&mut self, dir: Direction, n: u64, meta: Meta, _: &mut Output) -> u64 {
-        self.parsers[dir as usize].skip(n);
+        let needed = self.parsers[dir as usize].skip(n);
         self.moved(dir, n, meta);
-        0
+        needed
     }
 
     fn ending(&mut self, how: Ending, _: u64, out: &mut Output) {

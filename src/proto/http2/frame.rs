@@ -107,13 +107,27 @@ impl FrameHeader {
         ];
         const FLAGS: [u8; 10] = [0x09, 0x2d, 0, 0, 0x01, 0x0c, 0x01, 0, 0, 0x04];
         let kind = usize::from(self.kind);
-        // An empty one is of use with a flag only: the end, or an acknowledgement.
-        let of_use = self.length > 0 || self.flags != 0 || self.kind == kind::SETTINGS;
         !self.reserved
-            && of_use
             && LARGEST.get(kind).is_some_and(|&most| self.length <= most)
             && FLAGS.get(kind).is_some_and(|&may| self.flags & !may == 0)
             && self.check().is_ok()
+    }
+
+    /// The same, where frames that RFC 9113 does not know may be as well: ALTSVC (RFC 7838),
+    /// ORIGIN (RFC 8336), PRIORITY_UPDATE (RFC 9218).
+    pub fn is_expected(&self) -> bool {
+        let extension = matches!(self.kind, 0x0a | 0x0c | 0x10) && self.length <= 0xffff;
+        self.usual() || (extension && !self.reserved)
+    }
+
+    /// An empty one is of use with a flag only: the end, or an acknowledgement.
+    fn is_of_use(&self) -> bool {
+        self.length > 0 || self.flags != 0 || self.kind == kind::SETTINGS
+    }
+
+    /// Of a stream that the server began, which hardly any does: bytes of a body, rather.
+    fn is_of_push(&self) -> bool {
+        matches!(self.kind, kind::DATA | kind::HEADERS) && self.stream % 2 == 0
     }
 }
 
@@ -144,21 +158,26 @@ pub fn plausible_preface(bytes: &[u8]) -> Plausible {
 /// ones do, and no text does.
 pub fn plausible_frame(bytes: &[u8], from_start: bool) -> Plausible {
     let mut rest = bytes;
-    let mut frames = 0;
+    let (mut frames, mut is_of_use) = (0, false);
     while let Some((header, behind)) = rest.split_first_chunk::<HEADER>() {
         let header = FrameHeader::read(*header);
         let first = frames == 0;
-        if !header.usual() || (first && from_start && header.kind != kind::SETTINGS) {
+        let begins = header.kind == kind::SETTINGS || !from_start;
+        if !header.usual() || header.is_of_push() || (first && !begins) {
             return Plausible::No;
         }
         frames += 1;
+        is_of_use |= header.is_of_use();
         match behind.get(header.length as usize..) {
             Some(next) => rest = next,
-            None => return Plausible::Yes,
+            None => break,
         }
     }
     if frames > 0 {
-        return Plausible::Yes;
+        return match is_of_use {
+            true => Plausible::Yes,
+            false => Plausible::No,
+        };
     }
     // Less than a header: what is here must not speak against one.
     let may = match *rest {

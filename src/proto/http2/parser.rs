@@ -40,6 +40,8 @@ pub struct Parser {
     state: State,
     /// The next frame must be SETTINGS.
     first: bool,
+    /// That frames begin where they seem to is likely, and no more: none may be odd.
+    guessed: bool,
     /// What has come of a frame header or payload that did not come in one piece.
     buf: Vec<u8>,
     block: Option<Block>,
@@ -57,6 +59,7 @@ impl Parser {
                 Start::Frames | Start::Joined => State::Header,
             },
             first: start == Start::Frames,
+            guessed: start == Start::Joined,
             buf: Vec::new(),
             block: None,
             fragments: Vec::new(),
@@ -142,6 +145,7 @@ impl Parser {
     pub fn reset(&mut self) {
         self.state = State::Header;
         self.first = false;
+        self.guessed = true;
         self.buf.clear();
         self.drop_block();
         self.decoder.lost();
@@ -206,6 +210,9 @@ impl Parser {
         let header = FrameHeader::read(bytes);
         if let Err(why) = header.check() {
             return self.broken(why);
+        }
+        if self.guessed && !header.is_expected() {
+            return self.broken(Invalid::Gap);
         }
         if std::mem::take(&mut self.first) && header.kind != kind::SETTINGS {
             return self.broken(Invalid::Preface);

@@ -43,6 +43,8 @@ struct Side {
     fresh: bool,
     /// Where the frame under way began.
     begun: (u64, Meta),
+    /// When the last bytes moved: those of one call say the same.
+    moved: u64,
 }
 
 impl Side {
@@ -52,6 +54,7 @@ impl Side {
             synced: start != Start::Joined,
             fresh: true,
             begun: (0, Meta::default()),
+            moved: 0,
         }
     }
 }
@@ -197,15 +200,21 @@ impl Http2 {
 
 impl Tracker for Http2 {
     fn bytes(&mut self, dir: Direction, pos: u64, bytes: &[u8], meta: Meta, out: &mut Output) {
-        if self.sides[dir as usize].synced || self.resync(dir, bytes, meta, out) {
+        // Calls begin where frames do, rather than where one call's bytes go on.
+        let side = &mut self.sides[dir as usize];
+        let goes_on = std::mem::replace(&mut side.moved, meta.ts) == meta.ts && meta.ts != 0;
+        if side.synced || (!goes_on && self.resync(dir, bytes, meta, out)) {
             self.read(dir, pos, bytes, meta, out);
             self.streams.emit_live(out);
+        } else {
+            self.streams.unheard(dir);
         }
     }
 
     fn skip(&mut self, dir: Direction, n: u64, meta: Meta, out: &mut Output) -> u64 {
         let side = &mut self.sides[dir as usize];
         if !side.synced {
+            self.streams.unheard(dir);
             return 0;
         }
         side.fresh = false;

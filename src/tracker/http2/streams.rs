@@ -293,6 +293,7 @@ impl Streams {
 
     /// The position in a direction is lost, and frames of any stream with it.
     pub fn lost(&mut self, dir: Direction, out: &mut Output) {
+        self.unheard(dir);
         let is_request = self.is_request(dir);
         self.joins |= is_request;
         for stream in self.streams.all_mut() {
@@ -308,6 +309,16 @@ impl Streams {
         }
         for stream_id in self.streams.which(|stream| stream.pending.response_done) {
             self.finish_answered(stream_id, out);
+        }
+    }
+
+    /// Bytes moved that nobody could read: responses may be among them.
+    pub fn unheard(&mut self, dir: Direction) {
+        if self.role.is_some() && !self.is_request(dir) {
+            for stream in self.streams.all_mut() {
+                let pending = &mut stream.pending;
+                pending.loss_behind |= !pending.is_answered();
+            }
         }
     }
 

@@ -38,7 +38,8 @@ impl Pending {
             () if self.response_done && self.is_guess() => Some(Completeness::Inferred),
             () if self.response_done => None,
             () if self.response_first.is_some() => Some(Completeness::EndUnseen),
-            () if end.is_none() => Some(Completeness::EndUnseen),
+            // a response may have been lost
+            () if end.is_none() || self.loss_behind => Some(Completeness::EndUnseen),
             () => Some(Completeness::NoResponse),
         };
         // `inferred` says that a status may be another's; these do not.
