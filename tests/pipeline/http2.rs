@@ -612,6 +612,77 @@ fn joined_in_the_middle_it_goes_on_and_says_what_is_not_known() {
     }
 }
 
+/// The content of a response, joined in its middle, repeats a request of HTTP/1.
+#[test]
+fn joined_in_a_body_of_requests_it_is_no_http_1() {
+    for role in [Role::Server, Role::Client] {
+        let mut script = Script::new(1, role).joined();
+        let nested = b"GET /nested HTTP/1.1\r\nHost: h\r\n\r\n".repeat(20);
+        script.answer(&nested).answer(&nested);
+        for stream in [5, 7, 9] {
+            script.ask(request(stream, END, "/a"));
+            script.answer(response(stream, END, "/a"));
+        }
+        let outcome = run(&script.take());
+        outcome.assert_no_wrong_pair();
+        assert!(outcome.exchanges.iter().all(|e| e.target != b"/nested"));
+        let complete = |e: &&Exchange| e.span.completeness == Completeness::Complete;
+        assert!(outcome.exchanges.iter().filter(complete).count() >= 2);
+        assert!(outcome.exchanges.iter().all(|e| e.span.role == role));
+    }
+}
+
+/// Bytes that are the rest of a call's begin no frame, whatever they look like.
+#[test]
+fn frames_begin_where_calls_do() {
+    for role in [Role::Server, Role::Client] {
+        let mut script = Script::new(1, role).joined();
+        // a frame's rest, and in it what looks like another one's beginning
+        let body = b"d".repeat(16_384);
+        let looks = [&[0, 0x64, 0, 0, 0, 0, 0, 0, 0x0f][..], &body[9..]].concat();
+        script.answer([&[0; 8][..], &[1], &body[9..], &looks].concat());
+        for stream in [5, 7, 9] {
+            script.ask(request(stream, END, "/a"));
+            // an empty frame, which says nothing, in front
+            let other = data(3, 0, b"");
+            script.answer([other, response(stream, END, "/a")].concat());
+        }
+        let outcome = run(&script.take());
+        outcome.assert_no_wrong_pair();
+        let complete = |e: &&Exchange| e.span.completeness == Completeness::Complete;
+        assert_eq!(
+            outcome.exchanges.iter().filter(complete).count(),
+            3,
+            "{:#?}",
+            outcome.summary()
+        );
+    }
+}
+
+/// Where bytes could not be read that may have been its response, none is missing.
+#[test]
+fn what_was_not_read_may_have_been_the_response() {
+    for role in [Role::Server, Role::Client] {
+        let mut script = begun(role);
+        let dir = script.answers();
+        script.ask(request(1, END, "/a")).ask(request(3, END, "/b"));
+        let lost = [response(1, END, "/a"), response(3, END, "/b")].concat();
+        script.call_cut(dir, lost.len() as u64, b"");
+        script.closes();
+        let outcome = run(&script.take());
+        assert_eq!(
+            outcome
+                .summary()
+                .iter()
+                .filter(|said| said.contains("EndUnseen"))
+                .count(),
+            2,
+            "{:#?}",
+            outcome.summary()
+        );
+    }
+}
+
 #[test]
 fn a_response_of_which_nothing_is_known_is_counted() {
     // a status and more from a table that nobody saw, and nothing that tells who asks

@@ -8,6 +8,7 @@ use super::opening;
 use super::{Http1, MayBeCut, Next, Opened, Output, Side, SyncState};
 use crate::event::{Direction, Meta};
 use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Version};
+use crate::proto::http2::{self, plausible_frame};
 use crate::record::Role;
 use crate::tracker::{Opener, Tracker, MAX_TRIES};
 
@@ -111,6 +112,23 @@ impl Http1 {
         self.is_http = true;
         self.pending.queue.clear();
         self.pending.proof.requests_lost(false, false);
+        self.release_buffers();
+        self.detect_again([true; 2], out);
+    }
+
+    /// Joined in a body of HTTP/2 that holds requests: does the other end speak in frames?
+    pub(super) fn answers_by_frames(&self, dir: Direction, bytes: &[u8]) -> bool {
+        let may_be = !self.from_start && !self.answered && !self.is_request(dir);
+        may_be && plausible_frame(bytes, false) == http2::Plausible::Yes
+    }
+
+    /// What was taken for requests is another protocol's content.
+    #[cold]
+    pub(super) fn not_http1(&mut self, out: &mut Output) {
+        let queue = std::mem::take(&mut self.pending.queue);
+        out.counts.started -= queue.iter().filter(|pending| pending.counted()).count() as u64;
+        (queue.iter()).for_each(|pending| pending.withdraw(&self.context, out));
+        self.pending.unmatched = None;
         self.release_buffers();
         self.detect_again([true; 2], out);
     }

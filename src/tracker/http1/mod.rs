@@ -44,6 +44,8 @@ pub(super) struct Http1 {
     /// The first request's head may have begun before the tracer came.
     head_may_be_cut: Option<MayBeCut>,
     seen_request: bool,
+    /// A response head was seen, and with it proof that both ends speak HTTP/1.
+    answered: bool,
     /// When the latest answer began whose request was not seen, and how many before at once.
     unseen: (u64, usize),
     tries: u32,
@@ -64,6 +66,7 @@ impl Http1 {
             is_http: !from_start,
             head_may_be_cut: None,
             seen_request: false,
+            answered: false,
             unseen: (0, 0),
             tries: 0,
             closer: None,
@@ -174,7 +177,9 @@ impl Tracker for Http1 {
             turn: opens,
             ..meta
         };
-        if self.answer_is_unclear(dir) {
+        if meta.turn && self.answers_by_frames(dir, bytes) {
+            self.not_http1(out);
+        } else if self.answer_is_unclear(dir) {
             self.answer_first(dir, pos, bytes, meta, out);
         } else if self.sides[dir as usize].parser.withheld().is_some() {
             let side = &mut self.sides[dir as usize];

@@ -54,6 +54,7 @@ impl Http1 {
                         StartLine::Response { status, .. } => *status,
                         StartLine::Request { .. } => 0,
                     };
+                    self.answered = true;
                     let to_http2 = status == 101 && upgrades_to(head, b"h2c");
                     if let Some(pending) = pending {
                         pending.response_head(head, self.context.keep);
