@@ -45,7 +45,7 @@ const LIBRARY_DIRS: &[&str] = &[
 ];
 
 /// How their names begin.
-const LIBRARY_NAMES: &[&str] = &["libssl.so", "libgnutls.so", "libnspr4.so"];
+const LIBRARY_NAMES: &[&str] = &["libssl.so", "libgnutls.so", "libnspr4.so", "libmbedtls.so"];
 
 /// Programs that bring a library of their own and are often the next to start.
 const PROGRAM_DIRS: &[&str] = &["/usr/local/bin", "/usr/bin", "/usr/sbin"];
