@@ -188,10 +188,8 @@ impl Parser {
 
     fn step_header(&mut self, input: &[u8]) -> Step<'static> {
         let mut used = 0;
-        let bytes = match input
-            .first_chunk::<HEADER>()
-            .filter(|_| self.buf.is_empty())
-        {
+        let whole = input.first_chunk().filter(|_| self.buf.is_empty());
+        let bytes = match whole {
             Some(bytes) => {
                 used += HEADER;
                 *bytes
