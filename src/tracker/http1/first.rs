@@ -8,7 +8,7 @@ use super::opening;
 use super::{Http1, MayBeCut, Next, Opened, Output, Side, SyncState};
 use crate::event::{Direction, Meta};
 use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Version};
-use crate::proto::http2::{self, plausible_frame};
+use crate::proto::http2::{plausible_frame, Plausible as PlausibleFrame};
 use crate::record::Role;
 use crate::tracker::{Opener, Tracker, MAX_TRIES};
 
@@ -119,7 +119,7 @@ impl Http1 {
     /// Joined in a body of HTTP/2 that holds requests: does the other end speak in frames?
     pub(super) fn answers_by_frames(&self, dir: Direction, bytes: &[u8]) -> bool {
         let may_be = !self.from_start && !self.answered && !self.is_request(dir);
-        may_be && plausible_frame(bytes, false) == http2::Plausible::Yes
+        may_be && plausible_frame(bytes, false) == PlausibleFrame::Yes
     }
 
     /// What was taken for requests is another protocol's content.
