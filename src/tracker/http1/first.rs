@@ -4,12 +4,15 @@
 //! request, or one of HTTP/0.9: its answer tells. Until then no exchange counts as
 //! begun, and of a connection that proves to be something else nothing is told.
 
+use std::collections::VecDeque;
+
 use super::opening;
 use super::{Http1, MayBeCut, Next, Opened, Output, Side, SyncState};
 use crate::event::{Direction, Meta};
 use crate::proto::http1::{plausible_start, Kind, Parser, Plausible, Version};
 use crate::proto::http2::{plausible_frame, Plausible as PlausibleFrame};
 use crate::record::Role;
+use crate::tracker::pending::Pending;
 use crate::tracker::{Opener, Tracker, MAX_TRIES};
 
 /// Text that is kept while it may be an invalid request, bytes and messages.
@@ -126,11 +129,18 @@ impl Http1 {
     #[cold]
     pub(super) fn not_http1(&mut self, out: &mut Output) {
         let queue = std::mem::take(&mut self.pending.queue);
-        out.counts.started -= queue.iter().filter(|pending| pending.counted()).count() as u64;
-        (queue.iter()).for_each(|pending| pending.withdraw(&self.context, out));
+        self.withdraw(queue, out);
         self.pending.unmatched = None;
         self.release_buffers();
         self.detect_again([true; 2], out);
+    }
+
+    /// These were no requests of HTTP/1.
+    pub(super) fn withdraw(&self, queue: VecDeque<Pending>, out: &mut Output) {
+        for pending in queue {
+            out.counts.started -= u64::from(pending.counted());
+            pending.withdraw(&self.context, out);
+        }
     }
 
     /// Nothing is known of it any more but that these directions are out of sync.

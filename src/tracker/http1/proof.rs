@@ -105,14 +105,13 @@ impl Proof {
 
     /// A request begins. `turn`: it opens a run; `idle`: nothing is known to wait.
     pub fn request_begins(&mut self, turn: bool, idle: bool) {
-        let refuted = self.guess == Guess::Refuted;
         if turn && idle {
             self.loose = false;
             let proves = !self.pipelines && !self.owed && !self.blind;
             if proves && !self.sure {
-                self.guess = match refuted {
-                    true => Guess::None,
-                    false => Guess::Open,
+                self.guess = match self.guess {
+                    Guess::Refuted => Guess::None,
+                    Guess::None | Guess::Open => Guess::Open,
                 };
             }
             self.sure |= proves;

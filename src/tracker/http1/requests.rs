@@ -311,9 +311,7 @@ impl Http1 {
             return self.not_http(out);
         }
         self.certainly_http(out);
-        self.desync(dir, out);
-        self.pending.refute_guess();
-        self.cut_request(out);
+        self.cut_request(dir, out);
         self.no_message(out);
         if !self.seen_request && self.pending.queue.is_empty() && out.next.is_none() {
             // The guess at the first bytes was wrong.
@@ -370,14 +368,14 @@ impl Http1 {
         if left == 0 {
             return;
         }
-        self.desync(dir, out);
-        self.pending.refute_guess();
-        self.cut_request(out);
+        self.cut_request(dir, out);
     }
 
     /// The request under way has no known end: it may still be answered, if it
     /// was one. If none is under way, whole requests may be missing.
-    pub(super) fn cut_request(&mut self, out: &mut Output) {
+    fn cut_request(&mut self, dir: Direction, out: &mut Output) {
+        self.desync(dir, out);
+        self.pending.refute_guess();
         if !self.is_http {
             return self.start_over(out);
         }

@@ -267,8 +267,7 @@ impl Http1 {
                 self.finish_one(pending, Some(End::Upgrade), out);
             }
             // Requests pipelined behind an upgrade are the new protocol's bytes.
-            out.counts.started -= rest.iter().filter(|pending| pending.counted()).count() as u64;
-            (rest.iter()).for_each(|pending| pending.withdraw(&self.context, out));
+            self.withdraw(rest, out);
         }
         // Nothing was upgraded that nobody asked for.
         let Some(Record::Http(exchange)) = out.finished[before..].last() else {

@@ -39,6 +39,8 @@ pub(super) struct Streams {
     promised: u32,
     /// Requests on streams below this one may have come unseen.
     unseen_below: u32,
+    /// Since the latest stream began, all are known to be [`Streams::unheard`].
+    unheard: bool,
     /// The next request will tell: those before it may have come unseen.
     joins: bool,
     cancelled: VecDeque<u32>,
@@ -61,6 +63,7 @@ impl Streams {
             role,
             seen: false,
             unplaced: [0; 2],
+            unheard: false,
             streams: StreamMap::default(),
             last: 0,
             promised: 0,
@@ -160,6 +163,7 @@ impl Streams {
     }
 
     fn insert(&mut self, stream_id: u32, pending: Pending, out: &mut Output) {
+        self.unheard = false;
         if let Some(stream) = self.streams.insert(stream_id, pending) {
             self.finish(stream, None, out); // a number used twice
         }
@@ -314,7 +318,8 @@ impl Streams {
 
     /// Bytes moved that nobody could read: responses may be among them.
     pub fn unheard(&mut self, dir: Direction) {
-        if self.role.is_some() && !self.is_request(dir) {
+        let answers = self.role.is_some() && !self.is_request(dir);
+        if answers && !std::mem::replace(&mut self.unheard, true) {
             for stream in self.streams.all_mut() {
                 let pending = &mut stream.pending;
                 pending.loss_behind |= !pending.is_answered();
